@@ -1,0 +1,76 @@
+import type { RegionId } from '#anatomy/region.ts'
+import type { PairedSide } from '#anatomy/side.ts'
+import type { Position, Stage } from '#safety/profile.ts'
+import type { RuleId } from '#safety/rule.ts'
+
+/** Techniques a home plan may use. Anything else does not exist in a plan's vocabulary. */
+export const touchTechniques = ['effleurage', 'circles', 'petrissage', 'compression', 'ball-roll'] as const
+export type TouchTechnique = (typeof touchTechniques)[number]
+export const techniques = [...touchTechniques, 'breathing'] as const
+export type Technique = (typeof techniques)[number]
+
+export const tools = ['hand', 'ball'] as const
+export type Tool = (typeof tools)[number]
+
+/** Pressure on a scale of 10; nothing above 3 exists (T1). */
+export type Pressure10 = 1 | 2 | 3
+
+/** Quiet breathing and body scan, no touch: opens and closes every plan. */
+export type BreathingStep = {
+  readonly kind: 'breathing'
+  readonly phase: 'opening' | 'closing'
+  readonly durationMs: number
+  readonly position: Position
+}
+
+/** Hands (or a ball) on one place, on one side. */
+export type MassageStep = {
+  readonly kind: 'massage'
+  readonly region: RegionId
+  readonly technique: TouchTechnique
+  readonly tool: Tool
+  readonly position: Position
+  /** Which hand works; undefined where a ball does. */
+  readonly hand: PairedSide | undefined
+  readonly durationMs: number
+  /** One stroke, there and back (T7: about 3 s). */
+  readonly strokeMs: number
+  /** Pressure from a moment of this step on, ascending, the first at 0 (T9: the first 15 s at 1). */
+  readonly pressures: readonly { readonly fromMs: number; readonly pressure10: Pressure10 }[]
+  /** Catalogue key of a note for this place: `note.<id>`, or undefined. */
+  readonly note: string | undefined
+}
+
+/** Rest between places; the check-in and the introduction of the next place happen inside (E9). */
+export type RestStep = { readonly kind: 'rest'; readonly durationMs: number; readonly position: Position }
+
+/** A slow change of position, or of tool, that also rests and checks in; counts as the break of F4. */
+export type MoveStep = {
+  readonly kind: 'move'
+  readonly durationMs: number
+  readonly from: Position
+  readonly to: Position
+  /** What happens to the ball, said in the instruction. */
+  readonly ball: 'fetch' | 'put-away' | undefined
+}
+
+export type PlanStep = BreathingStep | MassageStep | RestStep | MoveStep
+
+/** A place that the routine had and this plan has not, with the rules that took it out. */
+export type LeftOut = { readonly region: RegionId; readonly reasons: readonly RuleId[] }
+
+/** A compiled routine: plain data, exact to the second, ready for the session chart. */
+export type Plan = {
+  readonly planVersion: 1
+  readonly routineId: string
+  readonly stage: Stage
+  readonly totalMs: number
+  readonly steps: readonly PlanStep[]
+  readonly leftOut: readonly LeftOut[]
+  /** True when no step and no tip may mention oils, lotions or creams (S12). */
+  readonly withoutLotion: boolean
+}
+
+/** Why no plan can be made; `rules` is never empty. */
+export type PlanRefusal = { readonly kind: 'refusal'; readonly rules: readonly RuleId[] }
+export type CompiledPlan = { readonly kind: 'plan'; readonly plan: Plan } | PlanRefusal

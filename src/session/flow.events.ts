@@ -1,0 +1,53 @@
+import type { RegionId } from '#anatomy/region.ts'
+
+/**
+ * Screens that a user could name, as `data-screen` shows them. `session`, `stopped` and `finished` are three faces of
+ * one running session chart; which of them shows follows from its state.
+ */
+export const screenNames = [
+  'welcome',
+  'questions',
+  /** Why there is no session now: refused, locked, or not yet; with the doors that stay open. */
+  'outcome',
+  /** A session was interrupted and never closed: asks why it ended (E11). */
+  'unclosed',
+  /** The body with its zones and the list. */
+  'body',
+  /** Today's plan before it starts. */
+  'plan',
+  'session',
+  'stopped',
+  'finished',
+  /** Emergency card: nothing else on the screen (E10). */
+  'emergency',
+  /** "See a doctor" card. */
+  'doctor',
+  /** Breathing and body scan without touch: the door that every refusal leaves open. */
+  'breathe',
+  /** A page to take to the doctor. */
+  'ask-doctor',
+] as const
+export type ScreenName = (typeof screenNames)[number]
+
+/** How an interrupted session ended, as the user remembers it (E11). `not-sure` counts as a stop. */
+export const endings = ['symptom', 'just-ended', 'not-sure'] as const
+export type Ending = (typeof endings)[number]
+
+/** Intents and facts of the app flow; answers travel as the schemas of `safety/answers.ts` say. */
+export type FlowEvent =
+  | { readonly type: 'journal.loaded'; readonly journal: unknown }
+  | { readonly type: 'open.welcome' }
+  | { readonly type: 'open.body'; readonly region?: RegionId }
+  | { readonly type: 'open.emergency' }
+  | { readonly type: 'open.doctor' }
+  | { readonly type: 'open.breathe' }
+  | { readonly type: 'open.ask-doctor' }
+  /** "Start": asks the safety questions, or says at once why there is no session now. */
+  | { readonly type: 'open.questions' }
+  | { readonly type: 'question.answer'; readonly id: string; readonly value: unknown }
+  | { readonly type: 'question.back' }
+  | { readonly type: 'plan.choose'; readonly routineId?: string; readonly minutes?: number }
+  | { readonly type: 'plan.start' }
+  | { readonly type: 'unclosed.answer'; readonly ending: Ending }
+  | { readonly type: 'session.closed' }
+  | { readonly type: 'back' }

@@ -1,0 +1,2 @@
+/** English words: massage. */
+export const massage = {} as const

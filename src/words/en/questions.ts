@@ -1,0 +1,2 @@
+/** English words: questions. */
+export const questions = {} as const

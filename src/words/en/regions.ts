@@ -1,0 +1,2 @@
+/** English words: regions. */
+export const regions = {} as const

@@ -1,0 +1,9 @@
+import { massage } from './massage.ts'
+import { questions } from './questions.ts'
+import { regions } from './regions.ts'
+import { rules } from './rules.ts'
+import { screens } from './screens.ts'
+import { session } from './session.ts'
+
+/** Everything that is said after the first screen: one chunk, fetched while the first screen is read. */
+export const rest = { ...rules, ...regions, ...questions, ...massage, ...session, ...screens } as const

@@ -1,0 +1,2 @@
+/** English words: rules. */
+export const rules = {} as const

@@ -1,0 +1,14 @@
+import type { rest } from './en/rest.ts'
+import type { shell } from './en/shell.ts'
+
+/** Keys of the first screen's words; a shell component may use no other. */
+export type ShellKey = keyof typeof shell
+
+/** Every key of the catalogue. English is complete by definition; other languages are checked against it. */
+export type MessageKey = ShellKey | keyof typeof rest
+
+/** A whole catalogue in one language: ICU messages. */
+export type Catalogue = Readonly<Record<MessageKey, string>>
+
+/** Values a message may interpolate. */
+export type MessageValues = Readonly<Record<string, string | number>>
