@@ -1,4 +1,5 @@
 import type { RegionId } from '#anatomy/region.ts'
+import type { Settings } from '#journal/settings.ts'
 
 /**
  * Screens that a user could name, as `data-screen` shows them. `session`, `stopped` and `finished` are three faces of
@@ -33,9 +34,23 @@ export type ScreenName = (typeof screenNames)[number]
 export const endings = ['symptom', 'just-ended', 'not-sure'] as const
 export type Ending = (typeof endings)[number]
 
+/** Any part of the settings. */
+export type SettingsChoice = Partial<Settings>
+
+/** Why nothing will be remembered; the catalogue says it as `storage.<reason>`. */
+export const storageReasons = ['no-storage', 'refused', 'full', 'write-failed'] as const
+export type StorageReason = (typeof storageReasons)[number]
+
 /** Intents and facts of the app flow; answers travel as the schemas of `safety/answers.ts` say. */
 export type FlowEvent =
+  /** What the device found in the journal (`journal/contents.ts`); arrives once, right after the start. */
   | { readonly type: 'journal.loaded'; readonly journal: unknown }
+  /** The record that `context.record` asks for is committed: hands may go on (E11). */
+  | { readonly type: 'record.kept'; readonly id: string }
+  /** It could not be committed: the session runs and says that nothing is remembered. */
+  | { readonly type: 'record.failed'; readonly reason: StorageReason }
+  /** Nothing but the time, now and then, so that a stop knows when it happened. */
+  | { readonly type: 'clock.now' }
   | { readonly type: 'open.welcome' }
   | { readonly type: 'open.body'; readonly region?: RegionId }
   | { readonly type: 'open.emergency' }
@@ -45,9 +60,22 @@ export type FlowEvent =
   /** "Start": asks the safety questions, or says at once why there is no session now. */
   | { readonly type: 'open.questions' }
   | { readonly type: 'question.answer'; readonly id: string; readonly value: unknown }
+  /** Leaves a page whose answer is already there: how lasting answers are gone through quickly. */
+  | { readonly type: 'question.next' }
   | { readonly type: 'question.back' }
   | { readonly type: 'plan.choose'; readonly routineId?: string; readonly minutes?: number }
   | { readonly type: 'plan.start' }
+  /** A question of the stopped screen (E5), answered: the answer leads to emergency, doctor or rest. */
+  | { readonly type: 'stop.answer'; readonly id: string; readonly value: unknown }
   | { readonly type: 'unclosed.answer'; readonly ending: Ending }
   | { readonly type: 'session.closed' }
+  | { readonly type: 'settings.choose'; readonly settings: SettingsChoice }
   | { readonly type: 'back' }
+
+/** What the chart receives: an event with the wall clock of the moment it was sent (epoch ms). */
+export type TimedFlowEvent = FlowEvent & { readonly nowMs: number }
+
+/** Adds the time to an event; the chart itself never reads a clock. */
+export function stamp(event: FlowEvent, nowMs: number): TimedFlowEvent {
+  return { ...event, nowMs }
+}
