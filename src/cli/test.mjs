@@ -1,0 +1,83 @@
+// `npm test`: installs what is missing, finds a browser, then types, lint, boundaries, unit, build, end to end.
+// The last line is `N passed, N failed`, with the true counts of the test runners; a step without tests counts as one.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from './browser.mjs'
+import { installWhatIsMissing, root, runTool } from './dependencies.mjs'
+
+installWhatIsMissing()
+
+let passed = 0
+let failed = 0
+const reports = join(root, '.cache', 'reports')
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+
+/** Counts a step that passes or fails as a whole. */
+function step(name, script, args) {
+  console.log(`\n── ${name}`)
+  const isGood = runTool(script, args) === 0
+  if (isGood) passed += 1
+  else failed += 1
+  return isGood
+}
+
+/** Reads a runner's own report; a runner that failed, or ran nothing, counts as one failure. */
+function count(name, code, read) {
+  let good = 0
+  let bad = 0
+  try {
+    ;({ good, bad } = read())
+  } catch (error) {
+    console.error(`${name}: no report (${error.message})`)
+  }
+  if (good + bad === 0 || (code !== 0 && bad === 0)) bad += 1
+  passed += good
+  failed += bad
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(join(reports, file), 'utf8'))
+}
+
+function unit(name, project) {
+  console.log(`\n── ${name}`)
+  const file = join(reports, `${project}.json`)
+  const code = runTool('vitest/vitest.mjs', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
+  count(name, code, () => {
+    const report = readJson(`${project}.json`)
+    return { good: report.numPassedTests, bad: report.numFailedTests }
+  })
+}
+
+step('types', 'typescript/bin/tsc', ['--noEmit'])
+step('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0'])
+step('format', '@biomejs/biome/bin/biome', ['check', '.'])
+unit('unit (boundaries, rules, charts, body)', 'unit')
+if (step('build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn'])) {
+  unit('built app (sizes, policy)', 'built')
+  const browser = await findBrowser()
+  if (browser === undefined) {
+    console.error('No browser: set CHROME_PATH to a Chrome or Chromium. The end-to-end tests did not run.')
+    failed += 1
+  } else {
+    console.log(`\n── end to end (${browser})`)
+    const code = runTool('playwright/cli.js', ['test'], {
+      env: { ...process.env, CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json') },
+    })
+    count('end to end', code, () => {
+      const { stats } = readJson('e2e.json')
+      return { good: stats.expected, bad: stats.unexpected + stats.flaky }
+    })
+  }
+}
+
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

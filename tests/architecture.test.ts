@@ -1,0 +1,112 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { cruise, type ICruiseResult } from 'dependency-cruiser'
+import { describe, expect, it } from 'vitest'
+import config, { table } from '../dependency-cruiser.config.mjs'
+
+const root = join(import.meta.dirname, '..')
+
+/** Folders of src that hold code. */
+function foldersOfSrc(): string[] {
+  return readdirSync(join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .filter((folder) =>
+      readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' }).some((file) =>
+        /\.[mt]sx?$/.test(file),
+      ),
+    )
+}
+
+async function cruiseTree(baseDir: string, folders: string[]): Promise<ICruiseResult> {
+  const { output } = await cruise(folders, {
+    ...config.options,
+    baseDir,
+    validate: true,
+    ruleSet: { forbidden: config.forbidden ?? [] },
+  })
+  if (typeof output === 'string') throw new Error('expected a result, not a report')
+  return output
+}
+
+/** Builds a small tree with the given files and says which rules it breaks, as `rule: from → to`. */
+async function breachesOf(files: Record<string, string>): Promise<string[]> {
+  mkdirSync(join(root, '.cache'), { recursive: true })
+  const tree = mkdtempSync(join(root, '.cache', 'planted-'))
+  try {
+    cpSync(join(root, 'package.json'), join(tree, 'package.json'))
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(tree, path)), { recursive: true })
+      writeFileSync(join(tree, path), text)
+    }
+    const result = await cruiseTree(tree, ['src'])
+    return result.summary.violations.map((violation) => `${violation.rule.name}: ${violation.from} → ${violation.to}`)
+  } finally {
+    rmSync(tree, { recursive: true, force: true })
+  }
+}
+
+describe('who may import whom', () => {
+  it('holds in this tree, and the tree was really looked at', async () => {
+    const result = await cruiseTree(root, ['src', 'models'])
+    expect(result.summary.violations.map((v) => `${v.rule.name}: ${v.from} → ${v.to}`)).toEqual([])
+    const seen = new Set(result.modules.map((module) => module.source.split('/')[1]))
+    expect(foldersOfSrc().filter((folder) => !seen.has(folder))).toEqual([])
+    expect(result.summary.totalDependenciesCruised).toBeGreaterThan(200)
+  })
+
+  it('covers every folder of src that is not a composition root or a door', () => {
+    expect(foldersOfSrc().filter((folder) => !(folder in table) && folder !== 'app' && folder !== 'cli')).toEqual([])
+  })
+
+  it.each([
+    [
+      'a rule that imports a picture',
+      { 'src/safety/planted.ts': "import '#stage/body.ts'\n", 'src/stage/body.ts': 'export {}\n' },
+      'safety-folders: src/safety/planted.ts → src/stage/body.ts',
+    ],
+    [
+      'a chart that imports React',
+      { 'src/session/planted.ts': "import 'react'\n" },
+      'session-packages: src/session/planted.ts → ../../node_modules/react/index.js',
+    ],
+    [
+      'a type-only import counts too',
+      {
+        'src/anatomy/planted.ts': "import type { A } from '#safety/a.ts'\nexport type B = A\n",
+        'src/safety/a.ts': 'export type A = 1\n',
+      },
+      'anatomy-folders: src/anatomy/planted.ts → src/safety/a.ts',
+    ],
+    [
+      'a screen that imports its sibling',
+      {
+        'src/screens/welcome/planted.ts': "import '#screens/body/body.ts'\n",
+        'src/screens/body/body.ts': 'export {}\n',
+      },
+      'no-sibling-screen: src/screens/welcome/planted.ts → src/screens/body/body.ts',
+    ],
+    [
+      'climbing across folders',
+      { 'src/safety/planted.ts': "import '../anatomy/a.ts'\n", 'src/anatomy/a.ts': 'export {}\n' },
+      'no-climbing: src/safety/planted.ts → src/anatomy/a.ts',
+    ],
+    [
+      'Node in the app',
+      { 'src/device/planted.ts': "import 'node:fs'\n" },
+      'no-node-in-the-app: src/device/planted.ts → fs',
+    ],
+    [
+      'a circle',
+      { 'src/anatomy/a.ts': "import './b.ts'\n", 'src/anatomy/b.ts': "import './a.ts'\n" },
+      'no-circle: src/anatomy/a.ts → src/anatomy/b.ts',
+    ],
+    [
+      'an import that leads nowhere',
+      { 'src/anatomy/a.ts': "import './gone.ts'\n" },
+      'no-unresolvable: src/anatomy/a.ts → ./gone.ts',
+    ],
+  ])('notices %s', async (_name, files, breach) => {
+    expect(await breachesOf(files)).toContain(breach)
+  })
+})
