@@ -20,6 +20,11 @@ function usualPlaces() {
   return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => `/usr/bin/${name}`)
 }
 
+/** The first browser found in the usual places, or undefined. */
+export function installedBrowser() {
+  return usualPlaces().find((path) => existsSync(path))
+}
+
 /**
  * Path of a browser to test with: CHROME_PATH, an installed one, Debian's package (as root), else Playwright's
  * download. Debian's package comes before the download because it is signed and works behind a mirror.
@@ -32,14 +37,13 @@ export async function findBrowser() {
     console.error(`CHROME_PATH names ${named}, and there is no file of that name.`)
     return undefined
   }
-  const installed = () => usualPlaces().find((path) => existsSync(path))
-  if (installed() !== undefined) return installed()
+  if (installedBrowser() !== undefined) return installedBrowser()
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log("No browser found: installing Debian's Chromium …")
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     run('apt-get', ['update', '-qq'], { env, stdio: 'ignore' })
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, stdio: 'ignore' })
-    if (installed() !== undefined) return installed()
+    if (installedBrowser() !== undefined) return installedBrowser()
   }
   console.log('No browser found: fetching the one that Playwright names …')
   runTool('playwright/cli.js', ['install', 'chromium', 'chromium-headless-shell'])
