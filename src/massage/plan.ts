@@ -12,6 +12,20 @@ export type Technique = (typeof techniques)[number]
 export const tools = ['hand', 'ball'] as const
 export type Tool = (typeof tools)[number]
 
+/** Notes that a place may carry; the catalogue says them as `note.<id>`. */
+export const noteIds = [
+  'working-elbow',
+  'let-shoulder-drop',
+  'head-still',
+  'ball-in-sock',
+  'hands-hang',
+  'towards-heart',
+  'stay-on-muscle',
+  'leg-on-cushion',
+] as const
+export type NoteId = (typeof noteIds)[number]
+export type NoteKey = `note.${NoteId}`
+
 /** Pressure on a scale of 10; nothing above 3 exists (T1). */
 export type Pressure10 = 1 | 2 | 3
 
@@ -37,14 +51,19 @@ export type MassageStep = {
   readonly strokeMs: number
   /** Pressure from a moment of this step on, ascending, the first at 0 (T9: the first 15 s at 1). */
   readonly pressures: readonly { readonly fromMs: number; readonly pressure10: Pressure10 }[]
+  /** Only the half of the region that lies further from the spine is worked (the `outer-half` limit). */
+  readonly isOuterHalfOnly: boolean
   /** Catalogue key of a note for this place: `note.<id>`, or undefined. */
-  readonly note: string | undefined
+  readonly note: NoteKey | undefined
 }
 
 /** Rest between places; the check-in and the introduction of the next place happen inside (E9). */
 export type RestStep = { readonly kind: 'rest'; readonly durationMs: number; readonly position: Position }
 
-/** A slow change of position, or of tool, that also rests and checks in; counts as the break of F4. */
+/**
+ * A slow change of position, or of tool, that also rests and checks in. Standing up and lying down take 45 s and count
+ * as the break of F4; sitting down from standing, or taking the ball, takes no longer than a rest and does not.
+ */
 export type MoveStep = {
   readonly kind: 'move'
   readonly durationMs: number
