@@ -1,0 +1,93 @@
+import { useSelector } from '@xstate/react'
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
+import type { KnownCountry } from '#journal/emergency-number.ts'
+import type { Settings } from '#journal/settings.ts'
+import type { FlowEvent } from '#session/flow.events.ts'
+import type { FlowActor, FlowSnapshot } from '#session/flow.machine.ts'
+import type { GuidedEvent } from '#session/guided.events.ts'
+import type { GuidedActor, GuidedSnapshot } from '#session/guided.machine.ts'
+
+/** What the user chose about looks and sounds; changes are kept by whoever made the store. */
+export type SettingsStore = {
+  readonly get: () => Settings
+  readonly subscribe: (listener: () => void) => () => void
+  readonly change: (patch: Partial<Settings>) => void
+}
+
+/** Everything a screen may reach besides its props. Made once, by the composition root; never changes. */
+export type Actors = {
+  readonly flow: FlowActor
+  readonly settings: SettingsStore
+  /** Where the 3D body is served. */
+  readonly modelUrl: string
+  /** The country that the device's languages point to, for the emergency number (E10). */
+  readonly guessedCountry: KnownCountry | undefined
+}
+
+const ActorsContext = createContext<Actors | undefined>(undefined)
+
+export function ActorsProvider({ value, children }: { readonly value: Actors; readonly children: ReactNode }) {
+  return <ActorsContext value={value}>{children}</ActorsContext>
+}
+
+export function useActors(): Actors {
+  const actors = useContext(ActorsContext)
+  if (actors === undefined) throw new Error('no ActorsProvider above this component')
+  return actors
+}
+
+/** A narrow look at the flow: renders again only when the selected value changes. */
+export function useFlow<Value>(
+  selector: (snapshot: FlowSnapshot) => Value,
+  isSame?: (a: Value, b: Value) => boolean,
+): Value {
+  return useSelector(useActors().flow, selector, isSame)
+}
+
+/** The running session's actor: a child of the flow; undefined when there is none. */
+export function guidedOf(snapshot: FlowSnapshot): GuidedActor | undefined {
+  return snapshot.children.guided
+}
+
+/** A narrow look at the running session; `undefined` is selected from when there is none. */
+export function useGuided<Value>(
+  selector: (snapshot: GuidedSnapshot | undefined) => Value,
+  isSame?: (a: Value, b: Value) => boolean,
+): Value {
+  const guided = useFlow(guidedOf)
+  return useSelector(guided, selector, isSame)
+}
+
+/** The running session's actor itself, for pictures that read it in a frame instead of rendering. */
+export function useGuidedActor(): GuidedActor | undefined {
+  return useFlow(guidedOf)
+}
+
+/** Sends an intent to the flow. Stable. */
+export function useSend(): (event: FlowEvent) => void {
+  return useActors().flow.send
+}
+
+/**
+ * Sends to the running session. What stops is painted within the event itself: no frame of the old picture may be
+ * drawn after the press (E2), so React may not put the render off.
+ */
+export function sendGuided(actors: Actors, event: GuidedEvent): void {
+  const guided = guidedOf(actors.flow.getSnapshot())
+  if (guided === undefined) return
+  if (event.type === 'session.stop' || event.type === 'symptom.report') flushSync(() => guided.send(event))
+  else guided.send(event)
+}
+
+/** Sends to the running session, see `sendGuided`. */
+export function useGuidedSend(): (event: GuidedEvent) => void {
+  const actors = useActors()
+  return (event) => sendGuided(actors, event)
+}
+
+/** The settings, and a way to change some of them. */
+export function useSettings(): readonly [Settings, (patch: Partial<Settings>) => void] {
+  const { settings } = useActors()
+  return [useSyncExternalStore(settings.subscribe, settings.get), settings.change]
+}
