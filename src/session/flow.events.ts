@@ -1,4 +1,5 @@
 import type { RegionId } from '#anatomy/region.ts'
+import type { StorageReason } from '#journal/contents.ts'
 import type { Settings } from '#journal/settings.ts'
 
 /**
@@ -36,10 +37,6 @@ export type Ending = (typeof endings)[number]
 
 /** Any part of the settings. */
 export type SettingsChoice = Partial<Settings>
-
-/** Why nothing will be remembered; the catalogue says it as `storage.<reason>`. */
-export const storageReasons = ['no-storage', 'refused', 'full', 'write-failed'] as const
-export type StorageReason = (typeof storageReasons)[number]
 
 /** Intents and facts of the app flow; answers travel as the schemas of `safety/answers.ts` say. */
 export type FlowEvent =

@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import { type SavedAnswers, type SessionRecord, savedAnswersSchema } from './record.ts'
+import type { Settings } from './settings.ts'
+
+/** Why nothing will be remembered; the catalogue says it as `storage.<reason>`. */
+export const storageReasons = ['no-storage', 'refused', 'full', 'write-failed'] as const
+export type StorageReason = (typeof storageReasons)[number]
+
+/** Something saved that could not be read: kept as it was, with the reason. */
+export type AsideRecord = {
+  readonly id: string
+  readonly kind: 'damaged' | 'newer'
+  /** The place that could not be read, for people who look; the screen only says that something was set aside. */
+  readonly reason: string
+  readonly raw: unknown
+}
+
+/** How the memory of lasting answers is saved. */
+export const memorySchema = v.object({
+  schemaVersion: v.literal(1),
+  /** Lasting answers by question id; old answers are shown again, never taken for today's. */
+  answers: savedAnswersSchema,
+  /** When each of them was given, epoch ms, by question id. */
+  answeredAtMs: v.record(v.string(), v.number()),
+  /** The latest time this journal has seen, epoch ms: an earlier clock than that was set back (E12). */
+  lastSeenMs: v.pipe(v.number(), v.minValue(0)),
+})
+
+/** Lasting answers and the latest time seen. */
+export type AnswersMemory = {
+  readonly schemaVersion: 1
+  readonly answers: SavedAnswers
+  readonly answeredAtMs: Readonly<Record<string, number>>
+  readonly lastSeenMs: number
+}
+
+/** A memory with nothing in it. */
+export const emptyMemory: AnswersMemory = { schemaVersion: 1, answers: {}, answeredAtMs: {}, lastSeenMs: 0 }
+
+/** A memory out of anything that was saved; undefined where it cannot be read. */
+export function readMemory(raw: unknown): AnswersMemory | undefined {
+  const read = v.safeParse(memorySchema, raw)
+  return read.success ? read.output : undefined
+}
+
+/** Everything the device remembers, read and migrated. */
+export type JournalContents = {
+  /** Oldest first. */
+  readonly records: readonly SessionRecord[]
+  readonly aside: readonly AsideRecord[]
+  /** Undefined where none was kept: a first visit, a journal that was deleted or evicted, or one that was damaged. */
+  readonly memory: AnswersMemory | undefined
+  readonly settings: Settings
+  /** False where nothing can be written; the app says so. */
+  readonly isRemembering: boolean
+  readonly reason?: StorageReason | undefined
+}
+
+/** How far a record may lie ahead of the clock before the clock counts as set back. */
+export const CLOCK_TOLERANCE_MS = 60_000
+
+/**
+ * Whether the journal knows what happened lately (E12). It does not when it is not kept, when something in it was
+ * unreadable, when it has never been written (deleted and evicted look the same as new), or when the clock stands
+ * before something that was already recorded.
+ */
+export function isTrusted(contents: JournalContents, nowMs: number): boolean {
+  const { records, aside, memory, isRemembering } = contents
+  if (!isRemembering || aside.length > 0 || memory === undefined) return false
+  const latestMs = records.reduce(
+    (latest, record) => Math.max(latest, record.startedAtMs, record.endedAtMs ?? 0),
+    memory.lastSeenMs,
+  )
+  return latestMs <= nowMs + CLOCK_TOLERANCE_MS
+}
+
+/** The record of a session that was never closed (E11), the latest if there are several; undefined if there is none. */
+export function unclosedRecord(contents: Pick<JournalContents, 'records'>): SessionRecord | undefined {
+  return contents.records.findLast((record) => record.ending === 'open')
+}

@@ -1,0 +1,20 @@
+import type { AnswersMemory, JournalContents, StorageReason } from './contents.ts'
+import type { SessionRecord } from './record.ts'
+import type { Settings } from './settings.ts'
+
+/** What became of a write; a journal never throws. */
+export type Written = { readonly kind: 'kept' } | { readonly kind: 'failed'; readonly reason: StorageReason }
+
+/** What the product needs of a place that remembers. Writes are queued in order; nobody waits for one but `openSession`. */
+export type Journal = {
+  readonly isRemembering: boolean
+  /** Why nothing is remembered; undefined where it is. */
+  readonly reason: StorageReason | undefined
+  load(): Promise<JournalContents>
+  /** Resolves once the record is committed durably: hands go on only after that (E11). */
+  openSession(record: SessionRecord): Promise<Written>
+  update(record: SessionRecord): Promise<Written>
+  close(record: SessionRecord): Promise<Written>
+  saveMemory(memory: AnswersMemory): Promise<Written>
+  saveSettings(settings: Settings): Promise<Written>
+}
