@@ -81,6 +81,8 @@ export type GuidedContext = {
   readonly stepElapsedMs: number
   /** Planned time gone since the session began (skipped time counts as gone). */
   readonly elapsedMs: number
+  /** Time that a tick brought and no state has spent yet; 0 between events, so that no boundary loses a millisecond. */
+  readonly pendingMs: number
   /** How long a check-in has been unanswered (E9: 30 s). */
   readonly unansweredMs: number
   readonly pauseReason: PauseReason | undefined

@@ -1,0 +1,75 @@
+import type { GuidedSnapshot } from './guided.machine.ts'
+import { stateOf, stepOf } from './guided.view.ts'
+
+/** Strokes to sound: one lasts `strokeMs`, there and back; `elapsedMs` is how far the place is at this moment. */
+export type StrokeTone = { readonly strokeMs: number; readonly elapsedMs: number }
+
+/** Tone of a change, sounded once when its `id` becomes new: a place begins, hands rest, a question is asked. */
+export type Cue = { readonly id: string; readonly tone: CueTone }
+export type CueTone = 'begin' | 'rest' | 'ask'
+
+/** What must be on at a moment of the session. It follows from the state alone, however the state was reached (E2). */
+export type GuidedEffects = {
+  /** Whether time reaches the session at all. */
+  readonly clock: boolean
+  readonly strokeTone: StrokeTone | undefined
+  readonly cue: Cue | undefined
+  /** Whether a voice may speak. */
+  readonly speech: boolean
+  /** Whether anything in the picture may move. */
+  readonly motion: boolean
+  readonly wakeLock: boolean
+  /** Whether leaving the page is asked about first (E13). */
+  readonly leaveGuard: boolean
+}
+
+/** Nothing on: what every state that is not running gets. */
+export const silence: GuidedEffects = {
+  clock: false,
+  strokeTone: undefined,
+  cue: undefined,
+  speech: false,
+  motion: false,
+  wakeLock: false,
+  leaveGuard: false,
+}
+
+const running: GuidedEffects = {
+  ...silence,
+  clock: true,
+  speech: true,
+  motion: true,
+  wakeLock: true,
+  leaveGuard: true,
+}
+
+/** What must be on in a snapshot. */
+export function effectsOf(snapshot: GuidedSnapshot): GuidedEffects {
+  const { stepIndex, stepElapsedMs } = snapshot.context
+  const state = stateOf(snapshot)
+  switch (state) {
+    case 'massaging': {
+      const step = stepOf(snapshot)
+      return {
+        ...running,
+        strokeTone: step?.kind === 'massage' ? { strokeMs: step.strokeMs, elapsedMs: stepElapsedMs } : undefined,
+        cue: { id: `begin-${stepIndex}`, tone: 'begin' },
+      }
+    }
+    case 'breathing':
+    case 'resting':
+      return { ...running, cue: { id: `rest-${stepIndex}`, tone: 'rest' } }
+    case 'checkingIn':
+      return { ...running, cue: { id: `ask-${stepIndex}`, tone: 'ask' } }
+    case 'introducing':
+    case 'moving':
+      return running
+    case 'paused':
+      return { ...silence, leaveGuard: true }
+    case 'readiness':
+    case 'stopped':
+    case 'aftercare':
+    case 'ended':
+      return silence
+  }
+}

@@ -1,0 +1,177 @@
+import type { RegionId } from '#anatomy/region.ts'
+import type { BreathingStep, MassageStep, PlanStep } from '#massage/plan.ts'
+import {
+  ANSWER_LIMIT_MS,
+  FIRST_INTRODUCTION_MS,
+  HANDS_OFF_MS,
+  MOVE_INTRODUCTION_MS,
+  REST_INTRODUCTION_MS,
+} from './config.ts'
+import type { DoneWork, GuidedContext, GuidedInput, Symptom } from './guided.events.ts'
+
+/**
+ * A stretch of the current step that a state may use up: the hands-off moment at its start, all that comes before the
+ * introduction of the next place, or the whole step.
+ */
+export type Span = 'handsOff' | 'beforeIntroduction' | 'step'
+
+/** Context of a session that nobody has begun. */
+export function freshContext({ plan }: GuidedInput): GuidedContext {
+  return {
+    plan,
+    stepIndex: 0,
+    stepElapsedMs: 0,
+    elapsedMs: 0,
+    pendingMs: 0,
+    unansweredMs: 0,
+    pauseReason: undefined,
+    symptom: undefined,
+    stoppedIn: undefined,
+    work: [],
+  }
+}
+
+/** The step that runs; undefined once the plan is over. */
+export function currentStep(context: GuidedContext): PlanStep | undefined {
+  return context.plan.steps[context.stepIndex]
+}
+
+/** What the introduction introduces: the place or the breathing that follows the current step, if one does. */
+export function comingStep(context: GuidedContext): MassageStep | BreathingStep | undefined {
+  const next = context.plan.steps[context.stepIndex + 1]
+  return next?.kind === 'massage' || next?.kind === 'breathing' ? next : undefined
+}
+
+/** Planned time left in the current step; 0 once the plan is over. */
+export function stepLeftMs(context: GuidedContext): number {
+  return (currentStep(context)?.durationMs ?? 0) - context.stepElapsedMs
+}
+
+/** How long the end of the current step introduces what comes next; 0 where nothing is introduced. */
+export function introductionMs(context: GuidedContext): number {
+  const step = currentStep(context)
+  switch (step?.kind) {
+    case 'breathing':
+      return comingStep(context)?.kind === 'massage' ? Math.min(FIRST_INTRODUCTION_MS, step.durationMs) : 0
+    case 'rest':
+      return Math.min(REST_INTRODUCTION_MS, step.durationMs)
+    case 'move':
+      return Math.min(MOVE_INTRODUCTION_MS, step.durationMs)
+    default:
+      return 0
+  }
+}
+
+/** Planned time until a span of the current step is used up; never negative. */
+export function spanLeftMs(context: GuidedContext, span: Span): number {
+  const beforeIntroduction = Math.max(0, stepLeftMs(context) - introductionMs(context))
+  switch (span) {
+    case 'step':
+      return stepLeftMs(context)
+    case 'beforeIntroduction':
+      return beforeIntroduction
+    case 'handsOff':
+      return Math.min(beforeIntroduction, Math.max(0, HANDS_OFF_MS - context.stepElapsedMs))
+  }
+}
+
+/** Time that a tick brings, waiting to be spent by the states it crosses. */
+export function receiveTime(_context: GuidedContext, deltaMs: number): Partial<GuidedContext> {
+  return { pendingMs: deltaMs }
+}
+
+/** Spends pending time as planned time, at most to the end of a span; on a place it is worked time. */
+export function spendTime(context: GuidedContext, span: Span): Partial<GuidedContext> {
+  const spentMs = Math.min(context.pendingMs, spanLeftMs(context, span))
+  const step = currentStep(context)
+  return {
+    pendingMs: context.pendingMs - spentMs,
+    stepElapsedMs: context.stepElapsedMs + spentMs,
+    elapsedMs: context.elapsedMs + spentMs,
+    work: step?.kind === 'massage' ? withWork(context.work, step.region, spentMs) : context.work,
+  }
+}
+
+/**
+ * Spends pending time on waiting for an answer (E9). The planned clock goes along only as far as the introduction, then
+ * it stands still: waiting is not planned time.
+ */
+export function waitForAnswer(context: GuidedContext): Partial<GuidedContext> {
+  const waitedMs = Math.min(context.pendingMs, ANSWER_LIMIT_MS - context.unansweredMs)
+  const plannedMs = Math.min(waitedMs, spanLeftMs(context, 'beforeIntroduction'))
+  return {
+    pendingMs: context.pendingMs - waitedMs,
+    unansweredMs: context.unansweredMs + waitedMs,
+    stepElapsedMs: context.stepElapsedMs + plannedMs,
+    elapsedMs: context.elapsedMs + plannedMs,
+  }
+}
+
+/** Whether a check-in has waited as long as it may (E9). */
+export function isUnanswered(context: GuidedContext): boolean {
+  return context.unansweredMs >= ANSWER_LIMIT_MS
+}
+
+/** Moves on to the next step. */
+export function takeNextStep(context: GuidedContext): Partial<GuidedContext> {
+  return { stepIndex: context.stepIndex + 1, stepElapsedMs: 0 }
+}
+
+/** The step index of the place that is worked or introduced now; undefined where there is none. */
+export function placeIndex(context: GuidedContext): number | undefined {
+  if (currentStep(context)?.kind === 'massage') return context.stepIndex
+  if (comingStep(context)?.kind === 'massage') return context.stepIndex + 1
+  return undefined
+}
+
+/** Leaves out what is left of the place that is worked or introduced; the clock jumps to what follows it. */
+export function skipPlace(context: GuidedContext): Partial<GuidedContext> {
+  const { steps } = context.plan
+  const first = placeIndex(context)
+  const place = first === undefined ? undefined : steps[first]
+  if (first === undefined || place?.kind !== 'massage') return {}
+  let end = first
+  for (let step = steps[end]; step?.kind === 'massage' && step.region === place.region; step = steps[end]) end += 1
+  return {
+    stepIndex: end,
+    stepElapsedMs: 0,
+    elapsedMs: steps.slice(0, end).reduce((sumMs, step) => sumMs + step.durationMs, 0),
+    work: withSkipped(context.work, place.region),
+  }
+}
+
+/**
+ * The symptom to keep when another is reported for the same stop: a correction may only be stricter or as strict (E6),
+ * so that no second touch weakens a lock. The first naming is free.
+ */
+export function keptSymptom(known: Symptom | undefined, reported: Symptom): Symptom {
+  return known !== undefined && strictness[reported] < strictness[known] ? known : reported
+}
+
+/** Order of the locks of E6; only comparisons mean anything. */
+const strictness: Record<Symptom, number> = {
+  weakness: 3,
+  tingling: 2,
+  numbness: 2,
+  other: 1,
+  pain: 0,
+  dizziness: 0,
+}
+
+function withWork(work: readonly DoneWork[], region: RegionId, addedMs: number): readonly DoneWork[] {
+  return changeWork(work, region, (done) => ({ ...done, workedMs: done.workedMs + addedMs }))
+}
+
+function withSkipped(work: readonly DoneWork[], region: RegionId): readonly DoneWork[] {
+  return changeWork(work, region, (done) => ({ ...done, isSkipped: true }))
+}
+
+function changeWork(
+  work: readonly DoneWork[],
+  region: RegionId,
+  change: (done: DoneWork) => DoneWork,
+): readonly DoneWork[] {
+  const known = work.some((done) => done.region === region)
+  const all = known ? work : [...work, { region, workedMs: 0, isSkipped: false }]
+  return all.map((done) => (done.region === region ? change(done) : done))
+}
