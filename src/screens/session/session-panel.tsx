@@ -1,0 +1,321 @@
+import { Check, Eye, Flag, Hand, type LucideIcon, OctagonX, Pause, Play, SkipForward } from 'lucide-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Pace, PlaceBars, PressureMarks, TimeLeft } from '#parts/glance.tsx'
+import {
+  moveTitle,
+  placeName,
+  positionHow,
+  pressureName,
+  techniqueHow,
+  techniqueName,
+  workerWords,
+} from '#parts/glance-words.ts'
+import { type Say, useSay } from '#parts/say.tsx'
+import { type Symptom, symptoms } from '#session/guided.events.ts'
+import { Button } from '#ui/button.tsx'
+import styles from './session.module.css'
+import { clockParts, clockText, type NextView, type SessionFace, type SessionView } from './session-view.ts'
+
+/** What the panel's controls do; stop is not among them, it has the whole bottom edge. */
+export type SessionIntents = {
+  readonly onBegin: () => void
+  readonly onPause: () => void
+  readonly onResume: () => void
+  readonly onSkip: () => void
+  readonly onEnd: () => void
+  readonly onClear: () => void
+  readonly onSymptom: (symptom: Symptom) => void
+}
+
+function Time({ leftMs, size }: { readonly leftMs: number; readonly size?: 'large' | 'small' }) {
+  const say = useSay()
+  return (
+    <TimeLeft
+      text={clockText(leftMs)}
+      words={say('session.timer', clockParts(leftMs))}
+      {...(size === undefined ? {} : { size })}
+    />
+  )
+}
+
+/** Heading that takes the focus when the panel turns to something new, so that a reader hears it. */
+function Title({ children }: { readonly children: ReactNode }) {
+  return (
+    <h1 className={styles.title} tabIndex={-1} data-panel-title>
+      {children}
+    </h1>
+  )
+}
+
+function Hint({ icon: Icon, children }: { readonly icon: LucideIcon; readonly children: ReactNode }) {
+  return (
+    <li className={styles.hint}>
+      <Icon className={styles.hintIcon} aria-hidden="true" strokeWidth={1.75} />
+      <span>{children}</span>
+    </li>
+  )
+}
+
+function nextWords(say: Say, next: NextView): string {
+  switch (next.kind) {
+    case 'place':
+      return placeName(say, next.region)
+    case 'move':
+      return moveTitle(say, next.move)
+    case 'breathing':
+      return say('session.next.breathing')
+    case 'end':
+      return say('session.next.end')
+  }
+}
+
+function Face({ face, intents }: { readonly face: SessionFace; readonly intents: SessionIntents }) {
+  const say = useSay()
+  switch (face.kind) {
+    case 'readiness':
+      return (
+        <>
+          <Title>{say('session.readiness.title')}</Title>
+          <p className={styles.lead}>
+            {face.position === undefined ? say('session.readiness.settle') : positionHow(say, face.position)}
+          </p>
+          <ul className={styles.hints}>
+            <Hint icon={Eye}>{say('session.readiness.phone')}</Hint>
+            <Hint icon={Hand}>{say('session.readiness.hands')}</Hint>
+            <Hint icon={OctagonX}>{say('session.readiness.stop')}</Hint>
+          </ul>
+          <div className={styles.answers}>
+            <Button tone="primary" isWide className={styles.large} onClick={intents.onBegin}>
+              {say('session.readiness.begin')}
+            </Button>
+          </div>
+        </>
+      )
+    case 'breathing':
+      return (
+        <>
+          <Title>{say(face.phase === 'opening' ? 'session.breathing.title' : 'session.breathing.closing')}</Title>
+          <p className={styles.lead}>{say(`session.scan.${face.phase}.${face.scanLine}`)}</p>
+          <div className={styles.breath} data-breath={face.breath} aria-hidden="true">
+            <span className={styles.breathRing} />
+            <span className={styles.breathCore} />
+            <span className={styles.breathWord}>
+              {say(face.breath === 'in' ? 'session.breathing.in' : 'session.breathing.out')}
+            </span>
+          </div>
+          <p className={styles.soft}>{say('session.breathing.easy')}</p>
+          <Time leftMs={face.leftMs} size="small" />
+        </>
+      )
+    case 'introducing': {
+      const { coming } = face
+      return (
+        <>
+          <p className={styles.label}>{say('session.introducing.label')}</p>
+          {coming.kind === 'breathing' ? (
+            <>
+              <Title>{say('session.next.breathing')}</Title>
+              <p className={styles.lead}>{say('session.introducing.breathing')}</p>
+            </>
+          ) : (
+            <>
+              <Title>{placeName(say, coming.region)}</Title>
+              <p className={styles.lead}>{techniqueHow(say, coming.technique)}</p>
+              <p className={styles.soft}>{workerWords(say, coming)}</p>
+              {coming.note === undefined ? null : <p className={styles.soft}>{say(coming.note)}</p>}
+            </>
+          )}
+          <div className={styles.timeRow}>
+            <p className={styles.label}>{say('session.introducing.starts')}</p>
+            <Time leftMs={face.leftMs} />
+          </div>
+        </>
+      )
+    }
+    case 'massaging': {
+      const { step } = face
+      return (
+        <>
+          <Title>{placeName(say, step.region)}</Title>
+          <p className={styles.lead}>{techniqueName(say, step.technique)}</p>
+          <Time leftMs={face.leftMs} />
+          <ul className={styles.feel}>
+            <li className={styles.feelRow}>
+              <span className={styles.mark}>
+                <Pace
+                  key={`${step.region}-${step.technique}`}
+                  technique={step.technique}
+                  strokeMs={step.strokeMs}
+                  elapsedMs={face.elapsedMs}
+                />
+              </span>
+              {step.technique === 'compression'
+                ? say('session.massaging.hold')
+                : say('session.massaging.stroke', { seconds: Math.round(step.strokeMs / 1_000) })}
+            </li>
+            <li className={styles.feelRow}>
+              <span className={styles.mark}>
+                <PressureMarks pressure10={face.pressure10} />
+              </span>
+              {pressureName(say, face.pressure10)}
+            </li>
+          </ul>
+        </>
+      )
+    }
+    case 'resting':
+      return (
+        <>
+          <Title>{say('session.resting.title')}</Title>
+          <p className={styles.lead}>{say('session.resting.how')}</p>
+          <Time leftMs={face.leftMs} />
+        </>
+      )
+    case 'checkingIn':
+      return (
+        <>
+          <Title>{say('session.checkIn.title')}</Title>
+          <p className={styles.soft}>{say('session.checkIn.examples')}</p>
+          <div className={styles.answers}>
+            <Button
+              tone="primary"
+              isWide
+              className={styles.large}
+              icon={<Check aria-hidden="true" />}
+              onClick={intents.onClear}
+            >
+              {say('session.checkIn.clear')}
+            </Button>
+          </div>
+          <fieldset className={styles.symptoms}>
+            <legend className={styles.symptomsLegend}>{say('session.checkIn.yes')}</legend>
+            <div className={styles.symptomGrid}>
+              {symptoms.map((symptom) => (
+                <button
+                  key={symptom}
+                  type="button"
+                  className={styles.symptom}
+                  data-symptom={symptom}
+                  onClick={() => intents.onSymptom(symptom)}
+                >
+                  {say(`symptom.${symptom}`)}
+                </button>
+              ))}
+            </div>
+            <p className={styles.small} role="status">
+              {say(face.isWaiting ? 'session.checkIn.waits' : 'session.checkIn.yes.hint')}
+            </p>
+          </fieldset>
+        </>
+      )
+    case 'moving':
+      return (
+        <>
+          <Title>{moveTitle(say, face.move)}</Title>
+          {face.move.ball === undefined ? null : (
+            <p className={styles.lead}>{say(`session.moving.ball.${face.move.ball}`)}</p>
+          )}
+          <p className={styles.lead}>{positionHow(say, face.move.to)}</p>
+          <p className={styles.soft}>{say('session.moving.then')}</p>
+          <Time leftMs={face.leftMs} />
+        </>
+      )
+    case 'paused':
+      return (
+        <>
+          <Title>{say('session.paused.title')}</Title>
+          <p className={styles.lead}>{say(`pause.${face.reason}`)}</p>
+          <p className={styles.soft}>{say('session.paused.hands')}</p>
+          <div className={styles.answers}>
+            <p className={styles.question}>{say('session.paused.ask')}</p>
+            <Button
+              tone="primary"
+              isWide
+              className={styles.large}
+              icon={<Play aria-hidden="true" />}
+              onClick={intents.onResume}
+            >
+              {say('session.paused.resume')}
+            </Button>
+          </div>
+        </>
+      )
+  }
+}
+
+/** What a reader hears as one new thing: the face, and the place it is about. */
+function subjectOf(face: SessionFace): string {
+  switch (face.kind) {
+    case 'massaging':
+      return `massaging ${face.step.region}`
+    case 'introducing':
+      return `introducing ${face.coming.kind === 'massage' ? face.coming.region : face.coming.phase}`
+    default:
+      return face.kind
+  }
+}
+
+export function SessionPanel({ view, intents }: { readonly view: SessionView; readonly intents: SessionIntents }) {
+  const say = useSay()
+  const { face, progress, next } = view
+  const panel = useRef<HTMLElement>(null)
+  const subject = subjectOf(face)
+  const shownSubject = useRef<string | undefined>(undefined)
+
+  // The focus follows the panel, but is never taken from the stop edge or the body.
+  useEffect(() => {
+    const element = panel.current
+    if (element === null || shownSubject.current === subject) return
+    shownSubject.current = subject
+    const focused = document.activeElement
+    if (focused === null || focused === document.body || element.contains(focused)) {
+      element.querySelector<HTMLElement>('[data-panel-title]')?.focus({ preventScroll: true })
+    }
+    element.scrollTop = 0
+  }, [subject])
+
+  return (
+    <section ref={panel} className={styles.panel} data-face={face.kind}>
+      <header className={styles.top}>
+        <div className={styles.topRow}>
+          <p className={styles.progress}>
+            {progress === undefined
+              ? null
+              : say('session.progress', { place: progress.place, places: progress.places })}
+          </p>
+          <button type="button" className={styles.end} onClick={intents.onEnd}>
+            <Flag aria-hidden="true" strokeWidth={1.75} />
+            {say(face.kind === 'readiness' ? 'session.readiness.leave' : 'session.end')}
+          </button>
+        </div>
+        {progress === undefined ? null : <PlaceBars statuses={progress.statuses} />}
+      </header>
+
+      <div key={subject} className={styles.face}>
+        <Face face={face} intents={intents} />
+      </div>
+
+      <footer className={styles.bottom}>
+        {next === undefined ? null : (
+          <p className={styles.next}>
+            <span className={styles.nextLabel}>{say('session.next')}</span> {nextWords(say, next)}
+          </p>
+        )}
+        {view.canPause || view.canSkip ? (
+          <div className={styles.controls}>
+            {view.canPause ? (
+              <Button className={styles.control} icon={<Pause aria-hidden="true" />} onClick={intents.onPause}>
+                {say('session.pause')}
+              </Button>
+            ) : null}
+            {view.canSkip ? (
+              <Button className={styles.control} icon={<SkipForward aria-hidden="true" />} onClick={intents.onSkip}>
+                {say('session.skip')}
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
+      </footer>
+    </section>
+  )
+}

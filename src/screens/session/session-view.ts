@@ -1,0 +1,191 @@
+import type { RegionId } from '#anatomy/region.ts'
+import type { BreathingStep, MassageStep, MoveStep, PlanStep, Pressure10 } from '#massage/plan.ts'
+import type { Position } from '#safety/profile.ts'
+import type { PauseReason } from '#session/guided.events.ts'
+import type { GuidedSnapshot } from '#session/guided.machine.ts'
+import { spanLeftMs } from '#session/guided.progress.ts'
+import {
+  comingOf,
+  isWaitingOf,
+  type PlaceStatus,
+  placesOf,
+  pressureOf,
+  stateOf,
+  stepLeftMsOf,
+  stepOf,
+} from '#session/guided.view.ts'
+
+/** How far the session is, in places. */
+export type ProgressView = {
+  readonly place: number
+  readonly places: number
+  readonly statuses: readonly PlaceStatus[]
+}
+
+/** What follows the step on screen. */
+export type NextView =
+  | { readonly kind: 'place'; readonly region: RegionId }
+  | { readonly kind: 'move'; readonly move: MoveStep }
+  | { readonly kind: 'breathing' }
+  | { readonly kind: 'end' }
+
+/** The one thing that the panel shows now. */
+export type SessionFace =
+  | { readonly kind: 'readiness'; readonly position: Position | undefined }
+  | {
+      readonly kind: 'breathing'
+      readonly phase: BreathingStep['phase']
+      readonly breath: 'in' | 'out'
+      /** Which line of the body scan. */
+      readonly scanLine: ScanLine
+      readonly leftMs: number
+    }
+  | { readonly kind: 'introducing'; readonly coming: MassageStep | BreathingStep; readonly leftMs: number }
+  | {
+      readonly kind: 'massaging'
+      readonly step: MassageStep
+      readonly pressure10: Pressure10
+      readonly elapsedMs: number
+      readonly leftMs: number
+    }
+  | { readonly kind: 'resting'; readonly leftMs: number }
+  | { readonly kind: 'checkingIn'; readonly isWaiting: boolean }
+  | { readonly kind: 'moving'; readonly move: MoveStep; readonly leftMs: number }
+  | { readonly kind: 'paused'; readonly reason: PauseReason }
+
+export type SessionView = {
+  readonly face: SessionFace
+  /** Undefined where no place counts: before the first and after the last. */
+  readonly progress: ProgressView | undefined
+  readonly next: NextView | undefined
+  readonly canSkip: boolean
+  readonly canPause: boolean
+}
+
+/** Body scan lines of a breathing step; they share its time evenly. */
+export const scanLines = [1, 2, 3, 4, 5] as const
+export type ScanLine = (typeof scanLines)[number]
+
+/** A slow, comfortable breath (T10): shorter in than out, never held. */
+export const BREATH_IN_MS = 4_000
+export const BREATH_OUT_MS = 6_000
+
+export function breathAt(elapsedMs: number): 'in' | 'out' {
+  return elapsedMs % (BREATH_IN_MS + BREATH_OUT_MS) < BREATH_IN_MS ? 'in' : 'out'
+}
+
+export function scanLineAt(elapsedMs: number, durationMs: number): ScanLine {
+  const share = durationMs > 0 ? elapsedMs / durationMs : 0
+  const index = Math.min(scanLines.length - 1, Math.max(0, Math.floor(share * scanLines.length)))
+  return scanLines[index] ?? 1
+}
+
+/** Minutes and seconds as the big numerals show them; a second that has begun counts as a whole one. */
+export function clockParts(leftMs: number): { readonly minutes: number; readonly seconds: number } {
+  const total = Math.max(0, Math.ceil(leftMs / 1_000))
+  return { minutes: Math.floor(total / 60), seconds: total % 60 }
+}
+
+/** `0:42`: the numerals themselves. */
+export function clockText(leftMs: number): string {
+  const { minutes, seconds } = clockParts(leftMs)
+  return `${minutes}:${String(seconds).padStart(2, '0')}`
+}
+
+/** What comes after a step; rests are not announced, they belong to the place before them. */
+export function nextAfter(steps: readonly PlanStep[], stepIndex: number): NextView {
+  const current = steps[stepIndex]
+  for (const step of steps.slice(stepIndex + 1)) {
+    if (step.kind === 'move') return { kind: 'move', move: step }
+    if (step.kind === 'breathing') return { kind: 'breathing' }
+    // A second bout on the same place is no news.
+    const isSamePlace = current?.kind === 'massage' && step.kind === 'massage' && step.region === current.region
+    if (step.kind === 'massage' && !isSamePlace) return { kind: 'place', region: step.region }
+  }
+  return { kind: 'end' }
+}
+
+/** The place that counts now: the one at hand, else the last that is behind. */
+function progressAt(snapshot: GuidedSnapshot): ProgressView | undefined {
+  if (stepOf(snapshot)?.kind === 'breathing' && comingOf(snapshot) === undefined) return undefined
+  const statuses = placesOf(snapshot).map(({ status }) => status)
+  const now = statuses.indexOf('now')
+  const past = statuses.findLastIndex((status) => status === 'done' || status === 'skipped')
+  const place = now >= 0 ? now : past
+  return place < 0 ? undefined : { place: place + 1, places: statuses.length, statuses }
+}
+
+/**
+ * The panel of a running session: what the chart's snapshot means to somebody a metre away. Undefined for the states
+ * that have screens of their own (`stopped`, `aftercare`, `ended`).
+ */
+export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
+  const { plan, stepIndex, stepElapsedMs, pauseReason } = snapshot.context
+  const step = stepOf(snapshot)
+  const leftMs = stepLeftMsOf(snapshot)
+  const running = {
+    progress: progressAt(snapshot),
+    next: nextAfter(plan.steps, stepIndex),
+    canSkip: false,
+    canPause: true,
+  }
+  const resting: SessionView = { ...running, face: { kind: 'resting', leftMs } }
+
+  const state = stateOf(snapshot)
+  switch (state) {
+    case 'readiness':
+      return {
+        face: { kind: 'readiness', position: step === undefined || step.kind === 'move' ? undefined : step.position },
+        progress: undefined,
+        next: undefined,
+        canSkip: false,
+        canPause: false,
+      }
+    case 'breathing': {
+      if (step?.kind !== 'breathing') return resting
+      // The end of the opening introduces the first place: what is left to breathe is what is left until then.
+      const breathingLeftMs = spanLeftMs(snapshot.context, 'beforeIntroduction')
+      const face = {
+        kind: state,
+        phase: step.phase,
+        breath: breathAt(stepElapsedMs),
+        scanLine: scanLineAt(stepElapsedMs, stepElapsedMs + breathingLeftMs),
+        leftMs: breathingLeftMs,
+      } as const
+      return { ...running, progress: undefined, face }
+    }
+    case 'introducing': {
+      const coming = comingOf(snapshot)
+      if (coming === undefined) return resting
+      return {
+        ...running,
+        next: undefined,
+        canSkip: coming.kind === 'massage',
+        face: { kind: state, coming, leftMs },
+      }
+    }
+    case 'massaging': {
+      if (step?.kind !== 'massage') return resting
+      const pressure10 = pressureOf(snapshot) ?? 1
+      return { ...running, canSkip: true, face: { kind: state, step, pressure10, elapsedMs: stepElapsedMs, leftMs } }
+    }
+    case 'resting':
+      return resting
+    case 'checkingIn':
+      return { ...running, next: undefined, face: { kind: state, isWaiting: isWaitingOf(snapshot) } }
+    case 'moving':
+      if (step?.kind !== 'move') return resting
+      return { ...running, next: undefined, face: { kind: state, move: step, leftMs } }
+    case 'paused':
+      return {
+        ...running,
+        next: undefined,
+        canPause: false,
+        face: { kind: state, reason: pauseReason ?? 'asked' },
+      }
+    case 'stopped':
+    case 'aftercare':
+    case 'ended':
+      return undefined
+  }
+}
