@@ -2,6 +2,7 @@ import type { RegionId } from '#anatomy/region.ts'
 import type { PairedSide } from '#anatomy/side.ts'
 import type { Position, Stage } from '#safety/profile.ts'
 import type { RuleId } from '#safety/rule.ts'
+import type { ZoneLimit } from '#safety/zone.ts'
 
 /** Techniques a home plan may use. Anything else does not exist in a plan's vocabulary. */
 export const touchTechniques = ['effleurage', 'circles', 'petrissage', 'compression', 'ball-roll'] as const
@@ -18,7 +19,7 @@ export const noteIds = [
   'let-shoulder-drop',
   'head-still',
   'ball-in-sock',
-  'hands-hang',
+  'no-bending',
   'towards-heart',
   'stay-on-muscle',
   'leg-on-cushion',
@@ -53,6 +54,8 @@ export type MassageStep = {
   readonly pressures: readonly { readonly fromMs: number; readonly pressure10: Pressure10 }[]
   /** Only the half of the region that lies further from the spine is worked (the `outer-half` limit). */
   readonly isOuterHalfOnly: boolean
+  /** Every limit of the place today; the catalogue says each as `limit.<id>`. */
+  readonly limits?: readonly ZoneLimit[]
   /** Catalogue key of a note for this place: `note.<id>`, or undefined. */
   readonly note: NoteKey | undefined
 }
