@@ -1,0 +1,36 @@
+import type { Point3 } from '#anatomy/field.ts'
+import type { RegionId } from '#anatomy/region.ts'
+import type { TouchTechnique } from '#massage/plan.ts'
+import type { Zone } from '#safety/zone.ts'
+
+/** Pixels of the picture that something else covers, on each side. */
+export type Inset = {
+  readonly top?: number
+  readonly right?: number
+  readonly bottom?: number
+  readonly left?: number
+}
+
+/** The stroke that the picture shows. */
+export type ShownStroke = {
+  readonly region: RegionId
+  readonly technique: TouchTechnique
+  /** One stroke, there and back. */
+  readonly strokeMs: number
+  /** Whether the guide moves now; it waits where it is otherwise. */
+  readonly isMoving: boolean
+  /** Only the half that lies farther from the spine is worked (limit `outer-half`). */
+  readonly outerHalfOnly?: boolean | undefined
+}
+
+/** What every picture of the body, flat or solid, is told. */
+export type PictureProps = {
+  readonly zones: ReadonlyMap<RegionId, Zone>
+  readonly focus?: RegionId | undefined
+  readonly stroke?: ShownStroke | undefined
+  /** A tap on the body: the region there, or undefined on skin that belongs to none. */
+  readonly onTouch?: ((region: RegionId | undefined, restPoint: Point3 | undefined) => void) | undefined
+  readonly inset?: Inset | undefined
+  /** What the picture shows, for those who do not see it. */
+  readonly label: string
+}

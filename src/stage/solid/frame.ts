@@ -1,0 +1,256 @@
+import type { Camera, Color, PerspectiveCamera, Scene, WebGLRenderer } from 'three'
+import type { Point3 } from '#anatomy/field.ts'
+import type { RegionId } from '#anatomy/region.ts'
+import type { Zone } from '#safety/zone.ts'
+import type { Inset, ShownStroke } from '../picture.ts'
+import type { BodyUniforms } from './body-material.ts'
+import type { Room } from './light.ts'
+import { copyOrbit, LONGEST_MOVE_MS, moveAt, moveDurationMs, type Orbit } from './orbit.ts'
+import { pointAlong, type Ribbon } from './ribbon.ts'
+import { type GuidePlace, placeGuide, type Travel } from './stroke-tempo.ts'
+
+/** The stroke being shown, ready for frames: its path, measured, and the time it has run. */
+export type RunningStroke = {
+  readonly points: readonly Point3[]
+  readonly lengths: Float32Array
+  readonly travel: Travel
+  readonly strokeMs: number
+  isMoving: boolean
+  elapsedMs: number
+}
+
+/** Everything a frame reads and changes. React never holds it in state: frames mutate it, renders do not see it. */
+export type StageState = {
+  readonly camera: PerspectiveCamera
+  readonly scene: Scene
+  readonly room: Room
+  readonly uniforms: BodyUniforms
+  readonly skinColor: Color
+  readonly clothColor: Color
+  readonly ribbon: Ribbon
+  /** What is shown now, as the props said it. */
+  inset: Inset | undefined
+  focus: RegionId | undefined
+  shownZones: ReadonlyMap<RegionId, Zone> | undefined
+  shownStroke: ShownStroke | undefined
+  /** Whether the user has turned the picture since the camera was last sent somewhere. */
+  isHeld: boolean
+  readonly orbit: Orbit
+  readonly moveFrom: Orbit
+  readonly moveTo: Orbit
+  /** Length of the camera's move, 0 when it rests. */
+  moveMs: number
+  movedMs: number
+  /** Shift of the picture's middle into its free part, pixels: now and wanted. */
+  shiftX: number
+  shiftY: number
+  shiftToX: number
+  shiftToY: number
+  widthPx: number
+  heightPx: number
+  /** Per region safe, caution, forbidden, lift: what the uniforms are easing to. */
+  readonly zoneGoals: Float32Array
+  recedeGoal: number
+  /** Index of the region that is to glow, −1 for none. */
+  focusGoal: number
+  stroke: RunningStroke | undefined
+  readonly guide: GuidePlace
+  readonly guidePoint: Float32Array
+  /** Milliseconds of the greeting turn gone; −1 when it is over. */
+  greetedMs: number
+  isReduced: boolean
+  /** Whether the last frame wanted no other: the time since then was rest, not motion. */
+  isIdle: boolean
+  /** False from the moment the stage must not draw again. */
+  isLive: boolean
+  /** Frames drawn so far. */
+  drawnFrames: number
+  onDrawn: ((state: StageState, gl: WebGLRenderer) => void) | undefined
+  readonly dispose: () => void
+}
+
+/** A step of a frame: moves one thing on by `deltaMs` and says whether it wants another frame. */
+type Step = (state: StageState, deltaMs: number) => boolean
+
+/** Time constants of soft changes: after this long about two thirds of the way is gone. */
+const ZONE_EASE_MS = 120
+const SHIFT_EASE_MS = 130
+const GLOW_EASE_MS = 150
+/** The greeting: the body turns by this much once, and rests. */
+const GREETING_RAD = 0.24
+const GREETING_MS = 2600
+/** A frame that took longer than this (a hidden tab, a stall) counts as this much. */
+const LONGEST_DELTA_MS = 250
+
+function ease(from: number, to: number, deltaMs: number, constantMs: number, isReduced: boolean): number {
+  if (isReduced) return to
+  const next = to + (from - to) * Math.exp(-deltaMs / constantMs)
+  return Math.abs(next - to) < 0.002 ? to : next
+}
+
+const moveCamera: Step = (state, deltaMs) => {
+  if (state.moveMs <= 0) return false
+  state.movedMs += deltaMs
+  const t = state.isReduced ? 1 : Math.min(1, state.movedMs / Math.min(state.moveMs, LONGEST_MOVE_MS))
+  moveAt(state.moveFrom, state.moveTo, t, state.orbit)
+  if (t < 1) return true
+  state.moveMs = 0
+  return false
+}
+
+const shiftPicture: Step = (state, deltaMs) => {
+  // Half a pixel is as good as there.
+  if (Math.abs(state.shiftX - state.shiftToX) < 0.5 && Math.abs(state.shiftY - state.shiftToY) < 0.5) {
+    state.shiftX = state.shiftToX
+    state.shiftY = state.shiftToY
+    return false
+  }
+  state.shiftX = ease(state.shiftX, state.shiftToX, deltaMs, SHIFT_EASE_MS, state.isReduced)
+  state.shiftY = ease(state.shiftY, state.shiftToY, deltaMs, SHIFT_EASE_MS, state.isReduced)
+  return true
+}
+
+const greet: Step = (state, deltaMs) => {
+  if (state.greetedMs < 0) return false
+  state.greetedMs += deltaMs
+  if (state.isReduced || state.greetedMs >= GREETING_MS) {
+    state.greetedMs = -1
+    return false
+  }
+  return true
+}
+
+/** How far the greeting has yet to turn. */
+function greetingTurn(state: StageState): number {
+  if (state.greetedMs < 0) return 0
+  const left = 1 - state.greetedMs / GREETING_MS
+  return GREETING_RAD * left * left * (3 - 2 * left)
+}
+
+const placeCamera: Step = (state) => {
+  const { camera, orbit } = state
+  const azimuth = orbit.azimuth + greetingTurn(state)
+  const level = orbit.distance * Math.cos(orbit.elevation)
+  camera.position.set(
+    orbit.x + level * Math.sin(azimuth),
+    orbit.y + orbit.distance * Math.sin(orbit.elevation),
+    orbit.z + level * Math.cos(azimuth),
+  )
+  camera.lookAt(orbit.x, orbit.y, orbit.z)
+  camera.near = Math.max(0.05, orbit.distance - 1.6)
+  camera.far = orbit.distance + 2.4
+  camera.setViewOffset(state.widthPx, state.heightPx, state.shiftX, state.shiftY, state.widthPx, state.heightPx)
+  state.room.rig.rotation.y = azimuth
+  return false
+}
+
+const easeZones: Step = (state, deltaMs) => {
+  const { uniforms, zoneGoals } = state
+  let isEasing = false
+  uniforms.uZones.value.forEach((zone, i) => {
+    const at = i * 4
+    const x = zoneGoals[at] ?? 0
+    const y = zoneGoals[at + 1] ?? 0
+    const z = zoneGoals[at + 2] ?? 0
+    const w = zoneGoals[at + 3] ?? 0
+    if (zone.x === x && zone.y === y && zone.z === z && zone.w === w) return
+    zone.x = ease(zone.x, x, deltaMs, ZONE_EASE_MS, state.isReduced)
+    zone.y = ease(zone.y, y, deltaMs, ZONE_EASE_MS, state.isReduced)
+    zone.z = ease(zone.z, z, deltaMs, ZONE_EASE_MS, state.isReduced)
+    zone.w = ease(zone.w, w, deltaMs, ZONE_EASE_MS, state.isReduced)
+    isEasing = true
+  })
+  if (uniforms.uRecede.value !== state.recedeGoal) {
+    uniforms.uRecede.value = ease(uniforms.uRecede.value, state.recedeGoal, deltaMs, ZONE_EASE_MS, state.isReduced)
+    isEasing = true
+  }
+  return isEasing
+}
+
+/** Only one region glows at a time: the old one goes out before the new one lights up. */
+const easeGlow: Step = (state, deltaMs) => {
+  const focus = state.uniforms.uFocus.value
+  if (focus.x !== state.focusGoal) {
+    if (focus.y > 0) {
+      focus.y = ease(focus.y, 0, deltaMs, GLOW_EASE_MS / 2, state.isReduced)
+      if (focus.y > 0) return true
+    }
+    focus.x = state.focusGoal
+  }
+  const goal = state.focusGoal < 0 ? 0 : 1
+  if (focus.y === goal) return false
+  focus.y = ease(focus.y, goal, deltaMs, GLOW_EASE_MS, state.isReduced)
+  return true
+}
+
+const moveGuide: Step = (state, deltaMs) => {
+  const { stroke, guide, guidePoint, ribbon } = state
+  const light = state.uniforms.uGuide.value
+  const isShown = stroke !== undefined && !state.isReduced
+  const wantedFade = stroke === undefined ? 0 : 1
+  const isFading = ribbon.fade.value !== wantedFade
+  ribbon.fade.value = ease(ribbon.fade.value, wantedFade, deltaMs, GLOW_EASE_MS, state.isReduced)
+  if (stroke === undefined) {
+    if (light.w === 0) return isFading
+    light.w = ease(light.w, 0, deltaMs, GLOW_EASE_MS / 2, state.isReduced)
+    return true
+  }
+  if (!isShown) {
+    light.w = 0
+    ribbon.along.value = -1
+    return false
+  }
+  if (stroke.isMoving) stroke.elapsedMs += deltaMs
+  placeGuide(stroke.elapsedMs, stroke.strokeMs, stroke.travel, guide)
+  pointAlong(stroke.points, stroke.lengths, guide.along, guidePoint)
+  light.x = guidePoint[0] ?? 0
+  light.y = guidePoint[1] ?? 0
+  light.z = guidePoint[2] ?? 0
+  const wanted = stroke.isMoving ? 0.55 + 0.45 * guide.pressing : 0.5
+  const brightness = ease(light.w, wanted, deltaMs, GLOW_EASE_MS, false)
+  const isSettling = brightness !== light.w
+  light.w = brightness
+  ribbon.along.value = guide.along
+  return stroke.isMoving || isFading || isSettling
+}
+
+/** The one order in which a frame happens. */
+const steps: readonly Step[] = [moveCamera, shiftPicture, greet, placeCamera, easeZones, easeGlow, moveGuide]
+
+/** Runs one frame and draws it. Returns whether another one is wanted. */
+export function runFrame(state: StageState, deltaMs: number, gl: WebGLRenderer): boolean {
+  if (!state.isLive) return false
+  const delta = state.isIdle ? 0 : Math.min(LONGEST_DELTA_MS, Math.max(0, deltaMs))
+  let wantsMore = false
+  for (const step of steps) {
+    if (step(state, delta)) wantsMore = true
+  }
+  gl.render(state.scene, state.camera as Camera)
+  state.drawnFrames += 1
+  state.isIdle = !wantsMore
+  state.onDrawn?.(state, gl)
+  return wantsMore
+}
+
+/** Sends the camera to `goal`; with `isCut` it is there at once. */
+export function moveTo(state: StageState, goal: Readonly<Orbit>, isCut: boolean): void {
+  if (isCut || state.isReduced) {
+    copyOrbit(goal, state.orbit)
+    state.moveMs = 0
+    return
+  }
+  copyOrbit(state.orbit, state.moveFrom)
+  copyOrbit(goal, state.moveTo)
+  state.movedMs = 0
+  state.moveMs = moveDurationMs(state.moveFrom, state.moveTo)
+}
+
+/** The user's hand takes over: whatever the camera was doing ends where it is. */
+export function holdCamera(state: StageState): void {
+  if (state.greetedMs >= 0) {
+    state.orbit.azimuth += greetingTurn(state)
+    state.greetedMs = -1
+  }
+  state.moveMs = 0
+  state.isHeld = true
+}

@@ -1,0 +1,91 @@
+import {
+  CircleGeometry,
+  Color,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  Mesh,
+  type Object3D,
+  ShaderMaterial,
+} from 'three'
+
+export type Room = {
+  readonly root: Object3D
+  /** Turns with the camera, so that every side of the body is read in the same light. */
+  readonly rig: Group
+  readonly shade: ShaderMaterial
+  readonly dispose: () => void
+}
+
+/** A quiet room in morning light: sky from above, a window from the side, a breath of light from behind. */
+export function createRoom(): Room {
+  const root = new Group()
+  const rig = new Group()
+  const sky = new HemisphereLight(new Color('#fdf3e6'), new Color('#b79a86'), 1.55)
+  const window = new DirectionalLight(new Color('#fff0dc'), 2.05)
+  window.position.set(-1.5, 2.7, 1.9)
+  window.target.position.set(0, 0.85, 0)
+  window.castShadow = true
+  window.shadow.mapSize.set(2048, 2048)
+  window.shadow.camera.left = -1.05
+  window.shadow.camera.right = 1.05
+  window.shadow.camera.top = 1.05
+  window.shadow.camera.bottom = -1.05
+  window.shadow.camera.near = 0.8
+  window.shadow.camera.far = 6
+  window.shadow.radius = 7
+  window.shadow.normalBias = 0.014
+  window.shadow.intensity = 0.62
+  const fill = new DirectionalLight(new Color('#dfe6ee'), 0.34)
+  fill.position.set(2.4, 1.1, 1.6)
+  fill.target.position.set(0, 0.9, 0)
+  const behind = new DirectionalLight(new Color('#ffe9d2'), 0.75)
+  behind.position.set(1.6, 2.2, -2.4)
+  behind.target.position.set(0, 0.9, 0)
+  rig.add(window, window.target, fill, fill.target, behind, behind.target)
+
+  const shade = new ShaderMaterial({
+    transparent: true,
+    depthWrite: false,
+    uniforms: { uShade: { value: new Color('#4a3c30') }, uStrength: { value: 0.34 } },
+    vertexShader: /* glsl */ `
+varying vec2 vFloor;
+void main() {
+  vFloor = (modelMatrix * vec4(position, 1.0)).xz;
+  gl_Position = projectionMatrix * viewMatrix * modelMatrix * vec4(position, 1.0);
+}`,
+    fragmentShader: /* glsl */ `
+uniform vec3 uShade;
+uniform float uStrength;
+varying vec2 vFloor;
+float pool(vec2 at, vec2 reach) { vec2 v = at / reach; return exp(-dot(v, v)); }
+void main() {
+  vec2 mirrored = vec2(abs(vFloor.x), vFloor.y);
+  float shade = pool(mirrored - vec2(0.17, 0.02), vec2(0.085, 0.15)) * 0.85 + pool(vFloor - vec2(0.0, 0.0), vec2(0.36, 0.26)) * 0.5;
+  float edge = smoothstep(0.75, 0.4, length(vFloor));
+  float a = shade * uStrength * edge;
+  gl_FragColor = vec4(uShade, a);
+  #include <colorspace_fragment>
+}`,
+  })
+  const floorGeometry = new CircleGeometry(0.75, 48)
+  const floor = new Mesh(floorGeometry, shade)
+  floor.rotation.x = -Math.PI / 2
+  floor.position.y = -0.001
+  floor.renderOrder = -1
+  root.add(sky, rig, floor)
+  return {
+    root,
+    rig,
+    shade,
+    dispose: () => {
+      floorGeometry.dispose()
+      shade.dispose()
+      window.shadow.dispose()
+      window.dispose()
+      sky.dispose()
+      fill.dispose()
+      behind.dispose()
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { type BufferGeometry, Matrix4, Mesh, type Object3D, SkinnedMesh, Vector3 } from 'three'
+import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
+import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import type { RestSurface } from './pick.ts'
+
+export type BodyModel = {
+  readonly root: Object3D
+  readonly skins: readonly Mesh[]
+  readonly cloths: readonly Mesh[]
+  /** From a stored vertex to the rest body in metres. */
+  readonly restFromLocal: Matrix4
+}
+
+/** Fetches and decodes the body. Rejects when it is missing or damaged. */
+export async function loadBody(url: string): Promise<BodyModel> {
+  const loader = new GLTFLoader()
+  loader.setMeshoptDecoder(MeshoptDecoder)
+  const { scene } = await loader.loadAsync(url)
+  scene.updateMatrixWorld(true)
+  const meshes: Mesh[] = []
+  scene.traverse((object) => {
+    if (object instanceof Mesh) meshes.push(object)
+  })
+  const isCloth = (mesh: Mesh): boolean => {
+    const material = Array.isArray(mesh.material) ? mesh.material[0] : mesh.material
+    return /cloth/i.test(`${material?.name ?? ''} ${mesh.name}`)
+  }
+  const [first] = meshes
+  if (first === undefined) throw new Error('the body file holds no mesh')
+  for (const mesh of meshes) {
+    // The body is what one looks at: it is never out of view, and its skinned bounds would be dear to compute.
+    mesh.frustumCulled = false
+    mesh.castShadow = true
+    mesh.receiveShadow = true
+  }
+  return {
+    root: scene,
+    skins: meshes.filter((mesh) => !isCloth(mesh)),
+    cloths: meshes.filter(isCloth),
+    restFromLocal: restMatrixOf(first),
+  }
+}
+
+/** In the rest pose every bone moves a stored vertex to the same place, so the first one tells. */
+function restMatrixOf(mesh: Mesh): Matrix4 {
+  const rest = new Matrix4()
+  if (!(mesh instanceof SkinnedMesh)) return rest.copy(mesh.matrixWorld)
+  const bone = mesh.skeleton.bones[0]
+  const inverse = mesh.skeleton.boneInverses[0]
+  if (bone === undefined || inverse === undefined) return rest.copy(mesh.matrixWorld)
+  return rest.multiplyMatrices(bone.matrixWorld, inverse).multiply(mesh.bindMatrix)
+}
+
+/** The body's triangles in rest metres, for picking. */
+export function restSurfacesOf(model: BodyModel): readonly RestSurface[] {
+  const point = new Vector3()
+  return [...model.skins, ...model.cloths].map(({ geometry }: { geometry: BufferGeometry }) => {
+    const stored = geometry.getAttribute('position')
+    const positions = new Float32Array(stored.count * 3)
+    for (let i = 0; i < stored.count; i += 1) {
+      point
+        .fromBufferAttribute(stored, i)
+        .applyMatrix4(model.restFromLocal)
+        .toArray(positions, i * 3)
+    }
+    const index = Uint32Array.from(geometry.index?.array ?? Array.from({ length: stored.count }, (_, i) => i))
+    return { positions, index }
+  })
+}

@@ -1,0 +1,158 @@
+import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, ShaderMaterial } from 'three'
+import type { Point3 } from '#anatomy/field.ts'
+
+/** A curve on the skin: points and outward normals in rest metres, in order. */
+export type SkinPath = {
+  readonly points: readonly Point3[]
+  readonly normals: readonly Point3[]
+  readonly isClosed: boolean
+}
+
+const HALF_WIDTH_M = 0.0095
+/** Off the skin, so that the ribbon's straight pieces do not sink into its curves. */
+const LIFT_M = 0.0028
+/** Distance of the direction marks from one another. */
+const MARK_SPACING_M = 0.026
+
+export type Ribbon = {
+  readonly mesh: Mesh
+  /** Shows a path, or nothing. */
+  readonly show: (path: SkinPath | undefined) => void
+  /** How visible it is (0…1). */
+  readonly fade: { value: number }
+  readonly along: { value: number }
+  readonly color: { value: Color }
+  readonly dispose: () => void
+}
+
+/** Lengths from the start to each point, in metres. */
+export function lengthsAlong(points: readonly Point3[]): Float32Array {
+  const lengths = new Float32Array(points.length)
+  for (let i = 1; i < points.length; i += 1) {
+    const a = points[i - 1]
+    const b = points[i]
+    if (a === undefined || b === undefined) continue
+    lengths[i] = (lengths[i - 1] ?? 0) + Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2])
+  }
+  return lengths
+}
+
+/** Writes the point at a share (0…1) of the path's length into `into`, without allocating. */
+export function pointAlong(points: readonly Point3[], lengths: Float32Array, share: number, into: Float32Array): void {
+  const total = lengths[lengths.length - 1] ?? 0
+  const wanted = Math.min(1, Math.max(0, share)) * total
+  let i = 1
+  while (i < points.length - 1 && (lengths[i] ?? 0) < wanted) i += 1
+  const a = points[i - 1]
+  const b = points[i] ?? a
+  if (a === undefined || b === undefined) return
+  const start = lengths[i - 1] ?? 0
+  const span = (lengths[i] ?? start) - start
+  const k = span > 0 ? (wanted - start) / span : 0
+  into[0] = a[0] + (b[0] - a[0]) * k
+  into[1] = a[1] + (b[1] - a[1]) * k
+  into[2] = a[2] + (b[2] - a[2]) * k
+}
+
+export function createRibbon(): Ribbon {
+  const fade = { value: 0 }
+  const along = { value: 0 }
+  const length = { value: 1 }
+  const color = { value: new Color('#fffaf0') }
+  const material = new ShaderMaterial({
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+    uniforms: { uFade: fade, uAlong: along, uLength: length, uColor: color, uSpacing: { value: MARK_SPACING_M } },
+    vertexShader: /* glsl */ `
+attribute vec2 ribbon;
+varying vec2 vRibbon;
+void main() {
+  vRibbon = ribbon;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+}`,
+    fragmentShader: /* glsl */ `
+uniform float uFade;
+uniform float uAlong;
+uniform float uLength;
+uniform float uSpacing;
+uniform vec3 uColor;
+varying vec2 vRibbon;
+void main() {
+  float side = abs(vRibbon.y);
+  float edge = 1.0 - smoothstep(0.72, 1.0, side);
+  float ends = smoothstep(0.0, 0.008, vRibbon.x) * (1.0 - smoothstep(uLength - 0.008, uLength, vRibbon.x));
+  float near = exp(-pow((vRibbon.x - uAlong * uLength) / 0.03, 2.0));
+  // Chevrons that point the way; their arms lean back as they leave the middle.
+  float mark = fract((vRibbon.x + side * 0.0075) / uSpacing);
+  float w = max(fwidth(vRibbon.x) / uSpacing, 0.02);
+  float chevron = smoothstep(0.38 - w, 0.38 + w, mark) * (1.0 - smoothstep(0.58 - w, 0.58 + w, mark)) * (1.0 - smoothstep(0.5, 0.66, side));
+  float rail = smoothstep(0.6, 0.8, side) * edge;
+  float a = (0.2 * edge + 0.5 * chevron + 0.16 * rail + 0.3 * near * edge) * ends * uFade;
+  gl_FragColor = vec4(uColor, a);
+  #include <colorspace_fragment>
+}`,
+  })
+  let geometry = new BufferGeometry()
+  const mesh = new Mesh(geometry, material)
+  mesh.frustumCulled = false
+  mesh.renderOrder = 2
+  mesh.visible = false
+  return {
+    mesh,
+    fade,
+    along,
+    color,
+    show: (path) => {
+      geometry.dispose()
+      if (path === undefined || path.points.length < 2) {
+        mesh.visible = false
+        geometry = new BufferGeometry()
+      } else {
+        const lengths = lengthsAlong(path.points)
+        length.value = lengths[lengths.length - 1] ?? 1
+        geometry = ribbonGeometry(path, lengths)
+        mesh.visible = true
+      }
+      mesh.geometry = geometry
+    },
+    dispose: () => {
+      geometry.dispose()
+      material.dispose()
+    },
+  }
+}
+
+function ribbonGeometry({ points, normals }: SkinPath, lengths: Float32Array): BufferGeometry {
+  const count = points.length
+  const positions = new Float32Array(count * 6)
+  const ribbon = new Float32Array(count * 4)
+  const index: number[] = []
+  for (let i = 0; i < count; i += 1) {
+    const p = points[i] ?? [0, 0, 0]
+    const before = points[Math.max(0, i - 1)] ?? p
+    const after = points[Math.min(count - 1, i + 1)] ?? p
+    const n = normals[i] ?? [0, 0, 1]
+    const t = [after[0] - before[0], after[1] - before[1], after[2] - before[2]] as const
+    const s = [t[1] * n[2] - t[2] * n[1], t[2] * n[0] - t[0] * n[2], t[0] * n[1] - t[1] * n[0]] as const
+    const size = Math.hypot(...s) || 1
+    for (let k = 0; k < 2; k += 1) {
+      const sign = k === 0 ? -1 : 1
+      for (let axis = 0; axis < 3; axis += 1) {
+        positions[(i * 2 + k) * 3 + axis] =
+          (p[axis] ?? 0) + (n[axis] ?? 0) * LIFT_M + (((s[axis] ?? 0) * sign) / size) * HALF_WIDTH_M
+      }
+      ribbon[(i * 2 + k) * 2] = lengths[i] ?? 0
+      ribbon[(i * 2 + k) * 2 + 1] = sign
+    }
+    if (i > 0) {
+      const a = (i - 1) * 2
+      index.push(a, a + 1, a + 2, a + 1, a + 3, a + 2)
+    }
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  geometry.setAttribute('ribbon', new BufferAttribute(ribbon, 2))
+  geometry.setIndex(index)
+  return geometry
+}

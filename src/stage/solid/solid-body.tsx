@@ -1,0 +1,238 @@
+import { createRoot, extend, type ReconcilerRoot, type RootState, useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { NeutralToneMapping, PCFShadowMap, Raycaster, SRGBColorSpace, Vector2, type WebGLRenderer } from 'three'
+import { regionAt } from '#anatomy/evaluate-field.ts'
+import type { PictureProps } from '../picture.ts'
+import { holdCamera, moveTo, runFrame, type StageState } from './frame.ts'
+import { listenToGestures } from './gestures.ts'
+import { loadBody, restSurfacesOf } from './load-body.ts'
+import { dragOrbit, zoomOrbit } from './orbit.ts'
+import { pickRest, type RestSurface } from './pick.ts'
+import { createStage, homeOrbit, showFocus, showInset, showStroke, showTheme, showZones } from './stage.ts'
+
+export type SolidBodyProps = PictureProps & {
+  readonly modelUrl: string
+  /** The first frame has been drawn: the picture is there. */
+  readonly onReady: () => void
+  /** The graphics context is gone or never came. */
+  readonly onLost: () => void
+  /** The model is missing or damaged. */
+  readonly onFailed: () => void
+  /** Called after every frame drawn; for counting in tests. */
+  readonly onDrawn?: ((state: StageState, gl: WebGLRenderer) => void) | undefined
+}
+
+/** Nothing of three is made through JSX but the root object itself, so `primitive` is all that fiber must know. */
+extend({})
+
+const SHARPEST_PIXEL_RATIO = 2
+
+/** The one place where a frame begins. Priority 1 takes the drawing over from fiber. */
+function Frames({ stage }: { readonly stage: StageState }) {
+  const invalidate = useThree((state) => state.invalidate)
+  useFrame(({ gl }, deltaS) => {
+    if (runFrame(stage, deltaS * 1000, gl)) invalidate()
+  }, 1)
+  return null
+}
+
+/** The body in three dimensions. */
+export default function SolidBody(props: SolidBodyProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const latest = useRef(props)
+  latest.current = props
+  const live = useRef<LiveStage | undefined>(undefined)
+
+  useLayoutEffect(() => {
+    if (host.current === null) return
+    const stage = openStage(host.current, latest)
+    live.current = stage
+    // A layout effect's cleanup runs inside the very commit that takes the picture away: no frame follows a stop.
+    return () => {
+      live.current = undefined
+      stage?.close()
+    }
+  }, [])
+
+  useEffect(() => {
+    live.current?.update()
+  })
+
+  return (
+    <div
+      ref={host}
+      role="img"
+      aria-label={props.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys turn the picture.
+      tabIndex={0}
+      style={{ position: 'absolute', inset: 0, touchAction: 'none', cursor: 'grab' }}
+    />
+  )
+}
+
+type LiveStage = { readonly update: () => void; readonly close: () => void }
+
+/** Opens the canvas in `host` and keeps it true to the latest props until it is closed. */
+function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyProps }): LiveStage | undefined {
+  const canvas = document.createElement('canvas')
+  canvas.setAttribute('aria-hidden', 'true')
+  canvas.style.display = 'block'
+  const context = canvas.getContext('webgl2', {
+    alpha: true,
+    antialias: true,
+    powerPreference: 'default',
+    premultipliedAlpha: true,
+  })
+  if (context === null) {
+    queueMicrotask(() => latest.current.onLost())
+    return undefined
+  }
+  host.append(canvas)
+
+  const motion = window.matchMedia('(prefers-reduced-motion: reduce)')
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  let isOpen = true
+  let stage: StageState | undefined
+  let surfaces: readonly RestSurface[] | undefined
+  let root: ReconcilerRoot<HTMLCanvasElement> | undefined
+  let fiber: RootState | undefined
+  const undo: (() => void)[] = []
+
+  const draw = (): void => {
+    if (isOpen) fiber?.invalidate()
+  }
+
+  const update = (isFirst = false): void => {
+    if (stage === undefined) return
+    const { zones, focus, stroke, inset } = latest.current
+    const isChanged = [
+      showZones(stage, zones),
+      showInset(stage, inset, isFirst),
+      showFocus(stage, focus, isFirst),
+      showStroke(stage, stroke),
+    ].some(Boolean)
+    if (isChanged || isFirst) draw()
+  }
+
+  const fail = (report: () => void): void => {
+    if (isOpen) report()
+  }
+
+  const onContextLost = (): void => fail(() => latest.current.onLost())
+  canvas.addEventListener('webglcontextlost', onContextLost)
+  undo.push(() => canvas.removeEventListener('webglcontextlost', onContextLost))
+
+  const close = (): void => {
+    isOpen = false
+    for (const step of undo) step()
+    if (stage !== undefined) stage.isLive = false
+    fiber?.setFrameloop('never')
+    root?.unmount()
+    stage?.dispose()
+    canvas.remove()
+  }
+
+  const start = async (): Promise<void> => {
+    const model = await loadBody(latest.current.modelUrl)
+    if (!isOpen) return
+    const made = createStage(model, host.clientWidth, host.clientHeight)
+    stage = made
+    made.isReduced = motion.matches
+    made.onDrawn = (state, gl) => {
+      if (state.drawnFrames === 1) latest.current.onReady()
+      latest.current.onDrawn?.(state, gl)
+    }
+    showTheme(made, host)
+    root = createRoot(canvas)
+    await root.configure({
+      frameloop: 'demand',
+      dpr: [1, SHARPEST_PIXEL_RATIO],
+      size: { width: host.clientWidth, height: host.clientHeight, top: 0, left: 0 },
+      camera: made.camera,
+      scene: made.scene,
+      shadows: { type: PCFShadowMap },
+      gl: {
+        canvas,
+        context,
+        alpha: true,
+        antialias: true,
+        toneMapping: NeutralToneMapping,
+        outputColorSpace: SRGBColorSpace,
+      },
+    })
+    if (!isOpen) {
+      root.unmount()
+      return
+    }
+    fiber = root.render(<Frames stage={made} />).getState()
+    update(true)
+
+    const resize = new ResizeObserver(() => {
+      if (!isOpen || host.clientWidth === 0 || host.clientHeight === 0) return
+      made.widthPx = host.clientWidth
+      made.heightPx = host.clientHeight
+      fiber?.setSize(host.clientWidth, host.clientHeight)
+      showInset(made, latest.current.inset, true)
+      if (!made.isHeld) moveTo(made, homeOrbit(made), true)
+      draw()
+    })
+    resize.observe(host)
+    undo.push(() => resize.disconnect())
+
+    const onTheme = (): void => {
+      showTheme(made, host)
+      draw()
+    }
+    const themes = new MutationObserver(onTheme)
+    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class', 'style'] })
+    dark.addEventListener('change', onTheme)
+    const onMotion = (): void => {
+      made.isReduced = motion.matches
+      draw()
+    }
+    motion.addEventListener('change', onMotion)
+    undo.push(
+      () => themes.disconnect(),
+      () => dark.removeEventListener('change', onTheme),
+      () => motion.removeEventListener('change', onMotion),
+    )
+
+    const caster = new Raycaster()
+    const pointer = new Vector2()
+    undo.push(
+      listenToGestures(host, {
+        onTurn: (dx, dy) => {
+          holdCamera(made)
+          dragOrbit(made.orbit, dx, dy, made.heightPx)
+          draw()
+        },
+        onZoom: (factor) => {
+          holdCamera(made)
+          zoomOrbit(made.orbit, factor)
+          draw()
+        },
+        onReset: () => {
+          made.isHeld = false
+          moveTo(made, homeOrbit(made), false)
+          draw()
+        },
+        onTap: (x, y) => {
+          const { onTouch } = latest.current
+          if (onTouch === undefined) return
+          surfaces ??= restSurfacesOf(model)
+          pointer.set((x / made.widthPx) * 2 - 1, 1 - (y / made.heightPx) * 2)
+          caster.setFromCamera(pointer, made.camera)
+          const point = pickRest(surfaces, caster.ray.origin.toArray(), caster.ray.direction.toArray())
+          if (point !== undefined) onTouch(regionAt(point), point)
+        },
+      }),
+    )
+  }
+
+  start().catch((reason: unknown) => {
+    console.warn('the body could not be shown', reason)
+    fail(() => latest.current.onFailed())
+  })
+
+  return { update: () => update(), close }
+}

@@ -1,0 +1,190 @@
+import { Color, Matrix4, PerspectiveCamera, Scene } from 'three'
+import { type RegionId, regions } from '#anatomy/region.ts'
+import type { Zone } from '#safety/zone.ts'
+import type { Inset, ShownStroke } from '../picture.ts'
+import { createBodyMaterial, createBodyUniforms } from './body-material.ts'
+import { moveTo, type StageState } from './frame.ts'
+import { createRoom } from './light.ts'
+import type { BodyModel } from './load-body.ts'
+import { FIELD_OF_VIEW_RAD, type Frame, type Orbit, viewOf, wholeBodyView } from './orbit.ts'
+import { pathOf, placeOf } from './places.ts'
+import { createRibbon, lengthsAlong } from './ribbon.ts'
+
+const indexOf: ReadonlyMap<string, number> = new Map(regions.map((region, index) => [region.id, index]))
+
+/** Builds the scene around a body. Nothing is drawn yet. */
+export function createStage(model: BodyModel, widthPx: number, heightPx: number): StageState {
+  const uniforms = createBodyUniforms(regions.length)
+  uniforms.uRestFromLocal.value = new Matrix4().copy(model.restFromLocal)
+  const skin = createBodyMaterial({ uniforms, color: new Color('#d3ad92') })
+  const cloth = createBodyMaterial({ uniforms, color: new Color('#c2b19c') })
+  for (const mesh of model.skins) mesh.material = skin
+  for (const mesh of model.cloths) mesh.material = cloth
+  const room = createRoom()
+  const ribbon = createRibbon()
+  const scene = new Scene()
+  scene.add(room.root, model.root, ribbon.mesh)
+  const camera = new PerspectiveCamera((FIELD_OF_VIEW_RAD * 180) / Math.PI, widthPx / heightPx, 0.1, 10)
+  const zero = (): Orbit => ({ azimuth: 0, elevation: 0, distance: 4, x: 0, y: 0.8, z: 0 })
+  return {
+    camera,
+    scene,
+    room,
+    uniforms,
+    skinColor: skin.color,
+    clothColor: cloth.color,
+    ribbon,
+    orbit: zero(),
+    moveFrom: zero(),
+    moveTo: zero(),
+    moveMs: 0,
+    movedMs: 0,
+    shiftX: 0,
+    shiftY: 0,
+    shiftToX: 0,
+    shiftToY: 0,
+    widthPx,
+    heightPx,
+    inset: undefined,
+    focus: undefined,
+    isHeld: false,
+    shownZones: undefined,
+    zoneGoals: new Float32Array(regions.length * 4),
+    recedeGoal: 0,
+    focusGoal: -1,
+    shownStroke: undefined,
+    stroke: undefined,
+    guide: { along: 0, pressing: 0, isReturning: false },
+    guidePoint: new Float32Array(3),
+    greetedMs: 0,
+    isReduced: false,
+    isIdle: true,
+    isLive: true,
+    drawnFrames: 0,
+    onDrawn: undefined,
+    dispose: () => {
+      room.dispose()
+      ribbon.dispose()
+      skin.dispose()
+      cloth.dispose()
+      for (const mesh of [...model.skins, ...model.cloths]) mesh.geometry.dispose()
+    },
+  }
+}
+
+function frameOf({ widthPx, heightPx, inset }: StageState): Frame {
+  return {
+    width: widthPx,
+    height: heightPx,
+    freeWidth: Math.max(80, widthPx - (inset?.left ?? 0) - (inset?.right ?? 0)),
+    freeHeight: Math.max(80, heightPx - (inset?.top ?? 0) - (inset?.bottom ?? 0)),
+  }
+}
+
+/** Where the camera belongs while nobody turns it: at the focus, or before the whole body. */
+export function homeOrbit(stage: StageState): Orbit {
+  const frame = frameOf(stage)
+  if (stage.focus === undefined) return wholeBodyView(frame)
+  const { centre, normal } = placeOf(stage.focus)
+  return viewOf(centre, normal, frame)
+}
+
+/** Each `show…` brings the stage to what is wanted and says whether that is news. */
+export function showZones(stage: StageState, zones: ReadonlyMap<RegionId, Zone>): boolean {
+  if (stage.shownZones === zones) return false
+  stage.shownZones = zones
+  regions.forEach(({ id }, index) => {
+    const status = zones.get(id)?.status
+    stage.zoneGoals[index * 4] = status === 'safe' ? 1 : 0
+    stage.zoneGoals[index * 4 + 1] = status === 'caution' ? 1 : 0
+    stage.zoneGoals[index * 4 + 2] = status === 'forbidden' ? 1 : 0
+  })
+  return true
+}
+
+export function showInset(stage: StageState, inset: Inset | undefined, isCut: boolean): boolean {
+  const { inset: before } = stage
+  const isSame = (['top', 'right', 'bottom', 'left'] as const).every(
+    (side) => (before?.[side] ?? 0) === (inset?.[side] ?? 0),
+  )
+  if (isSame && !isCut) return false
+  stage.inset = inset
+  stage.shiftToX = ((inset?.right ?? 0) - (inset?.left ?? 0)) / 2
+  stage.shiftToY = ((inset?.bottom ?? 0) - (inset?.top ?? 0)) / 2
+  if (isCut) {
+    stage.shiftX = stage.shiftToX
+    stage.shiftY = stage.shiftToY
+  } else if (!stage.isHeld) {
+    moveTo(stage, homeOrbit(stage), false)
+  }
+  return true
+}
+
+export function showFocus(stage: StageState, focus: RegionId | undefined, isCut: boolean): boolean {
+  if (stage.focus === focus && !isCut) return false
+  stage.focus = focus
+  stage.isHeld = false
+  stage.focusGoal = focus === undefined ? -1 : (indexOf.get(focus) ?? -1)
+  stage.recedeGoal = focus === undefined ? 0 : 1
+  regions.forEach((_, index) => {
+    stage.zoneGoals[index * 4 + 3] = index === stage.focusGoal ? 1 : 0
+  })
+  // The greeting is for the whole body alone.
+  if (focus !== undefined) stage.greetedMs = -1
+  moveTo(stage, homeOrbit(stage), isCut)
+  return true
+}
+
+export function showStroke(stage: StageState, stroke: ShownStroke | undefined): boolean {
+  const before = stage.shownStroke
+  stage.shownStroke = stroke
+  const isSamePath =
+    before?.region === stroke?.region &&
+    before?.technique === stroke?.technique &&
+    before?.strokeMs === stroke?.strokeMs &&
+    before?.outerHalfOnly === stroke?.outerHalfOnly
+  if (isSamePath) {
+    if (stage.stroke === undefined || stroke === undefined || stage.stroke.isMoving === stroke.isMoving) return false
+    stage.stroke.isMoving = stroke.isMoving
+    return true
+  }
+  const found = stroke === undefined ? undefined : pathOf(stroke)
+  stage.ribbon.show(found?.path)
+  stage.ribbon.fade.value = 0
+  stage.stroke =
+    found === undefined || stroke === undefined
+      ? undefined
+      : {
+          points: found.path.points,
+          lengths: lengthsAlong(found.path.points),
+          travel: found.travel,
+          strokeMs: stroke.strokeMs,
+          isMoving: stroke.isMoving,
+          elapsedMs: 0,
+        }
+  return true
+}
+
+const fallbackColors = {
+  '--skin': '#d3ad92',
+  '--cloth': '#c2b19c',
+  '--zone-safe': '#8fb49c',
+  '--zone-caution': '#d7a648',
+  '--zone-forbidden': '#b4503e',
+  '--zone-focus': '#fff3cf',
+} as const
+
+/** Takes the colours from the page's own tokens, so that flat, solid, light and dark are one family. */
+export function showTheme(stage: StageState, host: HTMLElement): void {
+  const style = getComputedStyle(host)
+  const read = (name: keyof typeof fallbackColors, into: Color): void => {
+    into.set(style.getPropertyValue(name).trim() || fallbackColors[name])
+  }
+  const { uniforms } = stage
+  read('--skin', stage.skinColor)
+  read('--cloth', stage.clothColor)
+  read('--zone-safe', uniforms.uSafe.value)
+  read('--zone-caution', uniforms.uCaution.value)
+  read('--zone-forbidden', uniforms.uForbidden.value)
+  read('--zone-focus', uniforms.uGlow.value)
+}

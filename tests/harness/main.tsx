@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { createRoot } from 'react-dom/client'
+import { isMassageKind, isRegionId, type RegionId, regions } from '#anatomy/region.ts'
+import { touchTechniques } from '#massage/plan.ts'
+import modelUrl from '#models/body.glb?url'
+import type { Zone, ZoneStatus } from '#safety/zone.ts'
+import type { ShownStroke } from '#stage/picture.ts'
+import SolidBody from '#stage/solid/solid-body.tsx'
+
+/**
+ * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `inset` (right, px),
+ * `theme`, `plain` (no zones).
+ */
+const query = new URLSearchParams(location.search)
+const theme = query.get('theme')
+if (theme !== null) document.documentElement.dataset['theme'] = theme
+
+const cautious: readonly string[] = ['calf', 'shoulder-top', 'neck-back', 'shoulder-blade', 'hip']
+
+function zonesOf(): ReadonlyMap<RegionId, Zone> {
+  if (query.has('plain')) return new Map()
+  return new Map(
+    regions.map(({ id, kind }) => {
+      const status: ZoneStatus = !isMassageKind(kind) ? 'forbidden' : cautious.includes(kind) ? 'caution' : 'safe'
+      return [id, { region: id, status, reasons: [], limits: [] }]
+    }),
+  )
+}
+
+export type Harness = {
+  drawn: number
+  calls: number
+  triangles: number
+  touched: string | undefined
+  state: string
+  focusOn: (id: string | undefined) => void
+  hide: () => void
+}
+
+declare global {
+  interface Window {
+    harness: Harness
+  }
+}
+
+window.harness = {
+  drawn: 0,
+  calls: 0,
+  triangles: 0,
+  touched: undefined,
+  state: 'loading',
+  focusOn: () => undefined,
+  hide: () => undefined,
+}
+
+const zones = zonesOf()
+const technique = touchTechniques.find((name) => name === query.get('stroke'))
+
+function regionFrom(text: string | null | undefined): RegionId | undefined {
+  return text !== null && text !== undefined && isRegionId(text) ? text : undefined
+}
+
+function Page() {
+  const [focus, setFocus] = useState(regionFrom(query.get('focus')))
+  const [isHidden, hide] = useState(false)
+  window.harness.focusOn = (id) => setFocus(regionFrom(id))
+  window.harness.hide = () => hide(true)
+  if (isHidden) return null
+  const stroke: ShownStroke | undefined =
+    technique === undefined || focus === undefined
+      ? undefined
+      : { region: focus, technique, strokeMs: 3000, isMoving: !query.has('still') }
+  return (
+    <SolidBody
+      zones={zones}
+      focus={focus}
+      stroke={stroke}
+      inset={{ right: Number(query.get('inset') ?? 0) }}
+      label="body"
+      modelUrl={query.get('model') ?? modelUrl}
+      onTouch={(region) => {
+        window.harness.touched = region ?? 'none'
+      }}
+      onReady={() => {
+        window.harness.state = 'solid'
+      }}
+      onLost={() => {
+        window.harness.state = 'lost'
+      }}
+      onFailed={() => {
+        window.harness.state = 'failed'
+      }}
+      onDrawn={(state, gl) => {
+        window.harness.drawn = state.drawnFrames
+        window.harness.calls = gl.info.render.calls
+        window.harness.triangles = gl.info.render.triangles
+      }}
+    />
+  )
+}
+
+const host = document.querySelector('#root')
+if (host !== null) createRoot(host).render(<Page />)
