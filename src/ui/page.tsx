@@ -14,14 +14,16 @@ export type SplitPageProps = {
   readonly edge?: ReactNode
   /** Where the panel is a sheet on a phone that can be pulled up: what its handle is called. */
   readonly sheet?: SheetLabels
+  /** `open`: the panel shares the picture's ground, without a border. */
+  readonly look?: 'panel' | 'open'
 }
 
 /** Picture and panel. Landscape: two thirds and one third; portrait: above and below; phone: the panel is a sheet. */
-export function SplitPage({ picture, children, foot, edge, sheet }: SplitPageProps) {
+export function SplitPage({ picture, children, foot, edge, sheet, look = 'panel' }: SplitPageProps) {
   const [isTall, setIsTall] = useState(false)
   const panelClass = [styles.panel, sheet === undefined ? undefined : styles.pullable, isTall ? styles.tall : undefined]
   return (
-    <main className={styles.split} tabIndex={-1}>
+    <main className={look === 'open' ? `${styles.split} ${styles.open}` : styles.split} tabIndex={-1}>
       <div className={styles.picture}>{picture}</div>
       <div className={panelClass.filter(Boolean).join(' ')}>
         {sheet === undefined ? null : (

@@ -1,2 +1,70 @@
-/** English words: regions. */
-export const regions = {} as const
+import type { RegionKind } from '#anatomy/region.ts'
+
+/** English words: what places are called, and where they are. `side` is the body's own: left, right or midline. */
+export const regions = {
+  'region.palm.name': '{side, select, left {Left palm} right {Right palm} other {Palm}}',
+  'region.palm.where': 'The inside of the hand, from the heel of the hand to the fingertips.',
+  'region.hand-back.name':
+    '{side, select, left {Back of the left hand} right {Back of the right hand} other {Back of the hand}}',
+  'region.hand-back.where': 'The side of the hand you see when you make a fist.',
+  'region.forearm.name': '{side, select, left {Left forearm} right {Right forearm} other {Forearm}}',
+  'region.forearm.where': 'The soft muscle between wrist and elbow, without the two ends.',
+  'region.upper-arm.name': '{side, select, left {Left upper arm} right {Right upper arm} other {Upper arm}}',
+  'region.upper-arm.where': 'The muscle between elbow and shoulder, on the front and the outside.',
+  'region.sole.name': '{side, select, left {Left sole} right {Right sole} other {Sole}}',
+  'region.sole.where': 'The underside of the foot, from heel to toes.',
+  'region.foot-top.name':
+    '{side, select, left {Top of the left foot} right {Top of the right foot} other {Top of the foot}}',
+  'region.foot-top.where': 'The upper side of the foot, from the ankle to the toes.',
+  'region.calf.name': '{side, select, left {Left calf} right {Right calf} other {Calf}}',
+  'region.calf.where': 'The muscle at the back of the lower leg, well below the knee.',
+  'region.shin.name': '{side, select, left {Left shin muscle} right {Right shin muscle} other {Shin muscle}}',
+  'region.shin.where': 'The muscle beside the shin bone, on its outer side. Not the bone itself.',
+  'region.thigh.name': '{side, select, left {Left thigh} right {Right thigh} other {Thigh}}',
+  'region.thigh.where': 'The front and the outside of the upper leg.',
+  'region.shoulder-top.name':
+    '{side, select, left {Top of the left shoulder} right {Top of the right shoulder} other {Top of the shoulder}}',
+  'region.shoulder-top.where': 'The muscle between the neck and the point of the shoulder.',
+  'region.neck-back.name':
+    '{side, select, left {Back of the neck, left} right {Back of the neck, right} other {Back of the neck}}',
+  'region.neck-back.where': 'The muscle band beside the spine. Never the bones in the middle.',
+  'region.shoulder-blade.name':
+    '{side, select, left {Left shoulder blade} right {Right shoulder blade} other {Shoulder blade}}',
+  'region.shoulder-blade.where': 'The muscle over the flat bone behind the shoulder, away from the spine.',
+  'region.hip.name': '{side, select, left {Left hip} right {Right hip} other {Hip}}',
+  'region.hip.where': 'The outer buttock muscle, beside the hip bone.',
+  'region.armpit.name': '{side, select, left {Left armpit} right {Right armpit} other {Armpit}}',
+  'region.armpit.where': 'The hollow under the shoulder.',
+  'region.elbow-crease.name':
+    '{side, select, left {Left elbow crease} right {Right elbow crease} other {Elbow crease}}',
+  'region.elbow-crease.where': 'The inside of the elbow, where it folds.',
+  'region.inner-wrist.name': '{side, select, left {Left inner wrist} right {Right inner wrist} other {Inner wrist}}',
+  'region.inner-wrist.where': 'The inside of the wrist, where you feel the pulse.',
+  'region.groin.name': '{side, select, left {Left groin} right {Right groin} other {Groin}}',
+  'region.groin.where': 'The fold between belly and thigh.',
+  'region.knee-back.name':
+    '{side, select, left {Behind the left knee} right {Behind the right knee} other {Behind the knee}}',
+  'region.knee-back.where': 'The soft hollow at the back of the knee.',
+  'region.inner-elbow.name': '{side, select, left {Left funny bone} right {Right funny bone} other {Funny bone}}',
+  'region.inner-elbow.where': 'The inner side of the elbow, where a nerve lies just under the skin.',
+  'region.breast.name': '{side, select, left {Left breast} right {Right breast} other {Breast}}',
+  'region.breast.where': 'The chest beside the breastbone.',
+  'region.neck-spine.name': 'Spine of the neck',
+  'region.neck-spine.where': 'The bones in the middle of the neck, and a narrow strip either side.',
+  'region.back-spine.name': 'Spine of the back',
+  'region.back-spine.where': 'The bones in the middle of the back, and a strip two fingers wide either side.',
+  'region.lower-back.name': 'Lower back',
+  'region.lower-back.where': 'Everything between the lowest ribs and the top of the pelvis.',
+  'region.sacrum.name': 'Base of the spine',
+  'region.sacrum.where': 'The flat bone between the hips, down to the tailbone.',
+  'region.neck-front.name': 'Front and sides of the neck',
+  'region.neck-front.where': 'The throat, and the neck in front of a line from the earlobe to the collarbone.',
+  'region.belly.name': 'Belly',
+  'region.belly.where': 'Everything between the ribs and the pelvis at the front.',
+  'region.breastbone.name': 'Breastbone',
+  'region.breastbone.where': 'The bone in the middle of the chest.',
+  'region.face.name': 'Face',
+  'region.face.where': 'From the forehead to the chin.',
+  'region.head.name': 'Head',
+  'region.head.where': 'The scalp and the back of the head.',
+} as const satisfies Record<`region.${RegionKind}.name` | `region.${RegionKind}.where`, string>

@@ -1,4 +1,36 @@
 /** Words of the first screen and of what every screen shares: the only ones that load before the first paint. */
 export const shell = {
   'app.name': 'Kneadwell',
+  'app.education': 'Kneadwell is education. It is not a medical device and does not replace your doctor.',
+  'app.back': 'Back',
+  'app.home': 'Home',
+  'app.close': 'Close',
+  'app.loading': 'One moment',
+  'app.broken.title': 'Something went wrong on this page',
+  'app.broken.text':
+    'If your hands are on your body, take them off and rest. Nothing you told us has left this device. Load the page again to go on.',
+  'app.broken.reload': 'Load again',
+
+  'theme.toLight': 'Switch to light',
+  'theme.toDark': 'Switch to dark',
+
+  'welcome.title': 'Gentle self-massage, well away from your disc',
+  'welcome.lead': 'Kneadwell guides your own hands, one calm step at a time, if you have a herniated disc.',
+  'welcome.safe': 'Your spine and lower back are never touched. We show you where touch is fine, and why.',
+  'welcome.private': 'No account. Your answers stay on this device.',
+  'welcome.stop': 'One press stops everything, at any moment.',
+  'welcome.start': 'Start',
+  'welcome.next': 'First come some safety questions. They take about three minutes.',
+  'welcome.body': 'Look at the body',
+  'welcome.help': 'When to get help',
+  'welcome.links': 'More',
+  'welcome.hint': 'Touch a place to see whether it may be massaged.',
+  'welcome.zone.safe': 'Usually fine to massage.',
+  'welcome.zone.caution': 'Only with care, and not for everyone.',
+  'welcome.zone.forbidden': 'Not until we know more about you.',
+  'welcome.zone.never': 'Never, for anyone.',
+  'welcome.forgetful':
+    'This browser does not let us save anything. You can still use everything, but nothing will be remembered.',
+  'welcome.damaged':
+    '{count, plural, one {One saved record could not be read. It was set aside, not deleted.} other {# saved records could not be read. They were set aside, not deleted.}} We will ask you a little more to be on the safe side.',
 } as const

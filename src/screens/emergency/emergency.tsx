@@ -1,0 +1,99 @@
+import { Phone } from 'lucide-react'
+import { useMemo } from 'react'
+import { emergencyNumber, knownCountries } from '#journal/emergency-number.ts'
+import { useActors, useSettings } from '#parts/actors.tsx'
+import { useSay } from '#parts/say.tsx'
+import { BackButton } from '#parts/screen-frame.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { SelectField, type SelectOption } from '#ui/field.tsx'
+import { PlainPage } from '#ui/page.tsx'
+import type { MessageKey } from '#words/keys.ts'
+import { language } from '#words/say.ts'
+import styles from './emergency.module.css'
+
+const things = [
+  'emergency.take.medicines',
+  'emergency.take.letters',
+  'emergency.take.papers',
+  'emergency.take.phone',
+] as const satisfies readonly MessageKey[]
+
+function countryOptions(locale: string): readonly SelectOption[] {
+  const names = new Intl.DisplayNames([locale], { type: 'region' })
+  return knownCountries
+    .map((code) => ({ value: code, label: names.of(code) ?? code }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
+}
+
+/** Emergency card: the first line is the action, and there is nothing else to do here (E10). */
+export function Emergency() {
+  const say = useSay()
+  const { guessedCountry } = useActors()
+  const [{ country }, change] = useSettings()
+  const number = emergencyNumber(country, guessedCountry)
+  const locale = language()
+  const countries = useMemo(() => countryOptions(locale), [locale])
+  const spelled = number.dial.split('').join(' ')
+
+  return (
+    <PlainPage>
+      <div className={styles.first}>
+        <h1 className={styles.action}>{say('emergency.action', { number: number.dial })}</h1>
+        <p className={styles.or}>{say('emergency.or')}</p>
+        <ButtonLink
+          tone="primary"
+          className={styles.dial}
+          href={`tel:${number.dial}`}
+          icon={<Phone aria-hidden="true" />}
+          aria-label={say('emergency.call', { number: spelled })}
+        >
+          {say('emergency.call', { number: number.dial })}
+        </ButtonLink>
+        {number.others.length === 0 ? null : (
+          <p className={styles.small}>
+            {say('emergency.others', {
+              numbers: new Intl.ListFormat(locale, { type: 'disjunction' }).format(number.others),
+            })}
+          </p>
+        )}
+        <SelectField
+          label={say('emergency.country')}
+          value={number.country ?? ''}
+          options={
+            number.country === undefined
+              ? [{ value: '', label: say('emergency.country.none') }, ...countries]
+              : countries
+          }
+          onChange={(code) => change({ country: code === '' ? undefined : code })}
+        />
+        {number.certainty === 'chosen' ? null : (
+          <p className={styles.small}>
+            {say(number.certainty === 'guessed' ? 'emergency.country.guessed' : 'emergency.country.general')}
+          </p>
+        )}
+      </div>
+
+      <section className={styles.read} aria-labelledby="emergency-read">
+        <h2 id="emergency-read" className={styles.label}>
+          {say('emergency.read')}
+        </h2>
+        <p className={styles.sentence}>{say('emergency.sentence')}</p>
+      </section>
+
+      <section className={styles.take} aria-labelledby="emergency-take">
+        <h2 id="emergency-take" className={styles.label}>
+          {say('emergency.take')}
+        </h2>
+        <ul className={styles.things}>
+          {things.map((thing) => (
+            <li key={thing}>{say(thing)}</li>
+          ))}
+        </ul>
+      </section>
+
+      <div className={styles.back}>
+        <BackButton />
+      </div>
+    </PlainPage>
+  )
+}

@@ -1,0 +1,84 @@
+import { CircleStop, HandHeart, Info, Lock } from 'lucide-react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useFlow, useSend } from '#parts/actors.tsx'
+import { useSay } from '#parts/say.tsx'
+import { Wordmark } from '#parts/screen-frame.tsx'
+import { ThemeButton } from '#parts/theme.tsx'
+import { Button } from '#ui/button.tsx'
+import { Daylight } from '#ui/daylight.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { SplitPage } from '#ui/page.tsx'
+import styles from './welcome.module.css'
+
+const Still = lazy(() => import('./still.tsx'))
+
+function Pledge({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
+  return (
+    <li className={styles.promise}>
+      {icon}
+      <span>{children}</span>
+    </li>
+  )
+}
+
+/** What this is, that it is safe and private, where to start: in the first three seconds. */
+export function Welcome() {
+  const say = useSay()
+  const send = useSend()
+  const isForgetful = useFlow((snapshot) => snapshot.context.storageReason !== undefined)
+  const setAside = useFlow((snapshot) => snapshot.context.contents?.aside.length ?? 0)
+
+  return (
+    <SplitPage
+      look="open"
+      picture={
+        <Daylight>
+          <Suspense fallback={null}>
+            <Still />
+          </Suspense>
+        </Daylight>
+      }
+      foot={
+        <div className={styles.foot}>
+          <Button tone="primary" isWide={true} onClick={() => send({ type: 'open.questions' })}>
+            {say('welcome.start')}
+          </Button>
+          <p className={styles.next}>{say('welcome.next')}</p>
+          <nav className={styles.links} aria-label={say('welcome.links')}>
+            <Button tone="plain" onClick={() => send({ type: 'open.body' })}>
+              {say('welcome.body')}
+            </Button>
+            <Button tone="plain" onClick={() => send({ type: 'open.doctor' })}>
+              {say('welcome.help')}
+            </Button>
+          </nav>
+        </div>
+      }
+    >
+      <div className={styles.top}>
+        <Wordmark />
+        <ThemeButton />
+      </div>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{say('welcome.title')}</h1>
+        <p className={styles.lead}>{say('welcome.lead')}</p>
+      </header>
+      <ul className={styles.promises}>
+        <Pledge icon={<HandHeart aria-hidden="true" />}>{say('welcome.safe')}</Pledge>
+        <Pledge icon={<CircleStop aria-hidden="true" />}>{say('welcome.stop')}</Pledge>
+        <Pledge icon={<Lock aria-hidden="true" />}>{say('welcome.private')}</Pledge>
+      </ul>
+      {isForgetful ? (
+        <Notice isLive={true} icon={<Info aria-hidden="true" />}>
+          {say('welcome.forgetful')}
+        </Notice>
+      ) : null}
+      {setAside > 0 ? (
+        <Notice isLive={true} icon={<Info aria-hidden="true" />}>
+          {say('welcome.damaged', { count: setAside })}
+        </Notice>
+      ) : null}
+      <p className={styles.education}>{say('app.education')}</p>
+    </SplitPage>
+  )
+}
