@@ -1,8 +1,8 @@
 import type { GuidedSnapshot } from './guided.machine.ts'
 import { stateOf, stepOf } from './guided.view.ts'
 
-/** Strokes to sound: one lasts `strokeMs`, there and back; `elapsedMs` is how far the place is at this moment. */
-export type StrokeTone = { readonly strokeMs: number; readonly elapsedMs: number }
+/** Strokes to sound: one lasts `strokeMs`, there and back; at this moment the step is `elapsedMs` of `durationMs` old. */
+export type StrokeTone = { readonly strokeMs: number; readonly elapsedMs: number; readonly durationMs: number }
 
 /** Tone of a change, sounded once when its `id` becomes new: a place begins, hands rest, a question is asked. */
 export type Cue = { readonly id: string; readonly tone: CueTone }
@@ -19,8 +19,6 @@ export type GuidedEffects = {
   /** Whether anything in the picture may move. */
   readonly motion: boolean
   readonly wakeLock: boolean
-  /** Whether leaving the page is asked about first (E13). */
-  readonly leaveGuard: boolean
 }
 
 /** Nothing on: what every state that is not running gets. */
@@ -31,7 +29,6 @@ export const silence: GuidedEffects = {
   speech: false,
   motion: false,
   wakeLock: false,
-  leaveGuard: false,
 }
 
 const running: GuidedEffects = {
@@ -40,7 +37,6 @@ const running: GuidedEffects = {
   speech: true,
   motion: true,
   wakeLock: true,
-  leaveGuard: true,
 }
 
 /** What must be on in a snapshot. */
@@ -52,7 +48,10 @@ export function effectsOf(snapshot: GuidedSnapshot): GuidedEffects {
       const step = stepOf(snapshot)
       return {
         ...running,
-        strokeTone: step?.kind === 'massage' ? { strokeMs: step.strokeMs, elapsedMs: stepElapsedMs } : undefined,
+        strokeTone:
+          step?.kind === 'massage'
+            ? { strokeMs: step.strokeMs, elapsedMs: stepElapsedMs, durationMs: step.durationMs }
+            : undefined,
         cue: { id: `begin-${stepIndex}`, tone: 'begin' },
       }
     }
@@ -65,7 +64,6 @@ export function effectsOf(snapshot: GuidedSnapshot): GuidedEffects {
     case 'moving':
       return running
     case 'paused':
-      return { ...silence, leaveGuard: true }
     case 'readiness':
     case 'stopped':
     case 'aftercare':

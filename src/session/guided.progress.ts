@@ -10,10 +10,10 @@ import {
 import type { DoneWork, GuidedContext, GuidedInput, Symptom } from './guided.events.ts'
 
 /**
- * A stretch of the current step that a state may use up: the hands-off moment at its start, all that comes before the
- * introduction of the next place, or the whole step.
+ * A stretch of the current step, from its start, that a state may use up: the hands-off moment, then what the question
+ * may use, all that comes before the introduction of the next place, or the whole step.
  */
-export type Span = 'handsOff' | 'beforeIntroduction' | 'step'
+export type Span = 'handsOff' | 'question' | 'beforeIntroduction' | 'step'
 
 /** Context of a session that nobody has begun. */
 export function freshContext({ plan }: GuidedInput): GuidedContext {
@@ -56,22 +56,35 @@ export function introductionMs(context: GuidedContext): number {
     case 'rest':
       return Math.min(REST_INTRODUCTION_MS, step.durationMs)
     case 'move':
-      return Math.min(MOVE_INTRODUCTION_MS, step.durationMs)
+      return Math.min(MOVE_INTRODUCTION_MS, thirdMs(step))
     default:
       return 0
   }
 }
 
+/** How much of a move is kept for moving itself, so that a late answer hurries nobody onto their feet. */
+function movingMs(step: PlanStep | undefined): number {
+  return step?.kind === 'move' ? thirdMs(step) : 0
+}
+
+function thirdMs(step: PlanStep): number {
+  return Math.floor(step.durationMs / 3)
+}
+
 /** Planned time until a span of the current step is used up; never negative. */
 export function spanLeftMs(context: GuidedContext, span: Span): number {
-  const beforeIntroduction = Math.max(0, stepLeftMs(context) - introductionMs(context))
+  const leftMs = stepLeftMs(context)
+  const beforeIntroductionMs = leftMs - introductionMs(context)
+  const questionMs = beforeIntroductionMs - movingMs(currentStep(context))
   switch (span) {
     case 'step':
-      return stepLeftMs(context)
+      return leftMs
     case 'beforeIntroduction':
-      return beforeIntroduction
+      return Math.max(0, beforeIntroductionMs)
+    case 'question':
+      return Math.max(0, questionMs)
     case 'handsOff':
-      return Math.min(beforeIntroduction, Math.max(0, HANDS_OFF_MS - context.stepElapsedMs))
+      return Math.max(0, Math.min(questionMs, HANDS_OFF_MS - context.stepElapsedMs))
   }
 }
 
@@ -93,12 +106,12 @@ export function spendTime(context: GuidedContext, span: Span): Partial<GuidedCon
 }
 
 /**
- * Spends pending time on waiting for an answer (E9). The planned clock goes along only as far as the introduction, then
- * it stands still: waiting is not planned time.
+ * Spends pending time on waiting for an answer (E9). The planned clock goes along only as far as the step has time for
+ * the question, then it stands still: waiting is not planned time.
  */
 export function waitForAnswer(context: GuidedContext): Partial<GuidedContext> {
   const waitedMs = Math.min(context.pendingMs, ANSWER_LIMIT_MS - context.unansweredMs)
-  const plannedMs = Math.min(waitedMs, spanLeftMs(context, 'beforeIntroduction'))
+  const plannedMs = Math.min(waitedMs, spanLeftMs(context, 'question'))
   return {
     pendingMs: context.pendingMs - waitedMs,
     unansweredMs: context.unansweredMs + waitedMs,

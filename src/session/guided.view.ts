@@ -20,6 +20,11 @@ export function pausedInOf(snapshot: GuidedSnapshot): GuidedState | undefined {
   return guidedStates.find((state) => state === key)
 }
 
+/** Whether a session is under way, paused ones included: leaving it now would interrupt it. */
+export function isUnderWay(snapshot: GuidedSnapshot): boolean {
+  return snapshot.matches('running') || snapshot.matches('paused')
+}
+
 /** The step that runs; undefined once the plan is over. */
 export function stepOf(snapshot: GuidedSnapshot): PlanStep | undefined {
   return currentStep(snapshot.context)
@@ -82,7 +87,7 @@ export function answerLeftMsOf(snapshot: GuidedSnapshot): number | undefined {
 
 /** Whether the planned clock stands still until a question is answered. */
 export function isWaitingOf(snapshot: GuidedSnapshot): boolean {
-  return stateOf(snapshot) === 'checkingIn' && spanLeftMs(snapshot.context, 'beforeIntroduction') === 0
+  return stateOf(snapshot) === 'checkingIn' && spanLeftMs(snapshot.context, 'question') === 0
 }
 
 /** What has become of a place: `now` is worked or introduced, `next` comes after the rest that runs. */
