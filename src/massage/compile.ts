@@ -1,6 +1,8 @@
 import { type MassageKind, type RegionId, regionOf } from '#anatomy/region.ts'
 import { otherSide, type PairedSide } from '#anatomy/side.ts'
+import type { Budget } from '#safety/budget.ts'
 import {
+  defaultMinutes,
   firstHealingMaxMinutes,
   firstHealingSessions,
   minuteMs,
@@ -73,11 +75,11 @@ export type CompileInput = {
   readonly routine: Routine
   readonly profile: Profile
   readonly minutes: number
-  readonly budget?: CompileBudget
+  readonly budget?: CompileBudget | undefined
 }
 
 /** As much of the session budget as a plan needs to know. */
-export type CompileBudget = { readonly kind: string; readonly rules?: readonly RuleId[] }
+export type CompileBudget = Pick<Budget, 'allowedNow' | 'reasons' | 'minMinutes' | 'maxMinutes'>
 
 /** A place of the routine that today's profile allows, on one side or both. */
 type Candidate = {
@@ -100,23 +102,45 @@ type Candidate = {
   readonly newRegions: number
 }
 
-/** Shortest and longest session that a profile may have today, in minutes, and the rule behind it (F1–F3, S11). */
-export function minutesFor(profile: Profile): { readonly min: number; readonly max: number; readonly rule: RuleId } {
-  const { min, max } = sessionMinutes[profile.stage]
+/**
+ * Shortest and longest session that a profile may have today, in minutes, and the rule behind it (F1–F3, S11). The
+ * budget, where given, knows better how many sessions count while healing; the stricter of both wins.
+ */
+export function minutesFor(
+  profile: Profile,
+  budget?: CompileBudget,
+): { readonly min: number; readonly max: number; readonly rule: RuleId } {
+  const ofStage = sessionMinutes[profile.stage]
+  const min = Math.max(ofStage.min, budget?.minMinutes ?? ofStage.min)
   const isEarly = profile.stage === 'healing' && !(profile.sessionsDone >= firstHealingSessions)
-  const stageMax = isEarly ? Math.min(max, firstHealingMaxMinutes) : max
+  const stageMax = Math.min(
+    ofStage.max,
+    budget?.maxMinutes ?? ofStage.max,
+    isEarly ? firstHealingMaxMinutes : ofStage.max,
+  )
   if (isGentlest(profile) && stageMax > GENTLEST_MAX_MINUTES) return { min, max: GENTLEST_MAX_MINUTES, rule: 'S11' }
   return { min, max: stageMax, rule: minutesRule[profile.stage] }
 }
 
 /** Every whole number of minutes that this routine can fill for this profile today; empty when it cannot run. */
-export function minutesThatFit(routine: Routine, profile: Profile): readonly number[] {
-  const { min, max } = minutesFor(profile)
+export function minutesThatFit({ routine, profile, budget }: Omit<CompileInput, 'minutes'>): readonly number[] {
+  const { min, max } = minutesFor(profile, budget)
   const fitting: number[] = []
   for (let minutes = min; minutes <= max; minutes += 1) {
-    if (compile({ routine, profile, minutes }).kind === 'plan') fitting.push(minutes)
+    if (compile({ routine, profile, minutes, budget }).kind === 'plan') fitting.push(minutes)
   }
   return fitting
+}
+
+/** The length to offer first: the default of F4, or the nearest that fits today; undefined when the routine cannot run. */
+export function offeredMinutes(input: Omit<CompileInput, 'minutes'>): number | undefined {
+  return minutesThatFit(input).reduce<number | undefined>(
+    (nearest, minutes) =>
+      nearest === undefined || Math.abs(minutes - defaultMinutes) < Math.abs(nearest - defaultMinutes)
+        ? minutes
+        : nearest,
+    undefined,
+  )
 }
 
 /**
@@ -162,13 +186,13 @@ function isGentlest(profile: Profile): boolean {
 function gateRules({ routine, profile, minutes, budget }: CompileInput): readonly RuleId[] {
   const rules: RuleId[] = []
   if (!(profile.pain10 >= 0 && profile.pain10 < painTooHigh10)) rules.push('S11')
-  if (budget !== undefined && budget.kind !== 'open') rules.push('S13', ...(budget.rules ?? []))
+  if (budget?.allowedNow === false) rules.push('S13', ...budget.reasons)
   const breaches = checkRoutine(routine)
   if (breaches.length > 0) rules.push('T4', ...breaches.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))
   if (!routine.stages.includes(profile.stage)) {
     rules.push(profile.stage === 'acute' ? 'Z8' : minutesRule[profile.stage])
   }
-  const allowed = minutesFor(profile)
+  const allowed = minutesFor(profile, budget)
   if (!Number.isInteger(minutes) || minutes < allowed.min || minutes > allowed.max) rules.push(allowed.rule)
   return rules
 }
