@@ -80,13 +80,19 @@ export const screens = {
   'unclosed.go': 'Go on',
 
   // Safety questions
-  'questions.progress': 'Question {now, number} of {of, number}',
+  'questions.progress': 'Question {now, number} of about {of, number}',
   'questions.next': 'Next',
-  'questions.back': 'Back',
-  'questions.notSure': 'I am not sure',
   'questions.why': 'Why do you ask?',
   'questions.date': 'The day, as near as you remember',
-  'questions.none': 'None of these',
+  'questions.scale.lowest': 'no pain',
+  'questions.scale.highest': 'the worst you can imagine',
+  'questions.still': 'Yes, still so',
+  'questions.change': 'Change',
+  'questions.places.list': 'Choose from the list',
+  'questions.places.body': 'Touch the places on the body, or choose them from the list.',
+  'questions.places.none': 'No place marked yet.',
+  'questions.places.marked': 'Marked: {places}',
+  'questions.places.label': 'Body on which you can mark places',
 
   // The body
   'body.title': 'Where touch is fine',
@@ -152,4 +158,12 @@ export const screens = {
   'askDoctor.answer.no': 'Not now, because:',
   'askDoctor.level': 'Disc level, if known',
   'askDoctor.sign': 'Date and signature',
+
+  // The picture of the body
+  'stage.region':
+    '{name}: {status, select, safe {fine today} caution {with care today} forbidden {leave alone today} other {not massaged}}',
+  'stage.front': 'Front',
+  'stage.back': 'Back',
+  'stage.lost': 'Your device stopped drawing the body in 3D. The flat map works just the same.',
+  'stage.failed': 'The 3D body could not be loaded. The flat map works just the same.',
 } as const
