@@ -76,6 +76,8 @@ export const followUpAfterMs = 24 * hourMs
 export const clockDriftMs = 5 * minuteMs
 /** A calendar date is the user's own day; somewhere on Earth it begins this long before UTC's. */
 export const earliestTimeZoneMs = 14 * hourMs
+/** ... and ends this long after UTC's. */
+export const latestTimeZoneMs = 12 * hourMs
 /** Dates before this are slips of the finger. */
 export const earliestDate = '1920-01-01'
 

@@ -1,0 +1,116 @@
+import type { RegionId } from '#anatomy/region.ts'
+import { clockDriftMs, stopLockMs } from './config.ts'
+import type { Stage } from './profile.ts'
+
+/** What a session can be stopped for (E1); the same names as the session's own reports. */
+export const stopSymptoms = ['tingling', 'numbness', 'pain', 'weakness', 'dizziness', 'other'] as const
+export type StopSymptom = (typeof stopSymptoms)[number]
+
+/** How a session ended; `interrupted`: nobody has said yet (E11). */
+export const sessionEndings = ['finished', 'ended', 'stopped', 'interrupted'] as const
+export type SessionEnding = (typeof sessionEndings)[number]
+
+/** A1: how it was from the day after; a "not sure" is kept as `worse`. */
+export const followUpAnswers = ['better', 'same', 'sore', 'worse'] as const
+export type FollowUpAnswer = (typeof followUpAnswers)[number]
+
+export type FollowUp = {
+  readonly answer: FollowUpAnswer
+  /** Worse for more than 24 h, or not sure whether (S9, A2). */
+  readonly isOverADay: boolean
+}
+
+/** The plain facts about one earlier session that budgets and locks need; times in epoch ms. */
+export type SessionFact = {
+  readonly startedAtMs: number
+  readonly endedAtMs: number
+  readonly ending: SessionEnding
+  /** What it was stopped for; left out where nobody named it, which locks like tingling (E4). */
+  readonly symptom?: StopSymptom
+  /** Whether any touch step ran (F6). */
+  readonly touched: boolean
+  /** Stage on that day; left out where nobody knows. */
+  readonly stage?: Stage
+  /** Regions that were worked. */
+  readonly regions: readonly RegionId[]
+  readonly followUp?: FollowUp
+  /** Came from a file or another device: never taken as proof that a lock was lifted (E12). */
+  readonly isImported?: boolean
+}
+
+/** Everything remembered, as far as the rules need it. */
+export type History = {
+  /** False where the journal was deleted, evicted or damaged, or remembers nothing on this device (E12). */
+  readonly isComplete: boolean
+  /** In any order. */
+  readonly sessions: readonly SessionFact[]
+}
+
+/** A first visit with a working journal. */
+export const emptyHistory: History = { isComplete: true, sessions: [] }
+
+/** When a session ended, in epoch ms: the latest time it names; undefined where it names none. */
+export function endOf(session: SessionFact): number | undefined {
+  const times = [session.startedAtMs, session.endedAtMs].filter(Number.isFinite)
+  return times.length === 0 ? undefined : Math.max(...times)
+}
+
+/** Whether the journal can be believed (E12): complete, with times that make sense, none of them in the future. */
+export function isTrusted(history: History, nowMs: number): boolean {
+  return (
+    history.isComplete &&
+    history.sessions.every(
+      ({ startedAtMs, endedAtMs }) =>
+        Number.isFinite(startedAtMs) &&
+        Number.isFinite(endedAtMs) &&
+        endedAtMs >= startedAtMs &&
+        endedAtMs <= nowMs + clockDriftMs,
+    )
+  )
+}
+
+/** Whether a session counts against the budget (F6): stopped, or not closed, or any touch step ran. */
+export function counts(session: SessionFact): boolean {
+  return session.touched || session.ending === 'stopped' || session.ending === 'interrupted'
+}
+
+/** Sessions that count, each once, oldest first; the same session recorded twice keeps the record with a follow-up. */
+export function countedSessions(history: History): readonly SessionFact[] {
+  const byTimes = new Map<string, SessionFact>()
+  for (const session of history.sessions) {
+    if (!counts(session) || endOf(session) === undefined) continue
+    const key = `${session.startedAtMs} ${session.endedAtMs} ${session.ending} ${session.symptom ?? ''}`
+    const known = byTimes.get(key)
+    if (known === undefined || isStricterRecord(session, known)) byTimes.set(key, session)
+  }
+  return [...byTimes.values()].sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))
+}
+
+/** Of two records of one session, a follow-up beats none, and the worse of two beats the better. */
+function isStricterRecord(session: SessionFact, known: SessionFact): boolean {
+  const severity = ({ followUp }: SessionFact) =>
+    followUp === undefined
+      ? -1
+      : followUpAnswers.indexOf(followUp.answer) + (followUp.isOverADay ? followUpAnswers.length : 0)
+  return severity(session) > severity(known)
+}
+
+/** The latest session that counts; undefined when there was none. */
+export function lastSession(history: History): SessionFact | undefined {
+  return countedSessions(history).at(-1)
+}
+
+/**
+ * Whether a later session shows that a session's consequences were settled, because it could not have started
+ * otherwise: one of this device (E12: an import lifts nothing), and not sooner than sessions may follow each other.
+ */
+export function isFollowedByOwn(session: SessionFact, sessions: readonly SessionFact[]): boolean {
+  const openAtMs = (endOf(session) ?? 0) + stopLockMs
+  return sessions.some((later) => later !== session && later.isImported !== true && later.startedAtMs >= openAtMs)
+}
+
+/** S9: whether pain rose for more than 24 h after a session, and no session of this device has followed it. */
+export function hasLastedPain(history: History): boolean {
+  const sessions = countedSessions(history)
+  return sessions.some((session) => session.followUp?.isOverADay === true && !isFollowedByOwn(session, sessions))
+}

@@ -1,0 +1,158 @@
+import { type Answers, noAnswers } from './answers.ts'
+import { withAssumed } from './assumed.ts'
+import {
+  agreementValidDays,
+  chronicAfterDays,
+  followUpAfterMs,
+  healingAfterDays,
+  operationWindowDays,
+} from './config.ts'
+import { isAtLeast, isWithin } from './day.ts'
+import { endOf, type History, hasLastedPain, isTrusted, lastSession } from './history.ts'
+import { needsAgreement, needsReturn, unsettledStops } from './lock.ts'
+import { type OptionOf, type QuestionId, type QuestionSpec, questionIds, questionTable } from './question-table.ts'
+
+/** One page of questions: what is asked, how, and by which rules. */
+export type Question = QuestionSpec & { readonly id: QuestionId }
+
+/** All questions in asking order. */
+export const questions: readonly Question[] = questionIds.map((id) => ({ id, ...questionTable[id] }))
+
+/** The question of an id. */
+export function questionOf(id: QuestionId): Question {
+  return { id, ...questionTable[id] }
+}
+
+/** What is known before the first page: the journal, and the lasting answers of the last time where there are any. */
+export type Memory = { readonly history: History; readonly remembered?: Answers }
+
+/** What S4–S6 and S15 ask about, and a clinician who knows of it can lift. */
+export type Liftable = Exclude<OptionOf<'agreed-knowing'>, 'none' | 'not-sure'>
+
+/** Whether a question belongs to today's questions, given the answers so far; not listed: always. */
+const askedWhen: Partial<Record<QuestionId, (answers: Answers, history: History, nowMs: number) => boolean>> = {
+  'recent-session': (_, history, nowMs) => !isTrusted(history, nowMs),
+  'recent-stop': (_, history, nowMs) => !isTrusted(history, nowMs),
+  'follow-up': (answers, history, nowMs) => isFollowUpDue(answers, history, nowMs),
+  'worse-over-a-day': (answers, history, nowMs) =>
+    isFollowUpDue(answers, history, nowMs) && (answers['follow-up'] === 'worse' || answers['follow-up'] === 'not-sure'),
+  'stop-settled': (answers, history, nowMs) => hasStopToSettle(answers, history, nowMs),
+  'stop-over-a-day': (answers, history, nowMs) => hasStopToSettle(answers, history, nowMs),
+  'agreed-since': (answers, history, nowMs) => isNewAgreementNeeded(answers, history, nowMs),
+  'weak-limbs': (answers) => answers.weakness === 'examined-same',
+  'weak-agreed': (answers) => answers.weakness === 'examined-same',
+  'numb-places': (answers) => answers['tingling-now'] !== 'none',
+  'flare-up': (answers, _, nowMs) => isAtLeast(answers.began, healingAfterDays, nowMs),
+  trend: (answers, _, nowMs) => isPastFlareUp(answers, nowMs),
+  steady: (answers, _, nowMs) => isPastFlareUp(answers, nowMs) && isAtLeast(answers.began, chronicAfterDays + 1, nowMs),
+  'agreed-by': (answers) => hasAgreementDay(answers),
+  'agreed-knowing': (answers, _, nowMs) => hasAgreementDay(answers) && liftables(answers, nowMs).length > 0,
+  'professional-count': (answers) => answers['professional-last'] !== 'none',
+  'still-so': (answers) => answers.isRemembered === true,
+}
+
+/** Every question that today's answers and history call for, in asking order, remembered ones included. */
+export function neededQuestions(answers: Answers, history: History, nowMs: number): readonly Question[] {
+  return questions.filter(({ id }) => askedWhen[id]?.(answers, history, nowMs) ?? true)
+}
+
+/**
+ * The pages in order. For a returning user: what can change, then one page that confirms the lasting answers
+ * (`still-so`), and only those lasting questions whose answer is missing or has run out (S8).
+ */
+export function askedQuestions(answers: Answers, memory: Memory, nowMs: number): readonly Question[] {
+  const kept = startingAnswers(memory, nowMs)
+  return neededQuestions(answers, memory.history, nowMs).filter(
+    ({ id, changes }) => changes || answers.isRemembered !== true || kept[id] === undefined,
+  )
+}
+
+/** The first page that has no answer yet; undefined when all are answered. */
+export function openQuestion(answers: Answers, memory: Memory, nowMs: number): Question | undefined {
+  return askedQuestions(answers, memory, nowMs).find(({ id }) => answers[id] === undefined)
+}
+
+/** The remembered answers that `still-so` shows, each of which can be changed from there. */
+export function lastingQuestions(answers: Answers, memory: Memory, nowMs: number): readonly Question[] {
+  const asked = askedQuestions(answers, memory, nowMs)
+  return neededQuestions(answers, memory.history, nowMs).filter(
+    (question) => !question.changes && !asked.some(({ id }) => id === question.id),
+  )
+}
+
+/** What a round of questions starts from: the lasting answers of the last time that are still good, or nothing. */
+export function startingAnswers(memory: Memory, nowMs: number): Answers {
+  const { remembered } = memory
+  if (remembered === undefined) return noAnswers
+  const isAgreementOver = !isWithin(remembered['agreed-on'], agreementValidDays, nowMs)
+  const lasting = questions.filter(
+    ({ id, changes }) =>
+      !changes && remembered[id] !== undefined && !(isAgreementOver && (id === 'agreed-on' || id === 'agreed-by')),
+  )
+  if (lasting.length === 0) return noAnswers
+  return { ...noAnswers, isRemembered: true, ...Object.fromEntries(lasting.map(({ id }) => [id, remembered[id]])) }
+}
+
+/** The options of a question that make sense now: of what a clinician may know, only what was said before. */
+export function shownOptions(question: Question, answers: Answers, nowMs: number): readonly string[] {
+  if (question.id !== 'agreed-knowing') return question.options
+  const flagged: readonly string[] = liftables(answers, nowMs)
+  return question.options.filter((option) => flagged.includes(option) || question.exclusive.includes(option))
+}
+
+/** What the answers say of S4–S6 and S15 that only a clinician who knows of it can lift. */
+export function liftables(answers: Answers, nowMs: number): readonly Liftable[] {
+  const said: readonly string[] = [
+    ...(answers.worsening ?? []),
+    ...(answers.ill ?? []),
+    ...(answers['spine-conditions'] ?? []),
+    ...(answers.blood ?? []),
+    ...(answers.age === 'under-18' ? ['under-18'] : []),
+    ...(answers.pregnancy === 'yes' ? ['pregnancy'] : []),
+    ...(isOperationRecent(answers, nowMs) ? ['spine-operation'] : []),
+  ]
+  return liftableIds.filter((id) => said.includes(id))
+}
+
+const liftableIds = questionTable['agreed-knowing'].options.filter(
+  (option): option is Liftable => option !== 'none' && option !== 'not-sure',
+)
+
+/** S15: an operation on the spine within 12 weeks, or on a day that makes no sense. */
+function isOperationRecent(answers: Answers, nowMs: number): boolean {
+  const day = answers['spine-operation']
+  if (day === undefined || day === 'never' || day === 'not-sure') return false
+  return !isAtLeast(day, operationWindowDays, nowMs)
+}
+
+function isFollowUpDue(answers: Answers, history: History, nowMs: number): boolean {
+  const last = lastSession(withAssumed(history, answers, nowMs))
+  if (last === undefined || last.followUp !== undefined) return false
+  return nowMs - (endOf(last) ?? nowMs) >= followUpAfterMs
+}
+
+function hasStopToSettle(answers: Answers, history: History, nowMs: number): boolean {
+  return unsettledStops(withAssumed(history, answers, nowMs)).some(needsReturn)
+}
+
+/** S9, E6: whether a doctor has to have agreed since the last session. */
+function isNewAgreementNeeded(answers: Answers, history: History, nowMs: number): boolean {
+  const known = withAssumed(history, answers, nowMs)
+  return hasLastedPain(known) || isFollowUpOverADay(answers) || needsAgreement(unsettledStops(known), answers)
+}
+
+/** S9, A2: whether the follow-up just given says worse for more than a day; not sure counts as yes. */
+export function isFollowUpOverADay(answers: Answers): boolean {
+  const { 'follow-up': answer, 'worse-over-a-day': overADay } = answers
+  return (answer === 'worse' || answer === 'not-sure') && (overADay === 'yes' || overADay === 'not-sure')
+}
+
+function isPastFlareUp(answers: Answers, nowMs: number): boolean {
+  if (!isAtLeast(answers.began, healingAfterDays, nowMs)) return false
+  return answers['flare-up'] === 'none' || isAtLeast(answers['flare-up'], healingAfterDays, nowMs)
+}
+
+function hasAgreementDay(answers: Answers): boolean {
+  const day = answers['agreed-on']
+  return day !== undefined && day !== 'no' && day !== 'not-sure'
+}
