@@ -83,8 +83,8 @@ function idOf(kind: RegionKind, left: boolean): RegionId {
   return id
 }
 
-function fold(fields: readonly Field[], round: number, valueOf: (field: Field) => number): number {
-  return fields.reduce((sofar, field) => smoothMin(sofar, valueOf(field), round), Number.POSITIVE_INFINITY)
+function fold(fields: readonly Field[], round: number, distanceOf: (field: Field) => number): number {
+  return fields.reduce((sofar, field) => smoothMin(sofar, distanceOf(field), round), Number.POSITIVE_INFINITY)
 }
 
 function smoothMin(a: number, b: number, round: number): number {

@@ -1,4 +1,5 @@
-import type { Field } from './field.ts'
+import type { Field, Point3 } from './field.ts'
+import { directions, joints, landmarks, vertebrae } from './landmarks.ts'
 import type { RegionKind } from './region.ts'
 
 /** One region's shape on the left half of the rest body (x ≥ 0), before what goes before it in its group is taken off. */
@@ -15,41 +16,314 @@ export type RegionGroup = {
   readonly regions: readonly RegionField[]
 }
 
-const everywhere: Field = { kind: 'sphere', centre: [0, 0.85, 0], radius: 3 }
+const mm = 0.001
+
+const upperArm = joints['left-upper-arm-1']
+const elbow = joints['left-forearm-1']
+const wrist = joints['left-hand']
+const hip = joints['left-thigh-1']
+const knee = joints['left-lower-leg-1']
+const ankle = joints['left-foot']
+const { upperArmAxis, forearmAxis, elbowInner, palmNormal } = directions
+const front: Point3 = [0, 0, 1]
+const back: Point3 = [0, 0, -1]
+const up: Point3 = [0, 1, 0]
+const down: Point3 = [0, -1, 0]
+const outward: Point3 = [1, 0, 0]
+const inward: Point3 = [-1, 0, 0]
+
+// ── Arm ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Z5: the hollow between the folds, with its way down the chest and the arm. */
+const armpit: Field = capsule(
+  moved(moved(landmarks.armpit, back, 30 * mm), down, 8 * mm),
+  moved(moved(landmarks.armpit, front, 30 * mm), down, 8 * mm),
+  44 * mm,
+)
+/** Z5: from one edge of the hollow of the elbow to the other, 3 cm above and below the crease. */
+const elbowCrease: Field = capsule(
+  moved(landmarks.elbowCrease, elbowInner, 16 * mm),
+  moved(landmarks.elbowCrease, elbowInner, -14 * mm),
+  30 * mm,
+)
+/** Z6: the ulnar nerve in its groove, 3 cm above and below the inner knob. */
+const innerElbow: Field = capsule(
+  moved(landmarks.innerEpicondyle, upperArmAxis, -18 * mm),
+  moved(landmarks.innerEpicondyle, forearmAxis, 16 * mm),
+  25 * mm,
+)
+/** Z5: vessels and nerves at the wrist crease, tapering 5 cm up the forearm. */
+const innerWrist: Field = taperedCapsule(
+  landmarks.wristCrease,
+  moved(landmarks.wristCrease, forearmAxis, -42 * mm),
+  27 * mm,
+  14 * mm,
+)
+const forearm: Field = allOf(
+  22 * mm,
+  halfSpace(moved(elbow, forearmAxis, 42 * mm), negative(forearmAxis)),
+  halfSpace(moved(wrist, forearmAxis, -26 * mm), forearmAxis),
+)
+/** Front, outside and back; the inner side, where nerves and vessels run, stays out. */
+const upperArmField: Field = allOf(
+  24 * mm,
+  halfSpace(moved(elbow, upperArmAxis, -40 * mm), upperArmAxis),
+  not(sphere(landmarks.acromion, 72 * mm)),
+  halfSpace(moved(upperArm, elbowInner, 14 * mm), elbowInner),
+)
+const palm: Field = allOf(
+  8 * mm,
+  halfSpace(moved(landmarks.handMiddle, palmNormal, 3 * mm), negative(palmNormal)),
+  sphere(landmarks.handMiddle, 44 * mm),
+)
+const handBack: Field = allOf(
+  8 * mm,
+  halfSpace(moved(landmarks.handMiddle, palmNormal, -3 * mm), palmNormal),
+  sphere(landmarks.handMiddle, 42 * mm),
+)
+
+// ── Leg ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Z5: along the fold from the pubic bone outwards, with the hollow below it. */
+const groin: Field = taperedCapsule(
+  [18 * mm, landmarks.crotch[1] + 20 * mm, 70 * mm],
+  moved(landmarks.anteriorIliacSpine, down, 40 * mm),
+  44 * mm,
+  24 * mm,
+)
+/** Z5: the hollow behind the knee, 6 cm above and below the crease. */
+const kneeBack: Field = capsule(
+  moved(landmarks.kneeCrease, up, 24 * mm),
+  moved(landmarks.kneeCrease, down, 20 * mm),
+  40 * mm,
+)
+const thighOut: Point3 = unit([0.62, 0, 0.78])
+/** Front and outside: the inner side and the back stay out. */
+const thigh: Field = taperedCapsule(
+  moved(between(hip, knee, 0.5), thighOut, 50 * mm),
+  moved(between(hip, knee, 0.74), thighOut, 38 * mm),
+  86 * mm,
+  66 * mm,
+)
+const calf: Field = taperedCapsule(
+  moved(between(knee, ankle, 0.24), back, 50 * mm),
+  moved(between(knee, ankle, 0.56), back, 36 * mm),
+  50 * mm,
+  38 * mm,
+)
+const shinOut: Point3 = unit([0.72, 0, 0.7])
+/** The muscle on the outer front; the edge of the bone stays out. */
+const shin: Field = taperedCapsule(
+  moved(between(knee, ankle, 0.24), shinOut, 52 * mm),
+  moved(between(knee, ankle, 0.66), shinOut, 38 * mm),
+  30 * mm,
+  20 * mm,
+)
+const sole: Field = allOf(
+  10 * mm,
+  halfSpace([0, 14 * mm, 0], up),
+  taperedCapsule([0.184, 0, 5 * mm], [0.186, 0, 128 * mm], 30 * mm, 44 * mm),
+)
+const footTop: Field = allOf(
+  14 * mm,
+  halfSpace([0, 26 * mm, 0], down),
+  taperedCapsule([0.184, 70 * mm, 70 * mm], [0.19, 30 * mm, 130 * mm], 32 * mm, 38 * mm),
+)
+
+// ── Head and neck ────────────────────────────────────────────────────────────────────────────────────────────────
+
+const jaw = halfSpace(
+  landmarks.earlobe,
+  negative(unit([0, landmarks.earlobe[2] - landmarks.chin[2], landmarks.chin[1] - landmarks.earlobe[1]])),
+)
+const face: Field = allOf(
+  20 * mm,
+  not(jaw),
+  halfSpace(moved(landmarks.earlobe, front, 12 * mm), back),
+  halfSpace([0, 1.62, 0], up),
+)
+const head: Field = anyOf(20 * mm, halfSpace(landmarks.behindEarlobe, down), not(jaw))
+/** Z4: the plane through the line from behind the earlobe to the middle of the collarbone; all before it is forbidden. */
+const neckLine = halfSpace(
+  landmarks.behindEarlobe,
+  unit([
+    0,
+    landmarks.behindEarlobe[2] - landmarks.collarboneMiddle[2],
+    landmarks.collarboneMiddle[1] - landmarks.behindEarlobe[1],
+  ]),
+)
+/** Z1 at the neck: 15 mm either side of the ridge. */
+const neckSpine: Field = allOf(0, halfSpace([15 * mm, 0, 0], outward), halfSpace([0, 0, 10 * mm], front))
+const neckBack: Field = allOf(
+  16 * mm,
+  not(neckLine),
+  halfSpace([15 * mm, 0, 0], inward),
+  halfSpace(moved(landmarks.behindEarlobe, down, 4 * mm), up),
+)
+const neckBase = halfSpace(moved(landmarks.c7, down, 1 * mm), negative(unit([0, 0.91, 0.41])))
+
+// ── Trunk ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Z1: 35 mm either side of the ridge from C7 to the tailbone. */
+const backSpine: Field = allOf(
+  0,
+  halfSpace([35 * mm, 0, 0], outward),
+  halfSpace([0, 0, 10 * mm], front),
+  halfSpace(landmarks.crotch, down),
+)
+/** Z3: between the dimples of the pelvis, down over the tailbone. */
+const sacrum: Field = taperedCapsule(
+  [0, level('S1'), landmarks.posteriorIliacSpine[2] + 10 * mm],
+  [0, level('coccyx'), landmarks.tailbone[2]],
+  56 * mm,
+  38 * mm,
+)
+/** Z2: from the floating ribs to the crest of the pelvis, round to the middle of the side. */
+const lowerBack: Field = allOf(
+  24 * mm,
+  halfSpace([0, level('T11') + 8 * mm, 0], unit([0.42, 0.91, 0])),
+  halfSpace([landmarks.iliacCrest[0], landmarks.iliacCrest[1] - 6 * mm, 0], unit([0.55, -0.83, 0])),
+  halfSpace([0, 0, 16 * mm], front),
+)
+const hipField: Field = taperedCapsule([0.125, 0.925, -0.045], [0.14, 0.865, -0.06], 44 * mm, 48 * mm)
+const shoulderTop: Field = taperedCapsule(
+  moved(landmarks.c7, [70 * mm, -14 * mm, 4 * mm], 1),
+  moved(landmarks.acromion, [-8 * mm, -10 * mm, -14 * mm], 1),
+  44 * mm,
+  27 * mm,
+)
+const shoulderBlade: Field = taperedCapsule(
+  moved(landmarks.scapulaSpine, [0, -24 * mm, 0], 1),
+  moved(landmarks.scapulaLower, [-8 * mm, 8 * mm, 0], 1),
+  56 * mm,
+  40 * mm,
+)
+const breast: Field = sphere(moved(landmarks.nipple, back, 26 * mm), 68 * mm)
+const breastbone: Field = capsule(
+  moved(landmarks.jugularNotch, down, 14 * mm),
+  [0, level('T9'), landmarks.nipple[2] - 12 * mm],
+  28 * mm,
+)
+const belly: Field = taperedCapsule(
+  [0, level('T12') - 34 * mm, 90 * mm],
+  [0, level('S1') - 30 * mm, 80 * mm],
+  106 * mm,
+  92 * mm,
+)
 
 /** Every region, in the order in which they are asked. */
 export const regionGroups: readonly RegionGroup[] = [
   {
     part: 'arm',
-    bound: { kind: 'half-space', point: [0.21, 1, 0], normal: [-1, 0, 0] },
+    bound: allOf(
+      0,
+      halfSpace(moved(upperArm, upperArmAxis, 20 * mm), negative(upperArmAxis)),
+      halfSpace([landmarks.armpit[0], landmarks.armpit[1], 0], unit([-0.97, -0.24, 0])),
+      not(armpit),
+    ),
     regions: [
-      { kind: 'forearm', field: { kind: 'capsule', from: [0.35, 1.12, 0.04], to: [0.44, 1.03, 0.16], radius: 0.06 } },
+      { kind: 'inner-elbow', field: innerElbow },
+      { kind: 'elbow-crease', field: elbowCrease },
+      { kind: 'inner-wrist', field: innerWrist },
+      { kind: 'forearm', field: forearm },
+      { kind: 'upper-arm', field: upperArmField },
+      { kind: 'palm', field: palm },
+      { kind: 'hand-back', field: handBack },
     ],
   },
   {
     part: 'leg',
-    bound: { kind: 'half-space', point: [0, 0.78, 0], normal: [0, 1, 0] },
+    bound: allOf(0, halfSpace([0, landmarks.crotch[1] + 20 * mm, 0], up), not(groin)),
     regions: [
-      { kind: 'calf', field: { kind: 'capsule', from: [0.15, 0.38, -0.03], to: [0.16, 0.25, -0.03], radius: 0.05 } },
+      { kind: 'knee-back', field: kneeBack },
+      { kind: 'thigh', field: thigh },
+      { kind: 'calf', field: calf },
+      { kind: 'shin', field: shin },
+      { kind: 'sole', field: sole },
+      { kind: 'foot-top', field: footTop },
     ],
   },
   {
     part: 'head',
-    bound: { kind: 'half-space', point: [0, 1.44, 0], normal: [0, -1, 0] },
-    regions: [{ kind: 'head', field: everywhere }],
+    bound: neckBase,
+    regions: [
+      { kind: 'face', field: face },
+      { kind: 'head', field: head },
+      { kind: 'neck-front', field: neckLine },
+      { kind: 'neck-spine', field: neckSpine },
+      { kind: 'neck-back', field: neckBack },
+    ],
   },
   {
     part: 'trunk',
-    bound: everywhere,
+    bound: sphere([0, 1, 0], 3),
     regions: [
-      { kind: 'back-spine', field: { kind: 'capsule', from: [0, 1.1, -0.1], to: [0, 1.4, -0.1], radius: 0.035 } },
+      { kind: 'armpit', field: armpit },
+      { kind: 'groin', field: groin },
+      { kind: 'sacrum', field: sacrum },
+      { kind: 'back-spine', field: backSpine },
+      { kind: 'lower-back', field: lowerBack },
+      { kind: 'breastbone', field: breastbone },
+      { kind: 'breast', field: breast },
+      { kind: 'belly', field: belly },
+      { kind: 'shoulder-top', field: shoulderTop },
+      { kind: 'shoulder-blade', field: shoulderBlade },
+      { kind: 'hip', field: hipField },
     ],
   },
 ]
 
 /** The part of the shoulder top that the limit `outer-half` leaves: away from the neck; left side, within `shoulder-top`. */
-export const shoulderTopOuterHalf: Field = {
-  kind: 'half-space',
-  point: [0.11, 1.37, 0],
-  normal: [-1, 0, 0],
+export const shoulderTopOuterHalf: Field = halfSpace(
+  between(moved(landmarks.c7, outward, 55 * mm), landmarks.acromion, 0.5),
+  inward,
+)
+
+function level(name: (typeof vertebrae)[number]['name']): number {
+  return vertebrae.find((vertebra) => vertebra.name === name)?.ridge[1] ?? 0
+}
+
+function moved(point: Point3, direction: Point3, byM: number): Point3 {
+  return [point[0] + direction[0] * byM, point[1] + direction[1] * byM, point[2] + direction[2] * byM]
+}
+
+function between(a: Point3, b: Point3, t: number): Point3 {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
+}
+
+function negative(direction: Point3): Point3 {
+  return [-direction[0], -direction[1], -direction[2]]
+}
+
+function unit(direction: Point3): Point3 {
+  const size = Math.hypot(...direction)
+  return [direction[0] / size, direction[1] / size, direction[2] / size]
+}
+
+function halfSpace(point: Point3, normal: Point3): Field {
+  return { kind: 'half-space', point, normal }
+}
+
+function sphere(centre: Point3, radius: number): Field {
+  return { kind: 'sphere', centre, radius }
+}
+
+function capsule(from: Point3, to: Point3, radius: number): Field {
+  return { kind: 'capsule', from, to, radius }
+}
+
+function taperedCapsule(from: Point3, to: Point3, radiusFrom: number, radiusTo: number): Field {
+  return { kind: 'tapered-capsule', from, to, radiusFrom, radiusTo }
+}
+
+function allOf(round: number, ...fields: Field[]): Field {
+  return { kind: 'all-of', fields, round }
+}
+
+function anyOf(round: number, ...fields: Field[]): Field {
+  return { kind: 'any-of', fields, round }
+}
+
+function not(field: Field): Field {
+  return { kind: 'not', field }
 }
