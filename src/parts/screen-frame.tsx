@@ -8,12 +8,12 @@ import styles from './screen-frame.module.css'
 import { ThemeButton } from './theme.tsx'
 
 /** The quiet way back that every screen outside a session has. */
-export function BackButton({ label }: { readonly label?: string }) {
+export function BackButton({ onBack }: { readonly onBack?: (() => void) | undefined }) {
   const say = useSay()
   const send = useSend()
   return (
-    <Button tone="plain" icon={<ArrowLeft aria-hidden="true" />} onClick={() => send({ type: 'back' })}>
-      {label ?? say('app.back')}
+    <Button tone="plain" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack ?? (() => send({ type: 'back' }))}>
+      {say('app.back')}
     </Button>
   )
 }
@@ -42,20 +42,20 @@ export type ScreenFrameProps = {
   readonly isWide?: boolean
   /** In the middle of the top row: progress. */
   readonly middle?: ReactNode
-  /** The emergency card has nothing but its way back (E10). */
-  readonly isBare?: boolean
+  /** Instead of going back in the flow. */
+  readonly onBack?: (() => void) | undefined
 }
 
 /** A page of words with its way back. */
-export function ScreenFrame({ children, bottom, isWide = false, middle, isBare = false }: ScreenFrameProps) {
+export function ScreenFrame({ children, bottom, isWide = false, middle, onBack }: ScreenFrameProps) {
   return (
     <PlainPage
       isWide={isWide}
       top={
         <>
-          <BackButton />
+          <BackButton onBack={onBack} />
           {middle === undefined ? null : <div className={styles.middle}>{middle}</div>}
-          {isBare ? null : <ThemeButton />}
+          <ThemeButton />
         </>
       }
       bottom={bottom}

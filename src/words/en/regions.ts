@@ -1,4 +1,5 @@
 import type { RegionKind } from '#anatomy/region.ts'
+import type { LimbId } from '#anatomy/side.ts'
 
 /** English words: what places are called, and where they are. `side` is the body's own: left, right or midline. */
 export const regions = {
@@ -67,4 +68,9 @@ export const regions = {
   'region.face.where': 'From the forehead to the chin.',
   'region.head.name': 'Head',
   'region.head.where': 'The scalp and the back of the head.',
-} as const satisfies Record<`region.${RegionKind}.name` | `region.${RegionKind}.where`, string>
+
+  'limb.left-arm': 'Left arm',
+  'limb.right-arm': 'Right arm',
+  'limb.left-leg': 'Left leg',
+  'limb.right-leg': 'Right leg',
+} as const satisfies Record<`region.${RegionKind}.name` | `region.${RegionKind}.where` | `limb.${LimbId}`, string>
