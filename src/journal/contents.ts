@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { clockDriftMs } from '#safety/config.ts'
 import { type SavedAnswers, type SessionRecord, savedAnswersSchema } from './record.ts'
 import type { Settings } from './settings.ts'
 
@@ -56,9 +57,6 @@ export type JournalContents = {
   readonly reason?: StorageReason | undefined
 }
 
-/** How far a record may lie ahead of the clock before the clock counts as set back. */
-export const CLOCK_TOLERANCE_MS = 60_000
-
 /**
  * Whether the journal knows what happened lately (E12). It does not when it is not kept, when something in it was
  * unreadable, when it has never been written (deleted and evicted look the same as new), or when the clock stands
@@ -71,7 +69,7 @@ export function isTrusted(contents: JournalContents, nowMs: number): boolean {
     (latest, record) => Math.max(latest, record.startedAtMs, record.endedAtMs ?? 0),
     memory.lastSeenMs,
   )
-  return latestMs <= nowMs + CLOCK_TOLERANCE_MS
+  return latestMs <= nowMs + clockDriftMs
 }
 
 /** The record of a session that was never closed (E11), the latest if there are several; undefined if there is none. */

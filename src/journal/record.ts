@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isRegionId, type RegionId } from '#anatomy/region.ts'
+import { followUpAnswers, stopSymptoms } from '#safety/history.ts'
 import { stages } from '#safety/profile.ts'
 import { type RuleId, ruleIds } from '#safety/rule.ts'
 
@@ -13,17 +14,9 @@ export const recordVersion = 1
 export const recordEndings = ['open', 'finished', 'ended', 'stopped', 'interrupted'] as const
 export type RecordEnding = (typeof recordEndings)[number]
 
-/** Symptoms that a stop can carry (E1). */
-export const recordedSymptoms = ['tingling', 'numbness', 'pain', 'weakness', 'dizziness', 'other'] as const
-export type RecordedSymptom = (typeof recordedSymptoms)[number]
-
 /** What the user said about an interrupted session (E11); `not-sure` counts as a stop. */
 export const interruptions = ['symptom', 'just-ended', 'not-sure'] as const
 export type Interruption = (typeof interruptions)[number]
-
-/** How the day after felt (A1). */
-export const followUpAnswers = ['better', 'same', 'sore', 'worse'] as const
-export type FollowUpAnswer = (typeof followUpAnswers)[number]
 
 const epochMs = v.pipe(v.number(), v.integer(), v.minValue(0))
 const lengthMs = v.pipe(v.number(), v.finite(), v.minValue(0))
@@ -55,14 +48,15 @@ export const recordSchema = v.pipe(
     work: v.array(v.object({ region: regionId, workedMs: lengthMs, isSkipped: v.boolean() })),
     ending: v.picklist(recordEndings),
     /** The symptom of a stop; absent where it was never named (locks like tingling, E4). */
-    symptom: v.optional(v.picklist(recordedSymptoms)),
+    symptom: v.optional(v.picklist(stopSymptoms)),
     /** State of the session in which it was stopped. */
     stoppedIn: v.optional(v.string()),
     /** Answers given after the stop: places and how, S1 and S2 (E5, E7). */
     stopAnswers: savedAnswersSchema,
     interruption: v.optional(v.picklist(interruptions)),
     pauses: v.array(v.object({ reason: v.string(), atMs: lengthMs })),
-    followUp: v.optional(v.object({ answer: v.picklist(followUpAnswers), atMs: epochMs })),
+    /** How the day after was (A1), and when that was said. */
+    followUp: v.optional(v.object({ answer: v.picklist(followUpAnswers), isOverADay: v.boolean(), atMs: epochMs })),
   }),
   v.check(
     (record) => record.endedAtMs === undefined || record.endedAtMs >= record.startedAtMs,

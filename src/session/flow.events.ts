@@ -1,6 +1,5 @@
 import type { RegionId } from '#anatomy/region.ts'
-import type { StorageReason } from '#journal/contents.ts'
-import type { Settings } from '#journal/settings.ts'
+import type { JournalContents, StorageReason } from '#journal/contents.ts'
 
 /**
  * Screens that a user could name, as `data-screen` shows them. `session`, `stopped` and `finished` are three faces of
@@ -35,13 +34,10 @@ export type ScreenName = (typeof screenNames)[number]
 export const endings = ['symptom', 'just-ended', 'not-sure'] as const
 export type Ending = (typeof endings)[number]
 
-/** Any part of the settings. */
-export type SettingsChoice = Partial<Settings>
-
 /** Intents and facts of the app flow; answers travel as the schemas of `safety/answers.ts` say. */
 export type FlowEvent =
-  /** What the device found in the journal (`journal/contents.ts`); arrives once, right after the start. */
-  | { readonly type: 'journal.loaded'; readonly journal: unknown }
+  /** What the device found in the journal; arrives once, right after the start. */
+  | { readonly type: 'journal.loaded'; readonly journal: JournalContents }
   /** The record that `context.record` asks for is committed: hands may go on (E11). */
   | { readonly type: 'record.kept'; readonly id: string }
   /** It could not be committed: the session runs and says that nothing is remembered. */
@@ -66,13 +62,10 @@ export type FlowEvent =
   | { readonly type: 'stop.answer'; readonly id: string; readonly value: unknown }
   | { readonly type: 'unclosed.answer'; readonly ending: Ending }
   | { readonly type: 'session.closed' }
-  | { readonly type: 'settings.choose'; readonly settings: SettingsChoice }
   | { readonly type: 'back' }
 
-/** What the chart receives: an event with the wall clock of the moment it was sent (epoch ms). */
-export type TimedFlowEvent = FlowEvent & { readonly nowMs: number }
-
-/** Adds the time to an event; the chart itself never reads a clock. */
-export function stamp(event: FlowEvent, nowMs: number): TimedFlowEvent {
-  return { ...event, nowMs }
-}
+/**
+ * What the chart receives: an event with the wall clock of the moment it was sent (epoch ms). `startFlow` adds it, so
+ * that senders need no clock; where it is missing, the latest known time holds.
+ */
+export type TimedFlowEvent = FlowEvent & { readonly nowMs?: number }

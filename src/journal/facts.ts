@@ -1,0 +1,34 @@
+import type { History, SessionEnding, SessionFact } from '#safety/history.ts'
+import { isTrusted, type JournalContents } from './contents.ts'
+import type { SessionRecord } from './record.ts'
+
+/** What the rules need to know about all that is remembered; incomplete where the journal cannot be trusted (E12). */
+export function historyOf(contents: JournalContents, nowMs: number): History {
+  return { isComplete: isTrusted(contents, nowMs), sessions: contents.records.map(factOf) }
+}
+
+/** One record as the plain facts that budgets and locks are worked out from. */
+export function factOf(record: SessionRecord): SessionFact {
+  const worked = record.work.filter((place) => place.workedMs > 0)
+  // How far a session came that was never closed is not known: it counts as one that touched (F6).
+  const isUnknown = record.ending === 'open' || record.ending === 'interrupted'
+  return {
+    startedAtMs: record.startedAtMs,
+    endedAtMs: record.endedAtMs ?? record.startedAtMs + record.plan.totalMs,
+    ending: endingOf(record),
+    touched: isUnknown || worked.length > 0,
+    stage: record.plan.stage,
+    regions: isUnknown ? record.plan.regions : worked.map((place) => place.region),
+    ...(record.symptom === undefined ? {} : { symptom: record.symptom }),
+    ...(record.followUp === undefined
+      ? {}
+      : { followUp: { answer: record.followUp.answer, isOverADay: record.followUp.isOverADay } }),
+  }
+}
+
+/** E11: a symptom, and not being sure, count as a stop that nobody named. */
+function endingOf({ ending, interruption }: SessionRecord): SessionEnding {
+  if (ending === 'open') return 'interrupted'
+  if (ending !== 'interrupted') return ending
+  return interruption === 'just-ended' ? 'ended' : 'stopped'
+}

@@ -1,0 +1,88 @@
+import type { RegionId } from '#anatomy/region.ts'
+import type { AnswersMemory, JournalContents, StorageReason } from '#journal/contents.ts'
+import { emptyMemory } from '#journal/contents.ts'
+import type { SessionRecord } from '#journal/record.ts'
+import type { CompiledPlan } from '#massage/plan.ts'
+import { type AnswerProblem, type Answers, noAnswers } from '#safety/answers.ts'
+import type { QuestionId } from '#safety/question-table.ts'
+import type { Screening } from '#safety/screening.ts'
+import type { StopLead } from './flow.rules.ts'
+import type { GuidedState, PauseReason, Symptom } from './guided.events.ts'
+
+/** What the app flow is started with. */
+export type FlowInput = {
+  /** Wall clock, epoch ms. */
+  readonly nowMs: number
+  /** How far local time is ahead of UTC. */
+  readonly offsetMinutes: number
+}
+
+/** What the flow knows of the running session: enough to notice what is worth recording, not its every tick. */
+export type GuidedGlance = {
+  readonly state: GuidedState
+  readonly stepIndex: number
+  readonly symptom: Symptom | undefined
+  readonly pauseReason: PauseReason | undefined
+}
+
+/** Context of the app flow: plain data. */
+export type FlowContext = {
+  /** The latest wall clock an event brought, epoch ms. */
+  readonly nowMs: number
+  readonly offsetMinutes: number
+  /** What is remembered, kept up to date by the flow itself; undefined until the device has read it. */
+  readonly contents: JournalContents | undefined
+  /** Lasting answers; whenever this changes, the device saves it. */
+  readonly memory: AnswersMemory
+  /** Why nothing is remembered; undefined where everything is. */
+  readonly storageReason: StorageReason | undefined
+  /** Today's answers so far, lasting ones of an earlier day included. */
+  readonly answers: Answers
+  /** When this round of questions began, epoch ms; undefined before any. */
+  readonly roundAtMs: number | undefined
+  /** The page that shows; undefined outside a round and when it is over. */
+  readonly question: QuestionId | undefined
+  /** Why the last answer could not be taken. */
+  readonly problem: AnswerProblem | undefined
+  /** What the rules said last: before the questions (locked, not yet) or after them. */
+  readonly screening: Screening | undefined
+  readonly isAfterQuestions: boolean
+  readonly choice: { readonly routineId: string | undefined; readonly minutes: number | undefined }
+  readonly compiled: CompiledPlan | undefined
+  /** The session of now; `contents.records` carries the same one. */
+  readonly record: SessionRecord | undefined
+  readonly guided: GuidedGlance | undefined
+  /** Answers to the questions of the stopped screen (E5). */
+  readonly stopAnswers: Answers
+  /** Where those answers lead; undefined while some are missing. */
+  readonly afterStop: StopLead | undefined
+  /** A card that has to open by itself, within the same transition. */
+  readonly alarm: 'emergency' | 'doctor' | undefined
+  /** The region the body screen opens with. */
+  readonly region: RegionId | undefined
+}
+
+/** Context of an app that has just been opened. */
+export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
+  return {
+    nowMs,
+    offsetMinutes,
+    contents: undefined,
+    memory: emptyMemory,
+    storageReason: undefined,
+    answers: noAnswers,
+    roundAtMs: undefined,
+    question: undefined,
+    problem: undefined,
+    screening: undefined,
+    isAfterQuestions: false,
+    choice: { routineId: undefined, minutes: undefined },
+    compiled: undefined,
+    record: undefined,
+    guided: undefined,
+    stopAnswers: noAnswers,
+    afterStop: undefined,
+    alarm: undefined,
+    region: undefined,
+  }
+}

@@ -1,0 +1,333 @@
+import { type ActorRefFrom, assign, createActor, not, type SnapshotFrom, sendTo, setup, stateIn } from 'xstate'
+import type { RegionId } from '#anatomy/region.ts'
+import type { JournalContents, StorageReason } from '#journal/contents.ts'
+import type { Interruption } from '#journal/record.ts'
+import { type FlowContext, type FlowInput, freshFlow } from './flow.context.ts'
+import type { TimedFlowEvent } from './flow.events.ts'
+import {
+  type Answer,
+  answerQuestion,
+  answerStop,
+  beginRound,
+  choosePlan,
+  closeRound,
+  closeUnclosed,
+  compileToday,
+  failRecord,
+  firstPage,
+  hasOldAnswers,
+  hasUnclosed,
+  isBarred,
+  isFirstPage,
+  isGuidedNews,
+  isOpenRecord,
+  judgeBarred,
+  mayGo,
+  nextPage,
+  noteGuided,
+  openRecord,
+  type PlanChoice,
+  pageBack,
+  planOf,
+  readJournal,
+  reopenPage,
+  withdrawRecord,
+} from './flow.steps.ts'
+import type { PauseReason } from './guided.events.ts'
+import { type GuidedSnapshot, guidedMachine } from './guided.machine.ts'
+
+/** What lies under an open card hears no `back`. */
+const isUncovered = stateIn({ card: { below: 'closed' } })
+const isSessionRunning = stateIn({ main: { session: 'running' } })
+
+const flow = setup({
+  types: {
+    context: {} as FlowContext,
+    events: {} as TimedFlowEvent,
+    input: {} as FlowInput,
+    children: {} as { guided: 'guided' },
+  },
+  actors: { guided: guidedMachine },
+  guards: {
+    isUnread: ({ context }) => context.contents === undefined,
+    isRead: ({ context }) => context.contents !== undefined,
+    hasUnclosed: ({ context }) => hasUnclosed(context),
+    isBarred: ({ context }) => isBarred(context),
+    isFirstPage: ({ context }) => isFirstPage(context),
+    isJudged: ({ context }) => context.screening !== undefined,
+    mayGo: ({ context }) => mayGo(context),
+    isAfterQuestions: ({ context }) => context.isAfterQuestions,
+    hasOldAnswers: ({ context }) => hasOldAnswers(context),
+    hasPlan: ({ context }) => context.compiled?.kind === 'plan',
+    isForgetful: ({ context }) => context.storageReason !== undefined,
+    isOpenRecord: ({ context }, { id }: { id: string }) => isOpenRecord(context, id),
+    isAlarm: ({ context }, { alarm }: { alarm: 'emergency' | 'doctor' }) => context.alarm === alarm,
+    isGuidedNews: ({ context }, { snapshot }: { snapshot: GuidedSnapshot }) => isGuidedNews(context, snapshot),
+    isGuidedStopped: ({ context }) => context.guided?.state === 'stopped',
+    isGuidedOver: ({ context }) => context.guided?.state === 'aftercare' || context.guided?.state === 'ended',
+    isReady: ({ context }) => context.guided?.state === 'readiness',
+    isPastReadiness: ({ context }) => context.guided?.state !== 'readiness',
+    isUncovered,
+    isCovered: not(isUncovered),
+    isHandsFree: not(isSessionRunning),
+  },
+  actions: {
+    noteTime: assign(({ context, event }) => ({ nowMs: event.nowMs ?? context.nowMs })),
+    readJournal: assign((_, { journal }: { journal: JournalContents }) => readJournal(journal)),
+    beginRound: assign(({ context }) => beginRound(context)),
+    firstPage: assign(({ context }) => firstPage(context)),
+    reopenPage: assign(({ context }) => reopenPage(context)),
+    nextPage: assign(({ context }) => nextPage(context)),
+    pageBack: assign(({ context }) => pageBack(context)),
+    answerQuestion: assign(({ context }, answer: Answer) => answerQuestion(context, answer)),
+    judgeBarred: assign(({ context }) => judgeBarred(context)),
+    closeRound: assign(({ context }) => closeRound(context)),
+    compileToday: assign(({ context }) => compileToday(context)),
+    choosePlan: assign(({ context }, choice: PlanChoice) => choosePlan(context, choice)),
+    openRecord: assign(({ context }) => openRecord(context)),
+    withdrawRecord: assign(({ context }) => withdrawRecord(context)),
+    failRecord: assign((_, { reason }: { reason: StorageReason }) => failRecord(reason)),
+    closeUnclosed: assign(({ context }, { ending }: { ending: Interruption }) => closeUnclosed(context, ending)),
+    noteGuided: assign(({ context }, { snapshot }: { snapshot: GuidedSnapshot }) => noteGuided(context, snapshot)),
+    answerStop: assign(({ context }, answer: Answer) => answerStop(context, answer)),
+    showRegion: assign((_, { region }: { region: RegionId | undefined }) => ({ region })),
+    forgetAlarm: assign({ alarm: undefined }),
+    /** What was answered for this session is used up by it: the next one asks anew. */
+    forgetSession: assign({ guided: undefined, record: undefined, roundAtMs: undefined }),
+    pauseGuided: sendTo('guided', (_, { reason }: { reason: PauseReason }) => ({ type: 'session.pause', reason })),
+    stopGuided: sendTo('guided', { type: 'session.stop' }),
+  },
+})
+
+const answered = ({ event }: { event: { id: string; value: unknown } }) => ({ id: event.id, value: event.value })
+
+/**
+ * The app from the welcome to the end of a session. Three regions at once: the clock notes the time that every event
+ * carries; `main` is the way through a session; `card` lies over it and gives way again, so that an emergency card over
+ * a stopped session leaves the session exactly as it was.
+ */
+export const flowMachine = flow.createMachine({
+  id: 'flow',
+  type: 'parallel',
+  context: ({ input }) => freshFlow(input),
+  states: {
+    // First in order: its note is taken before any other region acts on the event.
+    clock: { on: { '*': { actions: 'noteTime' } } },
+
+    main: {
+      initial: 'welcome',
+      on: {
+        'journal.loaded': {
+          guard: 'isUnread',
+          actions: { type: 'readJournal', params: ({ event }) => ({ journal: event.journal }) },
+        },
+        'record.failed': { actions: { type: 'failRecord', params: ({ event }) => ({ reason: event.reason }) } },
+      },
+      states: {
+        welcome: {
+          on: {
+            'open.questions': 'deciding',
+            // Defined, and nowhere to go: the browser leaves the page by itself.
+            back: {},
+          },
+        },
+
+        deciding: {
+          always: [
+            // Nothing may be asked before the journal is read (E11, E12).
+            { guard: 'isUnread', target: 'waiting' },
+            { guard: 'hasUnclosed', target: 'unclosed' },
+            { guard: 'isBarred', target: 'outcome', actions: 'judgeBarred' },
+            { target: 'questions', actions: 'beginRound' },
+          ],
+        },
+
+        waiting: {
+          always: { guard: 'isRead', target: 'deciding' },
+          on: {
+            'open.welcome': 'welcome',
+            back: { guard: 'isUncovered', target: 'welcome' },
+          },
+        },
+
+        unclosed: {
+          on: {
+            'unclosed.answer': {
+              target: 'deciding',
+              actions: { type: 'closeUnclosed', params: ({ event }) => ({ ending: event.ending }) },
+            },
+            'open.welcome': 'welcome',
+            back: { guard: 'isUncovered', target: 'welcome' },
+          },
+        },
+
+        questions: {
+          always: { guard: 'isJudged', target: 'judging', actions: 'closeRound' },
+          on: {
+            'question.answer': { actions: { type: 'answerQuestion', params: answered } },
+            'question.next': { actions: 'nextPage' },
+            'question.back': [{ guard: 'isFirstPage', target: 'welcome' }, { actions: 'pageBack' }],
+            back: [{ guard: 'isCovered' }, { guard: 'isFirstPage', target: 'welcome' }, { actions: 'pageBack' }],
+            'open.welcome': 'welcome',
+          },
+        },
+
+        judging: {
+          always: [{ guard: 'mayGo', target: 'plan', actions: 'compileToday' }, { target: 'outcome' }],
+        },
+
+        outcome: {
+          on: {
+            'open.questions': 'deciding',
+            'open.welcome': 'welcome',
+            back: [
+              { guard: 'isCovered' },
+              // A slip of the finger can be put right; what was asked before any question cannot.
+              { guard: 'isAfterQuestions', target: 'questions', actions: 'reopenPage' },
+              { target: 'welcome' },
+            ],
+          },
+        },
+
+        plan: {
+          on: {
+            'plan.choose': {
+              actions: {
+                type: 'choosePlan',
+                params: ({ event }) => ({ routineId: event.routineId, minutes: event.minutes }),
+              },
+            },
+            'plan.start': 'starting',
+            'open.questions': { target: 'questions', actions: 'firstPage' },
+            'open.welcome': 'welcome',
+            back: { guard: 'isUncovered', target: 'questions', actions: 'reopenPage' },
+          },
+        },
+
+        starting: {
+          always: [
+            // A plan may have lain open for hours: old answers are not today's, and a lock may have come meanwhile.
+            { guard: 'hasOldAnswers', target: 'deciding' },
+            { guard: 'isBarred', target: 'outcome', actions: 'judgeBarred' },
+            { guard: 'hasPlan', target: 'opening', actions: 'openRecord' },
+            { target: 'plan' },
+          ],
+        },
+
+        // The record is committed before hands go on (E11); where nothing can be kept, nobody waits for it.
+        opening: {
+          always: { guard: 'isForgetful', target: 'session' },
+          on: {
+            'record.kept': {
+              guard: { type: 'isOpenRecord', params: ({ event }) => ({ id: event.id }) },
+              target: 'session',
+            },
+            'open.welcome': { target: 'welcome', actions: 'withdrawRecord' },
+            back: { guard: 'isUncovered', target: 'plan', actions: 'withdrawRecord' },
+          },
+        },
+
+        session: {
+          initial: 'running',
+          invoke: {
+            src: 'guided',
+            id: 'guided',
+            input: ({ context }) => ({ plan: planOf(context.compiled) }),
+            onSnapshot: {
+              guard: { type: 'isGuidedNews', params: ({ event }) => ({ snapshot: event.snapshot }) },
+              actions: { type: 'noteGuided', params: ({ event }) => ({ snapshot: event.snapshot }) },
+            },
+          },
+          states: {
+            running: {
+              always: [
+                { guard: 'isGuidedStopped', target: 'stopped' },
+                { guard: 'isGuidedOver', target: 'finished' },
+              ],
+              on: {
+                back: [
+                  { guard: 'isCovered' },
+                  // No hand is on the body yet: there is nothing to pause.
+                  { guard: 'isReady', target: '#flow.main.plan', actions: 'withdrawRecord' },
+                  { actions: { type: 'pauseGuided', params: { reason: 'back' } } },
+                ],
+                // Who needs that card has a reason to stop, and stopping is what the card cannot do (E2).
+                'open.emergency': { guard: 'isPastReadiness', actions: 'stopGuided' },
+              },
+            },
+            stopped: {
+              on: {
+                'stop.answer': { actions: { type: 'answerStop', params: answered } },
+                'session.closed': { target: '#flow.main.welcome', actions: 'forgetSession' },
+                // Only a deliberate press leaves: a stop is not wiped away by a swipe.
+                back: {},
+              },
+            },
+            finished: {
+              always: { guard: 'isGuidedStopped', target: 'stopped' },
+              on: {
+                'session.closed': { target: '#flow.main.welcome', actions: 'forgetSession' },
+                back: {},
+              },
+            },
+          },
+        },
+      },
+    },
+
+    card: {
+      initial: 'below',
+      always: [
+        { guard: { type: 'isAlarm', params: { alarm: 'emergency' } }, target: '.emergency', actions: 'forgetAlarm' },
+        { guard: { type: 'isAlarm', params: { alarm: 'doctor' } }, target: '.below.doctor', actions: 'forgetAlarm' },
+      ],
+      on: {
+        'open.emergency': '.emergency',
+        'open.welcome': '.below.closed',
+        'open.questions': '.below.closed',
+        'session.closed': '.below.closed',
+      },
+      states: {
+        below: {
+          initial: 'closed',
+          on: {
+            'open.body': {
+              guard: 'isHandsFree',
+              target: '.body',
+              actions: { type: 'showRegion', params: ({ event }) => ({ region: event.region }) },
+            },
+            'open.doctor': { guard: 'isHandsFree', target: '.doctor' },
+            'open.breathe': { guard: 'isHandsFree', target: '.breathe' },
+            'open.ask-doctor': { guard: 'isHandsFree', target: '.ask-doctor' },
+          },
+          states: {
+            closed: {},
+            body: { on: { back: 'closed' } },
+            doctor: { on: { back: 'closed' } },
+            breathe: { on: { back: 'closed' } },
+            'ask-doctor': { on: { back: 'closed' } },
+            where: { type: 'history' },
+          },
+        },
+        emergency: { on: { back: 'below.where' } },
+      },
+    },
+  },
+})
+
+/** The running app flow. */
+export type FlowActor = ActorRefFrom<typeof flowMachine>
+
+/** One moment of the app flow. */
+export type FlowSnapshot = SnapshotFrom<typeof flowMachine>
+
+/**
+ * Starts the flow so that every event sent to it carries the time it was sent at: screens send intents and know no
+ * clock. `now` gives epoch ms.
+ */
+export function startFlow(input: Omit<FlowInput, 'nowMs'>, now: () => number): FlowActor {
+  const actor = createActor(flowMachine, { input: { ...input, nowMs: now() } })
+  const send = actor.send
+  actor.send = (event) => send({ nowMs: now(), ...event })
+  return actor.start()
+}

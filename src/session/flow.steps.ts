@@ -1,0 +1,336 @@
+import type { RegionId } from '#anatomy/region.ts'
+import {
+  type AnswersMemory,
+  emptyMemory,
+  type JournalContents,
+  type StorageReason,
+  unclosedRecord,
+} from '#journal/contents.ts'
+import { factOf, historyOf } from '#journal/facts.ts'
+import { type Interruption, type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
+import { builtInRoutine, defaultRoutine } from '#massage/built-in.ts'
+import { compile, minutesFor } from '#massage/compile.ts'
+import type { CompiledPlan, Plan } from '#massage/plan.ts'
+import { noAnswers, takeAnswer } from '#safety/answers.ts'
+import { followUpOf } from '#safety/assumed.ts'
+import { defaultMinutes, hourMs } from '#safety/config.ts'
+import { counts, type History } from '#safety/history.ts'
+import type { QuestionId } from '#safety/question-table.ts'
+import { askedQuestions, lastingQuestions, type Memory, openQuestion, startingAnswers } from '#safety/questions.ts'
+import { type Screening, screen, verdictSoFar } from '#safety/screening.ts'
+import type { FlowContext, GuidedGlance } from './flow.context.ts'
+import { lastingAnswers, readRemembered, stopLead } from './flow.rules.ts'
+import type { GuidedState } from './guided.events.ts'
+import type { GuidedSnapshot } from './guided.machine.ts'
+import { stateOf } from './guided.view.ts'
+
+/** Answers count as today's for this long: a tablet that lay about since breakfast asks again. */
+export const ANSWERS_FRESH_MS = hourMs
+
+type Change = Partial<FlowContext>
+export type Answer = { readonly id: string; readonly value: unknown }
+
+// What is remembered
+
+/** What the rules know of earlier sessions; without a journal, nothing that could be trusted. */
+export function historyNow({ contents, nowMs }: FlowContext): History {
+  return contents === undefined ? { isComplete: false, sessions: [] } : historyOf(contents, nowMs)
+}
+
+function memoryNow(context: FlowContext): Memory {
+  const remembered = readRemembered(context.memory.answers)
+  const history = historyNow(context)
+  return remembered === undefined ? { history } : { history, remembered }
+}
+
+/** Takes in what the device found, once. */
+export function readJournal(contents: JournalContents): Change {
+  return { contents, memory: contents.memory ?? emptyMemory, storageReason: reasonOf(contents) }
+}
+
+function reasonOf(contents: JournalContents | undefined): StorageReason | undefined {
+  if (contents === undefined || contents.isRemembering) return undefined
+  return contents.reason ?? 'no-storage'
+}
+
+/** A record could not be committed: the session goes on and says so (E11, E12). */
+export function failRecord(reason: StorageReason): Change {
+  return { storageReason: reason }
+}
+
+/** Whether a session was found that nobody closed (E11). */
+export function hasUnclosed({ contents }: FlowContext): boolean {
+  return contents !== undefined && unclosedRecord(contents) !== undefined
+}
+
+/** Closes it with the user's own account of its end. When it ended nobody knows: the strictest is now. */
+export function closeUnclosed(context: FlowContext, interruption: Interruption): Change {
+  const record = context.contents === undefined ? undefined : unclosedRecord(context.contents)
+  if (record === undefined) return {}
+  const endedAtMs = Math.max(context.nowMs, record.startedAtMs)
+  return { contents: withRecord(context.contents, { ...record, ending: 'interrupted', interruption, endedAtMs }) }
+}
+
+function withRecord(contents: JournalContents | undefined, record: SessionRecord): JournalContents | undefined {
+  if (contents === undefined) return undefined
+  const others = contents.records.filter((other) => other.id !== record.id)
+  return { ...contents, records: [...others, record].sort((a, b) => a.startedAtMs - b.startedAtMs) }
+}
+
+// Questions
+
+/** What is certain before the first question: a lock or a wait that only time ends (S13, S14). */
+function verdictBefore(context: FlowContext): Screening | undefined {
+  return verdictSoFar(startingAnswers(memoryNow(context), context.nowMs), historyNow(context), context.nowMs)
+}
+
+/** Whether asking would be in vain. */
+export function isBarred(context: FlowContext): boolean {
+  return verdictBefore(context) !== undefined
+}
+
+export function judgeBarred(context: FlowContext): Change {
+  return { screening: verdictBefore(context), isAfterQuestions: false }
+}
+
+/** Whether the answers are too old to be today's, or were used up by a session. */
+export function hasOldAnswers({ roundAtMs, nowMs }: FlowContext): boolean {
+  return roundAtMs === undefined || nowMs < roundAtMs || nowMs - roundAtMs > ANSWERS_FRESH_MS
+}
+
+/** Starts a round of questions at its first page; answers of a round just now are shown again, to be gone through. */
+export function beginRound(context: FlowContext): Change {
+  const fresh = hasOldAnswers(context)
+    ? { answers: startingAnswers(memoryNow(context), context.nowMs), roundAtMs: context.nowMs }
+    : { answers: context.answers }
+  const round = { ...context, ...fresh }
+  return { ...fresh, ...firstPage(round), alarm: undefined }
+}
+
+/** The pages of this round, in order; later ones may come and go with the answers. */
+export function pagesNow(context: FlowContext): readonly QuestionId[] {
+  return askedQuestions(context.answers, memoryNow(context), context.nowMs).map(({ id }) => id)
+}
+
+export function firstPage(context: FlowContext): Change {
+  return { question: pagesNow(context)[0], problem: undefined, screening: undefined }
+}
+
+/** Back to where the questions were left; the last page when all were answered. */
+export function reopenPage(context: FlowContext): Change {
+  return { question: context.question ?? pagesNow(context).at(-1), problem: undefined, screening: undefined }
+}
+
+export function isFirstPage(context: FlowContext): boolean {
+  return pagesNow(context)[0] === context.question
+}
+
+export function pageBack(context: FlowContext): Change {
+  const pages = pagesNow(context)
+  const index = context.question === undefined ? -1 : pages.indexOf(context.question)
+  return { question: pages[Math.max(0, index - 1)], problem: undefined }
+}
+
+/** The lasting answers that the page `still-so` shows, each of which can be changed from there. */
+export function rememberedNow(context: FlowContext): readonly QuestionId[] {
+  return lastingQuestions(context.answers, memoryNow(context), context.nowMs).map(({ id }) => id)
+}
+
+/**
+ * Leaves the page if it has an answer. An emergency opens its card over the page at once, and a refusal that no later
+ * answer can lift ends the round; past the last page all is judged.
+ */
+export function nextPage(context: FlowContext): Change {
+  const { question, answers, nowMs } = context
+  if (question === undefined) return {}
+  if (answers[question] === undefined) return { problem: 'pick-one' }
+  const verdict = verdictSoFar(answers, historyNow(context), nowMs)
+  if (verdict?.outcome === 'emergency') return { alarm: 'emergency' }
+  if (verdict !== undefined) return { screening: verdict }
+  const pages = pagesNow(context)
+  // An answer changed on the way may have called for a page that lies behind.
+  const next = pages[pages.indexOf(question) + 1] ?? openQuestion(answers, memoryNow(context), nowMs)?.id
+  return next === undefined
+    ? { question: undefined, screening: screen(answers, historyNow(context), nowMs) }
+    : { question: next, problem: undefined }
+}
+
+/** Takes an answer. The page's own answer turns the page; another one's (from the page that confirms) does not. */
+export function answerQuestion(context: FlowContext, { id, value }: Answer): Change {
+  const taken = takeAnswer(context.answers, id, value, context.nowMs)
+  if (taken.kind === 'problem') return { problem: taken.problem }
+  const given = { answers: taken.answers, problem: undefined }
+  return id === context.question ? { ...given, ...nextPage({ ...context, ...given }) } : given
+}
+
+/** Keeps what a finished round leaves behind, whatever the rules said of it. */
+export function closeRound(context: FlowContext): Change {
+  return { isAfterQuestions: true, memory: rememberAnswers(context), contents: withFollowUp(context) }
+}
+
+function rememberAnswers({ memory, answers, nowMs }: FlowContext): AnswersMemory {
+  return { ...memory, answers: lastingAnswers(answers), lastSeenMs: Math.max(memory.lastSeenMs, nowMs) }
+}
+
+/** A1: what was said about the last session belongs to its record. */
+function withFollowUp({ contents, answers, nowMs }: FlowContext): JournalContents | undefined {
+  const followUp = followUpOf(answers)
+  const last = contents?.records.findLast((record) => counts(factOf(record)))
+  if (followUp === undefined || last === undefined || last.followUp !== undefined) return contents
+  return withRecord(contents, { ...last, followUp: { ...followUp, atMs: nowMs } })
+}
+
+// The plan
+
+/** Whether today's answers allow a session. */
+export function mayGo({ screening }: FlowContext): boolean {
+  return screening?.outcome === 'go'
+}
+
+/** Makes today's plan of the chosen routine and minutes, or says by which rules there is none. */
+export function compileToday(context: FlowContext): Change {
+  const { screening, choice } = context
+  if (screening?.outcome !== 'go') return { compiled: undefined }
+  const { profile } = screening
+  const chosen = choice.routineId === undefined ? undefined : builtInRoutine(choice.routineId)
+  const routine = chosen ?? defaultRoutine(profile.stage, profile)
+  const { min, max } = minutesFor(profile)
+  const minutes = choice.minutes ?? Math.min(max, Math.max(min, defaultMinutes))
+  return { compiled: compile({ routine, profile, minutes }) }
+}
+
+export type PlanChoice = FlowContext['choice']
+
+/** Chooses a routine, a length, or both; what is not named stays. */
+export function choosePlan(context: FlowContext, { routineId, minutes }: PlanChoice): Change {
+  const choice = {
+    routineId: routineId ?? context.choice.routineId,
+    minutes: minutes ?? context.choice.minutes,
+  }
+  return { choice, ...compileToday({ ...context, choice }) }
+}
+
+/** The plan that was started; the chart gets here with nothing else. */
+export function planOf(compiled: CompiledPlan | undefined): Plan {
+  if (compiled?.kind !== 'plan') throw new Error('a session cannot start without a plan')
+  return compiled.plan
+}
+
+// The session
+
+/** Writes the record that the device has to commit before hands go on (E11). */
+export function openRecord(context: FlowContext): Change {
+  const plan = planOf(context.compiled)
+  const record: SessionRecord = {
+    schemaVersion: recordVersion,
+    id: new Date(context.nowMs).toISOString(),
+    startedAtMs: context.nowMs,
+    offsetMinutes: context.offsetMinutes,
+    plan: {
+      routineId: plan.routineId,
+      stage: plan.stage,
+      totalMs: plan.totalMs,
+      regions: regionsOf(plan),
+      leftOut: plan.leftOut.map(({ region, reasons }) => ({ region, reasons: [...reasons] })),
+    },
+    answers: context.answers,
+    outcome: {
+      kind: context.screening?.outcome ?? 'unknown',
+      rules: context.screening?.reasons.map(({ rule }) => rule) ?? [],
+    },
+    work: [],
+    ending: 'open',
+    stopAnswers: {},
+    pauses: [],
+  }
+  return {
+    record,
+    contents: withRecord(context.contents, record),
+    // An earlier write may have failed; this one gets its own chance.
+    storageReason: reasonOf(context.contents),
+    guided: { state: 'readiness', stepIndex: 0, symptom: undefined, pauseReason: undefined },
+    stopAnswers: noAnswers,
+    afterStop: undefined,
+  }
+}
+
+function regionsOf(plan: Plan): RegionId[] {
+  return [...new Set(plan.steps.flatMap((step) => (step.kind === 'massage' ? [step.region] : [])))]
+}
+
+/** Whether a committed record is the one that is waited for. */
+export function isOpenRecord({ record }: FlowContext, id: string): boolean {
+  return record?.id === id
+}
+
+/** Closes the record of a session that never began: nothing was touched, so it does not count (F6). */
+export function withdrawRecord(context: FlowContext): Change {
+  const { record } = context
+  if (record === undefined) return {}
+  const closed: SessionRecord = {
+    ...record,
+    ending: 'ended',
+    endedAtMs: Math.max(record.startedAtMs, context.nowMs),
+  }
+  return { record: undefined, guided: undefined, contents: withRecord(context.contents, closed) }
+}
+
+function glanceAt(snapshot: GuidedSnapshot): GuidedGlance {
+  const { stepIndex, symptom, pauseReason } = snapshot.context
+  return { state: stateOf(snapshot), stepIndex, symptom, pauseReason }
+}
+
+/** Whether the session did something worth recording; most ticks are not. */
+export function isGuidedNews({ guided }: FlowContext, snapshot: GuidedSnapshot): boolean {
+  const glance = glanceAt(snapshot)
+  return (
+    guided === undefined ||
+    glance.state !== guided.state ||
+    glance.stepIndex !== guided.stepIndex ||
+    glance.symptom !== guided.symptom ||
+    glance.pauseReason !== guided.pauseReason
+  )
+}
+
+/** Brings the record up to what the session has done. */
+export function noteGuided(context: FlowContext, snapshot: GuidedSnapshot): Change {
+  const guided = glanceAt(snapshot)
+  const { record } = context
+  if (record === undefined) return { guided }
+  const { work, symptom, stoppedIn, elapsedMs } = snapshot.context
+  const ending = endingOf(guided.state)
+  const isNewPause = guided.state === 'paused' && context.guided?.state !== 'paused'
+  const isOver = ending !== 'open'
+  const changed: SessionRecord = {
+    ...record,
+    ending,
+    ...(isOver && ending !== record.ending ? { endedAtMs: Math.max(record.startedAtMs, context.nowMs) } : {}),
+    work: work.map((place) => ({ ...place })),
+    pauses: isNewPause ? [...record.pauses, { reason: guided.pauseReason ?? 'asked', atMs: elapsedMs }] : record.pauses,
+    ...(symptom === undefined ? {} : { symptom }),
+    ...(stoppedIn === undefined ? {} : { stoppedIn }),
+  }
+  return { guided, record: changed, contents: withRecord(context.contents, changed) }
+}
+
+function endingOf(state: GuidedState): RecordEnding {
+  if (state === 'stopped') return 'stopped'
+  if (state === 'aftercare') return 'finished'
+  return state === 'ended' ? 'ended' : 'open'
+}
+
+/** Takes an answer of the stopped screen: it is kept with the record, and leads on as soon as it can (E5). */
+export function answerStop(context: FlowContext, { id, value }: Answer): Change {
+  const taken = takeAnswer(context.stopAnswers, id, value, context.nowMs)
+  if (taken.kind === 'problem') return { problem: taken.problem }
+  const afterStop = stopLead(taken.answers, context.guided?.symptom)
+  const record = context.record === undefined ? undefined : { ...context.record, stopAnswers: taken.answers }
+  return {
+    stopAnswers: taken.answers,
+    problem: undefined,
+    record,
+    contents: record === undefined ? context.contents : withRecord(context.contents, record),
+    afterStop,
+    alarm: afterStop === 'emergency' || afterStop === 'doctor' ? afterStop : undefined,
+  }
+}

@@ -1,0 +1,64 @@
+import type { Profile } from '#safety/profile.ts'
+import { profileOf, screen } from '#safety/screening.ts'
+import { strictestProfile } from '#safety/zone.ts'
+import type { ScreenName } from './flow.events.ts'
+import type { FlowSnapshot } from './flow.machine.ts'
+import { hasOldAnswers, historyNow, pagesNow } from './flow.steps.ts'
+
+/** The screen that shows: an open card, or what lies below it. */
+export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
+  if (typeof card === 'string') return card
+  if (card.below !== 'closed') return card.below
+  if (typeof main !== 'string') return main.session === 'running' ? 'session' : main.session
+  switch (main) {
+    // Passed through within one transition, or for as long as the journal takes to be read.
+    case 'deciding':
+    case 'waiting':
+      return 'welcome'
+    case 'judging':
+      return 'questions'
+    // For as long as the record takes to be committed.
+    case 'starting':
+    case 'opening':
+      return 'plan'
+    default:
+      return main
+  }
+}
+
+/** Whether a press is being worked on that may take a moment: reading the journal, committing the record (E11). */
+export function isBusyOf({ value: { main } }: FlowSnapshot): boolean {
+  return main === 'waiting' || main === 'opening'
+}
+
+/** Whether leaving the page would interrupt a session: hands may be on the body. */
+export function isSessionRunningOf({ value: { main } }: FlowSnapshot): boolean {
+  return typeof main !== 'string' && main.session === 'running'
+}
+
+/** Where the questions are: the page counted from 1, and how many there are as things stand. */
+export function pageCountOf({ context }: FlowSnapshot): { readonly page: number; readonly pages: number } {
+  const pages = pagesNow(context)
+  return { page: context.question === undefined ? 0 : pages.indexOf(context.question) + 1, pages: pages.length }
+}
+
+/** Whose zones the body screen shows. */
+export type BodyProfile = {
+  readonly profile: Profile
+  /** False: nobody has answered today, so these are the strictest zones there are; the screen says so. */
+  readonly isToday: boolean
+}
+
+/** Today's profile once every question is answered; until then the strictest one. */
+export function bodyProfileOf({ context }: FlowSnapshot): BodyProfile {
+  const { answers, nowMs } = context
+  const history = historyNow(context)
+  const isToday = !hasOldAnswers(context) && screen(answers, history, nowMs).missing.length === 0
+  return { profile: isToday ? profileOf(answers, history, nowMs) : strictestProfile, isToday }
+}
+
+/** When time alone opens the door again, epoch ms: the latest of all reasons; undefined when it is not time that is missing. */
+export function openAtMsOf({ context: { screening } }: FlowSnapshot): number | undefined {
+  const times = screening?.reasons.flatMap(({ untilMs }) => untilMs ?? []) ?? []
+  return times.length === 0 ? undefined : Math.max(...times)
+}
