@@ -13,7 +13,7 @@ import SolidBody from '#stage/solid/solid-body.tsx'
  */
 const query = new URLSearchParams(location.search)
 const theme = query.get('theme')
-if (theme !== null) document.documentElement.dataset['theme'] = theme
+if (theme !== null) document.documentElement.dataset.theme = theme
 
 const cautious: readonly string[] = ['calf', 'shoulder-top', 'neck-back', 'shoulder-blade', 'hip']
 

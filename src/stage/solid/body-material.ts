@@ -50,18 +50,22 @@ export function createBodyUniforms(regionCount: number): BodyUniforms {
 
 const vertexHead = /* glsl */ `
 uniform mat4 uRestFromLocal;
+attribute float cavity;
 varying vec3 vRest;
 varying vec3 vRestNormal;
+varying float vCavity;
 `
 
 const vertexBody = /* glsl */ `
 vRest = (uRestFromLocal * vec4(position, 1.0)).xyz;
 vRestNormal = mat3(uRestFromLocal) * normal;
+vCavity = cavity;
 `
 
 const fragmentHead = (regionCount: number): string => /* glsl */ `
 varying vec3 vRest;
 varying vec3 vRestNormal;
+varying float vCavity;
 uniform vec4 uZones[${regionCount}];
 uniform float uRecede;
 uniform vec2 uFocus;
@@ -81,14 +85,14 @@ vec4 zoneOf(float index) {
 // without end: there they fade into an even tone.
 float hatch(vec3 rest, vec3 n, float pixel) {
   const vec3 across = vec3(0.64, 0.64, 0.425);
-  const float spacing = 0.0085;
+  const float spacing = 0.0078;
   float along = length(across - dot(across, n) * n);
   float u = dot(rest, across) / spacing;
   float w = max(pixel * along / spacing, 1e-4);
   float line = abs(fract(u) - 0.5) * 2.0;
-  float share = smoothstep(0.56 - w, 0.56 + w, line);
+  float share = smoothstep(0.6 - w, 0.6 + w, line);
   float calm = smoothstep(0.25, 0.55, along) * (1.0 - smoothstep(0.45, 1.1, w));
-  return mix(0.44, share, calm);
+  return mix(0.4, share, calm);
 }
 
 // Round dots on a cone around an axis: columns by angle, rows by height less radius, both measured on the skin itself,
@@ -139,7 +143,7 @@ vec3 paint(vec3 ground, vec4 zone, vec3 n, float pixel, float d) {
   if (total <= 0.0) return ground;
   vec3 tone = uSafe * zone.x;
   if (zone.y > 0.0) tone += mix(uCaution, uCaution * vec3(0.5, 0.42, 0.36), dots(vRest, n, pixel) * 0.8) * zone.y;
-  if (zone.z > 0.0) tone += mix(uForbidden, uForbidden * 0.58, hatch(vRest, n, pixel) * 0.62) * zone.z;
+  if (zone.z > 0.0) tone += mix(mix(ground, uForbidden, 0.36), uForbidden * 0.92, hatch(vRest, n, pixel) * 0.92) * zone.z;
   tone /= total;
   // A region is a touch deeper along its border: two safe neighbours stay two.
   tone *= 1.0 - 0.16 * smoothstep(-0.0032, -0.0004, d);
@@ -179,6 +183,8 @@ totalEmissiveRadiance += uGlow * uGuide.w * (guideGlow * 0.42 + guideRing * 0.35
 `
 
 const fragmentRim = /* glsl */ `
+// Hollows keep the light that bounced off the skin around them: darker, and warmer.
+outgoingLight *= mix(vec3(1.0), vec3(0.5, 0.37, 0.31), clamp(vCavity, 0.0, 1.0)) * (1.0 + 0.08 * clamp(-vCavity, 0.0, 1.0));
 float facing = saturate(dot(normal, normalize(vViewPosition)));
 // A breath of window light where the skin turns away, more from above; it reads as softness, not as gloss.
 float sky = saturate(normal.y * 0.5 + 0.6);
@@ -190,7 +196,7 @@ const softDirect = /* glsl */ `
 float rawNL = dot( geometryNormal, directLight.direction );
 float dotNL = saturate( ( rawNL + 0.28 ) / 1.28 );
 dotNL *= mix( dotNL, 1.0, 0.45 );
-vec3 irradiance = dotNL * directLight.color * mix( vec3( 1.06, 0.95, 0.88 ), vec3( 1.0 ), smoothstep( 0.0, 0.5, rawNL ) );
+vec3 irradiance = dotNL * directLight.color * mix( vec3( 1.03, 0.965, 0.93 ), vec3( 1.0 ), smoothstep( 0.0, 0.5, rawNL ) );
 `
 
 /** Draws ids and rest positions instead of light, by the very same region code; for checking picked against painted. */

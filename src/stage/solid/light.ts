@@ -21,8 +21,8 @@ export type Room = {
 export function createRoom(): Room {
   const root = new Group()
   const rig = new Group()
-  const sky = new HemisphereLight(new Color('#fdf3e6'), new Color('#b79a86'), 1.55)
-  const window = new DirectionalLight(new Color('#fff0dc'), 2.05)
+  const sky = new HemisphereLight(new Color('#f8f8fb'), new Color('#cfc3ba'), 1.35)
+  const window = new DirectionalLight(new Color('#fff8f0'), 2.1)
   window.position.set(-1.5, 2.7, 1.9)
   window.target.position.set(0, 0.85, 0)
   window.castShadow = true
@@ -39,7 +39,7 @@ export function createRoom(): Room {
   const fill = new DirectionalLight(new Color('#dfe6ee'), 0.34)
   fill.position.set(2.4, 1.1, 1.6)
   fill.target.position.set(0, 0.9, 0)
-  const behind = new DirectionalLight(new Color('#ffe9d2'), 0.75)
+  const behind = new DirectionalLight(new Color('#fff4e6'), 0.8)
   behind.position.set(1.6, 2.2, -2.4)
   behind.target.position.set(0, 0.9, 0)
   rig.add(window, window.target, fill, fill.target, behind, behind.target)

@@ -1,6 +1,7 @@
-import { type BufferGeometry, Matrix4, Mesh, type Object3D, SkinnedMesh, Vector3 } from 'three'
+import { BufferAttribute, type BufferGeometry, Matrix4, Mesh, type Object3D, SkinnedMesh, Vector3 } from 'three'
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
+import { cavitiesOf } from './cavity.ts'
 import type { RestSurface } from './pick.ts'
 
 export type BodyModel = {
@@ -33,12 +34,18 @@ export async function loadBody(url: string): Promise<BodyModel> {
     mesh.castShadow = true
     mesh.receiveShadow = true
   }
-  return {
+  const model: BodyModel = {
     root: scene,
     skins: meshes.filter((mesh) => !isCloth(mesh)),
     cloths: meshes.filter(isCloth),
     restFromLocal: restMatrixOf(first),
   }
+  const surfaces = restSurfacesOf(model)
+  ;[...model.skins, ...model.cloths].forEach((mesh, i) => {
+    const surface = surfaces[i]
+    if (surface !== undefined) mesh.geometry.setAttribute('cavity', new BufferAttribute(cavitiesOf(surface), 1))
+  })
+  return model
 }
 
 /** In the rest pose every bone moves a stored vertex to the same place, so the first one tells. */

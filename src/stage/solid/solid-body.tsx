@@ -1,6 +1,6 @@
 import { createRoot, extend, type ReconcilerRoot, type RootState, useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { NeutralToneMapping, PCFShadowMap, Raycaster, SRGBColorSpace, Vector2, type WebGLRenderer } from 'three'
+import { NoToneMapping, PCFShadowMap, Raycaster, SRGBColorSpace, Vector2, type WebGLRenderer } from 'three'
 import { regionAt } from '#anatomy/evaluate-field.ts'
 import type { PictureProps } from '../picture.ts'
 import { holdCamera, moveTo, runFrame, type StageState } from './frame.ts'
@@ -156,7 +156,7 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
         context,
         alpha: true,
         antialias: true,
-        toneMapping: NeutralToneMapping,
+        toneMapping: NoToneMapping,
         outputColorSpace: SRGBColorSpace,
       },
     })

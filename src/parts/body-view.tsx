@@ -1,0 +1,120 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { type RegionId, regionOf } from '#anatomy/region.ts'
+import { FlatBody } from '#stage/flat/flat-body.tsx'
+import { chartAtHand, loadChart } from '#stage/flat/load-chart.ts'
+import type { PictureProps } from '#stage/picture.ts'
+import type { SolidBodyProps } from '#stage/solid/solid-body.tsx'
+import styles from './body-view.module.css'
+import { useSay } from './say.tsx'
+
+export type BodyViewProps = PictureProps & {
+  readonly modelUrl: string
+  /** The user wants the flat map: nothing of three is fetched. */
+  readonly prefersFlat?: boolean | undefined
+  /** The graphics context was lost or never came; the flat map is shown already. */
+  readonly onGraphicsLost?: (() => void) | undefined
+}
+
+type Trouble = 'lost' | 'failed'
+
+/** Leaves the flat layer time to fade before it is taken out of sight. */
+const FADE_MS = 400
+
+/**
+ * The body as a picture: the flat map at once, the solid body over it as soon as its first frame is drawn. Taking it
+ * away ends all drawing in the same commit.
+ */
+export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...picture }: BodyViewProps) {
+  const say = useSay()
+  const [chart, setChart] = useState(chartAtHand)
+  const [Solid, setSolid] = useState<ComponentType<SolidBodyProps> | undefined>(undefined)
+  const [isReady, setReady] = useState(false)
+  const [isFaded, setFaded] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const [reached, setReached] = useState<RegionId | undefined>(undefined)
+  const wantsSolid = !prefersFlat && trouble === undefined
+
+  useEffect(() => {
+    if (chart !== undefined) return
+    let isWanted = true
+    loadChart().then(
+      (arrived) => isWanted && setChart(arrived),
+      () => undefined,
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [chart])
+
+  useEffect(() => {
+    if (!wantsSolid || Solid !== undefined) return
+    let isWanted = true
+    import('#stage/solid/solid-body.tsx').then(
+      (module) => isWanted && setSolid(() => module.default),
+      () => isWanted && setTrouble('failed'),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [wantsSolid, Solid])
+
+  useEffect(() => {
+    if (!isReady) return
+    const timer = setTimeout(() => setFaded(true), FADE_MS)
+    return () => clearTimeout(timer)
+  }, [isReady])
+
+  const isSolid = wantsSolid && Solid !== undefined
+  const stage = !wantsSolid ? 'flat' : isReady ? 'solid' : 'loading'
+  const nameOf = (id: RegionId): string => {
+    const { kind, side } = regionOf(id)
+    const status = picture.zones.get(id)?.status ?? 'neutral'
+    return say('stage.region', { name: say(`region.${kind}.name`, { side }), status })
+  }
+  const giveUp = (reason: Trouble): void => {
+    setReady(false)
+    setFaded(false)
+    setTrouble(reason)
+    if (reason === 'lost') onGraphicsLost?.()
+  }
+
+  return (
+    <div className={styles.view} data-stage={stage} data-focus={picture.focus}>
+      {isSolid && (
+        <div className={styles.solid} data-shown={isReady || undefined}>
+          <Solid
+            {...picture}
+            focus={picture.focus ?? reached}
+            modelUrl={modelUrl}
+            onReady={() => setReady(true)}
+            onLost={() => giveUp('lost')}
+            onFailed={() => giveUp('failed')}
+          />
+        </div>
+      )}
+      {chart !== undefined && (
+        // Under the solid body the map stays for the keyboard and for readers: what they reach, the camera shows.
+        <div
+          className={styles.flat}
+          data-shown={!isReady || undefined}
+          data-away={isFaded || undefined}
+          inert={isReady && picture.onTouch === undefined}
+        >
+          <FlatBody
+            {...picture}
+            chart={chart}
+            nameOf={nameOf}
+            frontLabel={say('stage.front')}
+            backLabel={say('stage.back')}
+            onReach={isReady ? setReached : undefined}
+          />
+        </div>
+      )}
+      {trouble !== undefined && (
+        <p className={styles.trouble} role="status">
+          {say(trouble === 'lost' ? 'stage.lost' : 'stage.failed')}
+        </p>
+      )}
+    </div>
+  )
+}
