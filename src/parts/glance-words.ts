@@ -1,5 +1,6 @@
-import { type RegionId, regionOf } from '#anatomy/region.ts'
-import type { MassageStep, MoveStep, Pressure10, TouchTechnique } from '#massage/plan.ts'
+import { isMassageKind, type RegionId, regionOf } from '#anatomy/region.ts'
+import type { MoveKey } from '#massage/message-keys.ts'
+import type { MoveStep, Pressure10, TouchTechnique } from '#massage/plan.ts'
 import type { Position } from '#safety/profile.ts'
 import type { Say } from './say.tsx'
 
@@ -18,14 +19,16 @@ export function techniqueName(say: Say, technique: TouchTechnique): string {
   return say(`technique.${technique}.name`)
 }
 
-/** How the technique is done, in one or two short sentences. */
-export function techniqueHow(say: Say, technique: TouchTechnique): string {
-  return say(`technique.${technique}.how`)
+/** How to be while a place is worked: where the hands are and what rests. */
+export function placeHow(say: Say, region: RegionId): string {
+  const { kind } = regionOf(region)
+  return isMassageKind(kind) ? say(`place.${kind}.how`) : ''
 }
 
-/** Which hand works, or that the ball does. */
-export function workerWords(say: Say, step: MassageStep): string {
-  return step.hand === undefined ? say('session.introducing.ball') : say(`session.introducing.hand.${step.hand}`)
+/** Which part of a place is worked, and where to stay away from. */
+export function placeWhere(say: Say, region: RegionId): string {
+  const { kind } = regionOf(region)
+  return isMassageKind(kind) ? say(`place.${kind}.where`) : ''
 }
 
 export function pressureName(say: Say, pressure10: Pressure10): string {
@@ -34,7 +37,19 @@ export function pressureName(say: Say, pressure10: Pressure10): string {
 
 /** How to be in a position, with its support (T3). */
 export function positionHow(say: Say, position: Position): string {
-  return say(`session.moving.${position}`)
+  return say(`position.${position}.setup`)
+}
+
+type Change = Pick<MoveStep, 'from' | 'to'>
+
+function isMoveKey(key: `move.${Position}.${Position}`, { from, to }: Change): key is MoveKey {
+  return key.startsWith('move.') && from !== to
+}
+
+/** How to get from one position to another; how to settle where the position stays. */
+export function moveHow(say: Say, move: Change): string {
+  const key = `move.${move.from}.${move.to}` as const
+  return isMoveKey(key, move) ? say(key) : positionHow(say, move.to)
 }
 
 /** What a move asks for, in two or three words. */

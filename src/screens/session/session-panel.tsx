@@ -2,13 +2,14 @@ import { Check, Eye, Flag, Hand, type LucideIcon, OctagonX, Pause, Play, SkipFor
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Pace, PlaceBars, PressureMarks, TimeLeft } from '#parts/glance.tsx'
 import {
+  moveHow,
   moveTitle,
+  placeHow,
   placeName,
+  placeWhere,
   positionHow,
   pressureName,
-  techniqueHow,
   techniqueName,
-  workerWords,
 } from '#parts/glance-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import { type Symptom, symptoms } from '#session/guided.events.ts'
@@ -120,9 +121,20 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
           ) : (
             <>
               <Title>{placeName(say, coming.region)}</Title>
-              <p className={styles.lead}>{techniqueHow(say, coming.technique)}</p>
-              <p className={styles.soft}>{workerWords(say, coming)}</p>
-              {coming.note === undefined ? null : <p className={styles.soft}>{say(coming.note)}</p>}
+              <p className={styles.lead}>{placeHow(say, coming.region)}</p>
+              <p className={styles.soft}>{placeWhere(say, coming.region)}</p>
+              {face.isFirst ? (
+                <dl className={styles.signs}>
+                  <div>
+                    <dt>{say('session.introducing.normal')}</dt>
+                    <dd>{say('session.introducing.normal.how')}</dd>
+                  </div>
+                  <div data-sign="warning">
+                    <dt>{say('session.introducing.warning')}</dt>
+                    <dd>{say('session.introducing.warning.how')}</dd>
+                  </div>
+                </dl>
+              ) : null}
             </>
           )}
           <div className={styles.timeRow}>
@@ -212,10 +224,8 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
       return (
         <>
           <Title>{moveTitle(say, face.move)}</Title>
-          {face.move.ball === undefined ? null : (
-            <p className={styles.lead}>{say(`session.moving.ball.${face.move.ball}`)}</p>
-          )}
-          <p className={styles.lead}>{positionHow(say, face.move.to)}</p>
+          <p className={styles.lead}>{moveHow(say, face.move)}</p>
+          {face.move.ball === undefined ? null : <p className={styles.lead}>{say(`ball.${face.move.ball}`)}</p>}
           <p className={styles.soft}>{say('session.moving.then')}</p>
           <Time leftMs={face.leftMs} />
         </>

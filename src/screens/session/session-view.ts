@@ -40,7 +40,13 @@ export type SessionFace =
       readonly scanLine: ScanLine
       readonly leftMs: number
     }
-  | { readonly kind: 'introducing'; readonly coming: MassageStep | BreathingStep; readonly leftMs: number }
+  | {
+      readonly kind: 'introducing'
+      readonly coming: MassageStep | BreathingStep
+      /** The first place also says how normal and warning feel (T12). */
+      readonly isFirst: boolean
+      readonly leftMs: number
+    }
   | {
       readonly kind: 'massaging'
       readonly step: MassageStep
@@ -157,11 +163,12 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
     case 'introducing': {
       const coming = comingOf(snapshot)
       if (coming === undefined) return resting
+      const isFirst = !plan.steps.slice(0, stepIndex).some(({ kind }) => kind === 'massage')
       return {
         ...running,
         next: undefined,
         canSkip: coming.kind === 'massage',
-        face: { kind: state, coming, leftMs },
+        face: { kind: state, coming, isFirst, leftMs },
       }
     }
     case 'massaging': {

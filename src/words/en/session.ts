@@ -23,6 +23,7 @@ const symptomWords = {
 
 const planWords = {
   'plan.title': 'Nothing here touches your lower back',
+  'plan.title.plain': 'Your plan for today',
   'plan.why': 'Why is that?',
   'plan.why.title': 'Why your lower back is left alone',
   'plan.why.disc':
@@ -64,8 +65,8 @@ const planWords = {
   'plan.ready.ball.how': 'The sock keeps it from rolling away.',
   'plan.ready.bed': 'A bed or a mat',
   'plan.ready.bed.how': 'With pillows to hold your leg up.',
-  'plan.ready.wall': 'Something to hold',
-  'plan.ready.wall.how': 'A wall or table, for when you stand.',
+  'plan.ready.wall': 'A free bit of wall',
+  'plan.ready.wall.how': 'You lean on it when you stand.',
   'plan.ready.water': 'A glass of water',
   'plan.ready.water.how': 'For afterwards.',
   'plan.left-out': 'Left out today',
@@ -127,15 +128,14 @@ const guidedWords = {
 
   'session.introducing.label': 'Coming up',
   'session.introducing.starts': 'Starts in',
-  'session.introducing.hand.left': 'Your left hand does the work.',
-  'session.introducing.hand.right': 'Your right hand does the work.',
-  'session.introducing.ball': 'The ball does the work.',
   'session.introducing.breathing': 'Hands off. Only breathing is left.',
-  'session.introducing.lightest': 'Begin as light as you can.',
+  'session.introducing.normal': 'Normal',
+  'session.introducing.warning': 'Stop',
+  'session.introducing.normal.how': 'a warm, dull pull under your hand',
+  'session.introducing.warning.how': 'tingling, numbness, any sharp or spreading pain',
 
   'session.massaging.stroke': '{seconds} s each stroke',
   'session.massaging.hold': 'Hold, softly',
-  'session.massaging.lightest': 'Start very gently',
 
   'session.resting.title': 'Rest',
   'session.resting.how': 'Hands down. Let go for a moment.',
@@ -148,13 +148,6 @@ const guidedWords = {
   'session.checkIn.waits': 'The session waits for your answer.',
 
   'session.moving.then': 'Slowly. There is time.',
-  'session.moving.chair': 'Sit with your back and head leaning on the chair.',
-  'session.moving.standing': 'Stand tall, with something near to hold on to.',
-  'session.moving.half-lying': 'Half lie with your back and head on pillows.',
-  'session.moving.side-lying': 'Lie on your side with a pillow between your knees.',
-  'session.moving.calves-on-chair': 'Lie on your back with your calves on the chair.',
-  'session.moving.ball.fetch': 'Take the ball in its sock.',
-  'session.moving.ball.put-away': 'Push the ball out of the way first.',
 
   'session.paused.title': 'Paused',
   'session.paused.hands': 'Take your hands off and rest.',
@@ -184,6 +177,7 @@ const stoppedWords = {
   'stopped.symptom.skip': 'I would rather not say',
 
   'stopped.flags.title': 'A few questions, to be sure',
+  'stopped.flags.count': 'Question {now} of {of}',
   'stopped.flags.bladder': 'Has something changed when you go to the toilet?',
   'stopped.flags.bladder.how': 'You cannot hold it, cannot go, or cannot feel it.',
   'stopped.flags.saddle': 'Is it numb or tingly between your legs?',

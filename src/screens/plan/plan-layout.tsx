@@ -1,0 +1,282 @@
+import {
+  Armchair,
+  BedDouble,
+  CircleDot,
+  Cloud,
+  GlassWater,
+  Leaf,
+  type LucideIcon,
+  OctagonX,
+  Play,
+  RectangleVertical,
+} from 'lucide-react'
+import { type ReactNode, useId, useState } from 'react'
+import { moveTitle, techniqueName } from '#parts/glance-words.ts'
+import { type Say, useSay } from '#parts/say.tsx'
+import { type RuleId, whyKey } from '#safety/rule.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import styles from './plan.module.css'
+import { countPlaces, type LeftOutLine, type ReadyThing, sideOrder, type TimelineEntry } from './plan-view.ts'
+
+export type RoutineChoice = { readonly id: string; readonly name: string; readonly purpose: string }
+
+export type PlanLayoutProps = {
+  readonly minutes: number
+  readonly minuteChoices: readonly number[]
+  readonly routines: readonly RoutineChoice[]
+  readonly routineId: string
+  /** What the headline promises; made sure of by the caller. */
+  readonly isLowerBackUntouched: boolean
+  readonly timeline: readonly TimelineEntry[]
+  readonly ready: readonly ReadyThing[]
+  readonly leftOut: readonly LeftOutLine[]
+  /** The body with today's zones. */
+  readonly body: ReactNode
+  /** The way back, and whatever else the frame of a screen has. */
+  readonly top: ReactNode
+  /** Something to know before the start: that nothing will be remembered. */
+  readonly notice?: ReactNode
+  readonly onMinutes: (minutes: number) => void
+  readonly onRoutine: (routineId: string) => void
+  readonly onStart: () => void
+}
+
+const readyIcons: Record<ReadyThing, LucideIcon> = {
+  chair: Armchair,
+  bed: BedDouble,
+  wall: RectangleVertical,
+  cushion: Cloud,
+  ball: CircleDot,
+  water: GlassWater,
+}
+
+const normalSigns = ['warm', 'letting-go', 'stays'] as const
+const warningSigns = ['nerve', 'pain', 'weak'] as const
+
+function clock(ms: number): string {
+  const seconds = Math.round(ms / 1_000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+function Row({ entry }: { readonly entry: TimelineEntry }) {
+  const say = useSay()
+  const seconds = (ms: number) => Math.round(ms / 1_000)
+  const { title, detail, length } = rowWords(say, entry, seconds)
+  return (
+    <li className={styles.row} data-kind={entry.kind}>
+      <span className={styles.rowTime}>{clock(entry.fromMs)}</span>
+      <span className={styles.rowMark} aria-hidden="true" />
+      <span className={styles.rowText}>
+        <span className={styles.rowTitle}>{title}</span>
+        {detail === undefined ? null : <span className={styles.rowDetail}>{detail}</span>}
+      </span>
+      <span className={styles.rowLength}>{length}</span>
+    </li>
+  )
+}
+
+function rowWords(say: Say, entry: TimelineEntry, seconds: (ms: number) => number) {
+  switch (entry.kind) {
+    case 'breathing':
+      return {
+        title: say(`plan.timeline.${entry.phase}`),
+        detail: say('plan.timeline.breathing'),
+        length: say('plan.timeline.one', { seconds: seconds(entry.durationMs) }),
+      }
+    case 'move':
+      return {
+        title: moveTitle(say, entry.move),
+        detail:
+          entry.move.ball !== undefined && entry.move.from !== entry.move.to
+            ? say(`plan.move.ball.${entry.move.ball}`)
+            : undefined,
+        length: say('plan.timeline.one', { seconds: seconds(entry.durationMs) }),
+      }
+    case 'place': {
+      const [first] = entry.sides
+      const isBoth = entry.sides.length > 1
+      return {
+        title: say(`region.${entry.region}.name`, { side: 'midline' }),
+        detail: `${techniqueName(say, entry.technique)} · ${say(`plan.timeline.${sideOrder(entry.sides)}`)}`,
+        length: say(isBoth ? 'plan.timeline.each' : 'plan.timeline.one', {
+          seconds: seconds(first?.durationMs ?? 0),
+        }),
+      }
+    }
+  }
+}
+
+function Why({ reasons }: { readonly reasons: readonly RuleId[] }) {
+  const say = useSay()
+  return reasons.map((rule) => (
+    <span key={rule} className={styles.why}>
+      {say(whyKey(rule))}
+    </span>
+  ))
+}
+
+type PillsProps<Value extends string | number> = {
+  readonly legend: string
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly detail?: string }[]
+  readonly value: Value
+  readonly isTall?: boolean
+  readonly onChoose: (value: Value) => void
+}
+
+function Pills<Value extends string | number>({ legend, options, value, isTall = false, onChoose }: PillsProps<Value>) {
+  const name = useId()
+  return (
+    <fieldset>
+      <legend className={styles.legend}>{legend}</legend>
+      <div className={styles.pills} data-tall={isTall}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.pill}>
+            <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
+            <span className={styles.pillLabel}>{option.label}</span>
+            {option.detail === undefined ? null : <span className={styles.pillDetail}>{option.detail}</span>}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Today's plan, before anything starts: first what it never touches, then what it does. */
+export function PlanLayout(props: PlanLayoutProps) {
+  const { minutes, minuteChoices, routines, routineId, timeline, ready, leftOut } = props
+  const say = useSay()
+  const [isWhyOpen, setIsWhyOpen] = useState(false)
+  return (
+    <main className={styles.page} tabIndex={-1}>
+      <div className={styles.picture}>{props.body}</div>
+      <div className={styles.panel}>
+        <div className={styles.scroll}>
+          <div className={styles.top}>{props.top}</div>
+          <header className={styles.head}>
+            <h1 className={styles.title} tabIndex={-1}>
+              {say(props.isLowerBackUntouched ? 'plan.title' : 'plan.title.plain')}
+            </h1>
+            <button type="button" className={styles.whyButton} onClick={() => setIsWhyOpen(true)}>
+              {say('plan.why')}
+            </button>
+            <p className={styles.summary}>{say('plan.summary', { minutes, places: countPlaces(timeline) })}</p>
+          </header>
+          {props.notice}
+
+          <div className={styles.choices}>
+            <Pills
+              legend={say('plan.choose.minutes')}
+              options={minuteChoices.map((value) => ({
+                value,
+                label: say('plan.choose.minutes.option', { minutes: value }),
+              }))}
+              value={minutes}
+              onChoose={props.onMinutes}
+            />
+            {routines.length < 2 ? null : (
+              <Pills
+                legend={say('plan.choose.routine')}
+                options={routines.map(({ id, name, purpose }) => ({ value: id, label: name, detail: purpose }))}
+                value={routineId}
+                isTall={true}
+                onChoose={props.onRoutine}
+              />
+            )}
+          </div>
+
+          <section>
+            <h2 className={styles.heading}>{say('plan.timeline')}</h2>
+            <ol className={styles.timeline}>
+              {timeline.map((entry) => (
+                <Row key={entry.fromMs} entry={entry} />
+              ))}
+            </ol>
+            <p className={styles.note}>{say('plan.timeline.gentle')}</p>
+            <p className={styles.note}>{say('plan.timeline.rests')}</p>
+          </section>
+
+          <section>
+            <h2 className={styles.heading}>{say('plan.ready')}</h2>
+            <ul className={styles.things}>
+              {ready.map((thing) => {
+                const Icon = readyIcons[thing]
+                return (
+                  <li key={thing} className={styles.thing}>
+                    <Icon className={styles.thingIcon} aria-hidden="true" strokeWidth={1.5} />
+                    <span>
+                      <span className={styles.thingName}>{say(`plan.ready.${thing}`)}</span>
+                      <span className={styles.thingHow}>{say(`plan.ready.${thing}.how`)}</span>
+                    </span>
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+
+          <section>
+            <h2 className={styles.heading}>{say('plan.feel')}</h2>
+            <div className={styles.feel}>
+              <div className={styles.normal}>
+                <h3 className={styles.feelTitle}>
+                  <Leaf aria-hidden="true" strokeWidth={1.75} />
+                  {say('plan.feel.normal')}
+                </h3>
+                <ul>
+                  {normalSigns.map((sign) => (
+                    <li key={sign}>{say(`plan.feel.normal.${sign}`)}</li>
+                  ))}
+                </ul>
+              </div>
+              <div className={styles.warning}>
+                <h3 className={styles.feelTitle}>
+                  <OctagonX aria-hidden="true" strokeWidth={1.75} />
+                  {say('plan.feel.warning')}
+                </h3>
+                <ul>
+                  {warningSigns.map((sign) => (
+                    <li key={sign}>{say(`plan.feel.warning.${sign}`)}</li>
+                  ))}
+                </ul>
+                <p className={styles.then}>{say('plan.feel.warning.then')}</p>
+              </div>
+            </div>
+          </section>
+
+          {leftOut.length === 0 ? null : (
+            <section>
+              <h2 className={styles.heading}>{say('plan.left-out')}</h2>
+              <p className={styles.note}>{say('plan.left-out.why')}</p>
+              <ul className={styles.leftOut}>
+                {leftOut.map((line) => (
+                  <li key={`${line.region}-${line.side}`}>
+                    <span className={styles.leftOutName}>{say(`region.${line.region}.name`, { side: line.side })}</span>
+                    <Why reasons={line.reasons} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+
+        <div className={styles.foot}>
+          <Button tone="primary" isWide icon={<Play aria-hidden="true" />} onClick={props.onStart}>
+            {say('plan.start')}
+          </Button>
+          <p className={styles.footHint}>{say('plan.start.hint')}</p>
+        </div>
+      </div>
+
+      <Dialog
+        isOpen={isWhyOpen}
+        title={say('plan.why.title')}
+        closeLabel={say('plan.why.close')}
+        onClose={() => setIsWhyOpen(false)}
+      >
+        <p>{say('plan.why.disc')}</p>
+        <p>{say('plan.why.far')}</p>
+        <p>{say('plan.why.honest')}</p>
+      </Dialog>
+    </main>
+  )
+}
