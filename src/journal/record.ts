@@ -47,6 +47,8 @@ export const recordSchema = v.pipe(
     outcome: v.object({ kind: v.string(), rules: v.array(ruleId) }),
     work: v.array(v.object({ region: regionId, workedMs: lengthMs, isSkipped: v.boolean() })),
     ending: v.picklist(recordEndings),
+    /** True for a session that only the user knew of (E12): when it was is the latest that fits what was said. */
+    wasTold: v.optional(v.boolean()),
     /** The symptom of a stop; absent where it was never named (locks like tingling, E4). */
     symptom: v.optional(v.picklist(stopSymptoms)),
     /** State of the session in which it was stopped. */

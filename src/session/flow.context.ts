@@ -3,10 +3,11 @@ import type { AnswersMemory, JournalContents, StorageReason } from '#journal/con
 import { emptyMemory } from '#journal/contents.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import type { CompiledPlan } from '#massage/plan.ts'
+import type { StopOutcome } from '#safety/after-stop.ts'
 import { type AnswerProblem, type Answers, noAnswers } from '#safety/answers.ts'
 import type { QuestionId } from '#safety/question-table.ts'
 import type { Screening } from '#safety/screening.ts'
-import type { StopLead } from './flow.rules.ts'
+import type { StopTold } from './flow.rules.ts'
 import type { GuidedState, PauseReason, Symptom } from './guided.events.ts'
 
 /** What the app flow is started with. */
@@ -53,9 +54,9 @@ export type FlowContext = {
   readonly record: SessionRecord | undefined
   readonly guided: GuidedGlance | undefined
   /** Answers to the questions of the stopped screen (E5). */
-  readonly stopAnswers: Answers
+  readonly stopTold: StopTold
   /** Where those answers lead; undefined while some are missing. */
-  readonly afterStop: StopLead | undefined
+  readonly afterStop: StopOutcome | undefined
   /** A card that has to open by itself, within the same transition. */
   readonly alarm: 'emergency' | 'doctor' | undefined
   /** The region the body screen opens with. */
@@ -80,7 +81,7 @@ export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
     compiled: undefined,
     record: undefined,
     guided: undefined,
-    stopAnswers: noAnswers,
+    stopTold: {},
     afterStop: undefined,
     alarm: undefined,
     region: undefined,

@@ -6,20 +6,20 @@ import {
   type StorageReason,
   unclosedRecord,
 } from '#journal/contents.ts'
-import { factOf, historyOf } from '#journal/facts.ts'
+import { factOf, historyOf, toldPrefix, toldRecord } from '#journal/facts.ts'
 import { type Interruption, type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
 import { builtInRoutine, defaultRoutine } from '#massage/built-in.ts'
 import { compile, minutesFor } from '#massage/compile.ts'
 import type { CompiledPlan, Plan } from '#massage/plan.ts'
-import { noAnswers, takeAnswer } from '#safety/answers.ts'
-import { followUpOf } from '#safety/assumed.ts'
+import { takeAnswer } from '#safety/answers.ts'
+import { assumedSessions, followUpOf } from '#safety/assumed.ts'
 import { defaultMinutes, hourMs } from '#safety/config.ts'
 import { counts, type History } from '#safety/history.ts'
 import type { QuestionId } from '#safety/question-table.ts'
 import { askedQuestions, lastingQuestions, type Memory, openQuestion, startingAnswers } from '#safety/questions.ts'
 import { type Screening, screen, verdictSoFar } from '#safety/screening.ts'
 import type { FlowContext, GuidedGlance } from './flow.context.ts'
-import { lastingAnswers, readRemembered, stopLead } from './flow.rules.ts'
+import { lastingAnswers, readRemembered, stopLead, takeStopAnswer } from './flow.rules.ts'
 import type { GuidedState } from './guided.events.ts'
 import type { GuidedSnapshot } from './guided.machine.ts'
 import { stateOf } from './guided.view.ts'
@@ -32,9 +32,15 @@ export type Answer = { readonly id: string; readonly value: unknown }
 
 // What is remembered
 
-/** What the rules know of earlier sessions; without a journal, nothing that could be trusted. */
-export function historyNow({ contents, nowMs }: FlowContext): History {
-  return contents === undefined ? { isComplete: false, sessions: [] } : historyOf(contents, nowMs)
+/**
+ * What the rules know of earlier sessions; without a journal, nothing that could be trusted. What was told in this very
+ * round is left out: the rules work it out from the answers themselves, and once is enough.
+ */
+export function historyNow({ contents, nowMs, roundAtMs }: FlowContext): History {
+  if (contents === undefined) return { isComplete: false, sessions: [] }
+  if (roundAtMs === undefined) return historyOf(contents, nowMs)
+  const told = toldPrefix(roundAtMs)
+  return historyOf({ ...contents, records: contents.records.filter(({ id }) => !id.startsWith(told)) }, nowMs)
 }
 
 function memoryNow(context: FlowContext): Memory {
@@ -100,11 +106,17 @@ export function hasOldAnswers({ roundAtMs, nowMs }: FlowContext): boolean {
 
 /** Starts a round of questions at its first page; answers of a round just now are shown again, to be gone through. */
 export function beginRound(context: FlowContext): Change {
-  const fresh = hasOldAnswers(context)
-    ? { answers: startingAnswers(memoryNow(context), context.nowMs), roundAtMs: context.nowMs }
-    : { answers: context.answers }
-  const round = { ...context, ...fresh }
-  return { ...fresh, ...firstPage(round), alarm: undefined }
+  const fresh = hasOldAnswers(context) ? freshRound(context) : {}
+  return { ...fresh, ...firstPage({ ...context, ...fresh }), alarm: undefined }
+}
+
+function freshRound(context: FlowContext): Change {
+  const { memory, nowMs } = context
+  // What an earlier round wrote down makes the journal one that knows (E12), from the next round on.
+  const contents =
+    context.contents === undefined || memory.lastSeenMs === 0 ? context.contents : { ...context.contents, memory }
+  const round = { ...context, contents, roundAtMs: nowMs }
+  return { contents, roundAtMs: nowMs, answers: startingAnswers(memoryNow(round), nowMs) }
 }
 
 /** The pages of this round, in order; later ones may come and go with the answers. */
@@ -165,7 +177,30 @@ export function answerQuestion(context: FlowContext, { id, value }: Answer): Cha
 
 /** Keeps what a finished round leaves behind, whatever the rules said of it. */
 export function closeRound(context: FlowContext): Change {
-  return { isAfterQuestions: true, memory: rememberAnswers(context), contents: withFollowUp(context) }
+  const contents = withTold(context)
+  return {
+    isAfterQuestions: true,
+    memory: rememberAnswers(context),
+    contents: withFollowUp({ ...context, contents }),
+  }
+}
+
+/** E12: sessions that only the user knew of are written down; one taken back in the same round no longer counts. */
+function withTold(context: FlowContext): JournalContents | undefined {
+  const { contents, answers, nowMs, roundAtMs, offsetMinutes } = context
+  if (contents === undefined || roundAtMs === undefined) return contents
+  const facts = assumedSessions(answers, historyNow(context), nowMs)
+  const endings = ['ended', 'stopped'] as const
+  return endings.reduce<JournalContents | undefined>((kept, ending) => {
+    const record = toldRecord(
+      roundAtMs,
+      ending,
+      facts.find((fact) => fact.ending === ending),
+      offsetMinutes,
+    )
+    const isKnown = kept?.records.some(({ id }) => id === record.id) === true
+    return record.wasTold === true || isKnown ? withRecord(kept, record) : kept
+  }, contents)
 }
 
 function rememberAnswers({ memory, answers, nowMs }: FlowContext): AnswersMemory {
@@ -249,7 +284,7 @@ export function openRecord(context: FlowContext): Change {
     // An earlier write may have failed; this one gets its own chance.
     storageReason: reasonOf(context.contents),
     guided: { state: 'readiness', stepIndex: 0, symptom: undefined, pauseReason: undefined },
-    stopAnswers: noAnswers,
+    stopTold: {},
     afterStop: undefined,
   }
 }
@@ -310,7 +345,13 @@ export function noteGuided(context: FlowContext, snapshot: GuidedSnapshot): Chan
     ...(symptom === undefined ? {} : { symptom }),
     ...(stoppedIn === undefined ? {} : { stoppedIn }),
   }
-  return { guided, record: changed, contents: withRecord(context.contents, changed) }
+  return {
+    guided,
+    record: changed,
+    contents: withRecord(context.contents, changed),
+    // A symptom that is named late may change where the answers lead.
+    ...leadOn({ ...context, guided }),
+  }
 }
 
 function endingOf(state: GuidedState): RecordEnding {
@@ -321,16 +362,22 @@ function endingOf(state: GuidedState): RecordEnding {
 
 /** Takes an answer of the stopped screen: it is kept with the record, and leads on as soon as it can (E5). */
 export function answerStop(context: FlowContext, { id, value }: Answer): Change {
-  const taken = takeAnswer(context.stopAnswers, id, value, context.nowMs)
+  const taken = takeStopAnswer(context.stopTold, id, value, context.nowMs)
   if (taken.kind === 'problem') return { problem: taken.problem }
-  const afterStop = stopLead(taken.answers, context.guided?.symptom)
-  const record = context.record === undefined ? undefined : { ...context.record, stopAnswers: taken.answers }
+  const { told } = taken
+  const record = context.record === undefined ? undefined : { ...context.record, stopAnswers: told }
   return {
-    stopAnswers: taken.answers,
+    stopTold: told,
     problem: undefined,
     record,
     contents: record === undefined ? context.contents : withRecord(context.contents, record),
-    afterStop,
-    alarm: afterStop === 'emergency' || afterStop === 'doctor' ? afterStop : undefined,
+    ...leadOn({ ...context, stopTold: told }),
   }
+}
+
+/** Opens the card that the answers after a stop lead to, once: closing it leads back to the stopped session. */
+function leadOn({ stopTold, guided, afterStop: before }: FlowContext): Change {
+  const afterStop = stopLead(stopTold, guided?.symptom)
+  const isCard = afterStop === 'emergency' || afterStop === 'doctor'
+  return isCard && afterStop !== before ? { afterStop, alarm: afterStop } : { afterStop }
 }

@@ -1,5 +1,5 @@
 import type { Profile } from '#safety/profile.ts'
-import { profileOf, screen } from '#safety/screening.ts'
+import { screen } from '#safety/screening.ts'
 import { strictestProfile } from '#safety/zone.ts'
 import type { ScreenName } from './flow.events.ts'
 import type { FlowSnapshot } from './flow.machine.ts'
@@ -51,10 +51,10 @@ export type BodyProfile = {
 
 /** Today's profile once every question is answered; until then the strictest one. */
 export function bodyProfileOf({ context }: FlowSnapshot): BodyProfile {
-  const { answers, nowMs } = context
-  const history = historyNow(context)
-  const isToday = !hasOldAnswers(context) && screen(answers, history, nowMs).missing.length === 0
-  return { profile: isToday ? profileOf(answers, history, nowMs) : strictestProfile, isToday }
+  if (hasOldAnswers(context)) return { profile: strictestProfile, isToday: false }
+  const today = screen(context.answers, historyNow(context), context.nowMs)
+  const isToday = today.missing.length === 0
+  return { profile: isToday ? today.profile : strictestProfile, isToday }
 }
 
 /** When time alone opens the door again, epoch ms: the latest of all reasons; undefined when it is not time that is missing. */
