@@ -1,12 +1,10 @@
-import type { ReactNode } from 'react'
 import styles from './daylight.module.css'
 
-/** A quiet wall with the morning coming in through a window out of sight; what stands in the room goes on top. */
-export function Daylight({ children }: { readonly children?: ReactNode }) {
+/** A quiet wall with the morning coming in through a window out of sight. Fills its box. */
+export function Daylight() {
   return (
-    <div className={styles.room}>
-      <div className={styles.window} aria-hidden="true" />
-      {children}
+    <div className={styles.room} aria-hidden="true">
+      <div className={styles.window} />
     </div>
   )
 }

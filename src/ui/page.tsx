@@ -14,16 +14,17 @@ export type SplitPageProps = {
   readonly edge?: ReactNode
   /** Where the panel is a sheet on a phone that can be pulled up: what its handle is called. */
   readonly sheet?: SheetLabels
-  /** `open`: the panel shares the picture's ground, without a border. */
-  readonly look?: 'panel' | 'open'
+  /** Lies behind the whole page: the panel then stands in the same room, without a border. */
+  readonly backdrop?: ReactNode
 }
 
 /** Picture and panel. Landscape: two thirds and one third; portrait: above and below; phone: the panel is a sheet. */
-export function SplitPage({ picture, children, foot, edge, sheet, look = 'panel' }: SplitPageProps) {
+export function SplitPage({ picture, children, foot, edge, sheet, backdrop }: SplitPageProps) {
   const [isTall, setIsTall] = useState(false)
   const panelClass = [styles.panel, sheet === undefined ? undefined : styles.pullable, isTall ? styles.tall : undefined]
   return (
-    <main className={look === 'open' ? `${styles.split} ${styles.open}` : styles.split} tabIndex={-1}>
+    <main className={backdrop === undefined ? styles.split : `${styles.split} ${styles.open}`} tabIndex={-1}>
+      {backdrop === undefined ? null : <div className={styles.backdrop}>{backdrop}</div>}
       <div className={styles.picture}>{picture}</div>
       <div className={panelClass.filter(Boolean).join(' ')}>
         {sheet === undefined ? null : (

@@ -1,4 +1,43 @@
-/** The body as a still whose zones answer a touch. */
-export default function Still() {
-  return <div />
+import { useMemo, useState } from 'react'
+import { type RegionId, regionOf } from '#anatomy/region.ts'
+import { useActors } from '#parts/actors.tsx'
+import { BodyView } from '#parts/body-view.tsx'
+import { useSay } from '#parts/say.tsx'
+import { ZoneMark } from '#parts/zone-mark.tsx'
+import { strictestProfile, zonesOf } from '#safety/zone.ts'
+import styles from './still.module.css'
+
+/** The body, there from the start: a touch says whether a place may be massaged. Nobody is known yet: strictest zones. */
+export function Still() {
+  const say = useSay()
+  const { modelUrl } = useActors()
+  const zones = useMemo(() => zonesOf(strictestProfile), [])
+  const [touched, setTouched] = useState<RegionId>()
+  const region = touched === undefined ? undefined : regionOf(touched)
+  const status = touched === undefined ? undefined : zones.get(touched)?.status
+
+  return (
+    <div className={styles.still}>
+      <div className={styles.body}>
+        <BodyView
+          modelUrl={modelUrl}
+          zones={zones}
+          focus={touched}
+          onTouch={setTouched}
+          label={say('welcome.bodyLabel')}
+        />
+      </div>
+      <p className={styles.caption} role="status">
+        {region === undefined || status === undefined ? (
+          <span className={styles.hint}>{say('welcome.hint')}</span>
+        ) : (
+          <>
+            <ZoneMark status={status} />
+            <strong>{say(`region.${region.kind}.name`, { side: region.side })}</strong>
+            <span>{say(region.never === undefined ? `welcome.zone.${status}` : 'welcome.zone.never')}</span>
+          </>
+        )}
+      </p>
+    </div>
+  )
 }

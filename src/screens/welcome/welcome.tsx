@@ -8,9 +8,14 @@ import { Button } from '#ui/button.tsx'
 import { Daylight } from '#ui/daylight.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SplitPage } from '#ui/page.tsx'
+import { loadRest } from '#words/say.ts'
 import styles from './welcome.module.css'
 
-const Still = lazy(() => import('./still.tsx'))
+// The body and the rest of the words come after the first paint.
+const Still = lazy(async () => {
+  const [still] = await Promise.all([import('./still.tsx'), loadRest()])
+  return { default: still.Still }
+})
 
 function Pledge({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
   return (
@@ -30,13 +35,11 @@ export function Welcome() {
 
   return (
     <SplitPage
-      look="open"
+      backdrop={<Daylight />}
       picture={
-        <Daylight>
-          <Suspense fallback={null}>
-            <Still />
-          </Suspense>
-        </Daylight>
+        <Suspense fallback={null}>
+          <Still />
+        </Suspense>
       }
       foot={
         <div className={styles.foot}>

@@ -45,15 +45,7 @@ export const screens = {
   'doctor.reasons': 'Why you see this now',
 
   // Why there is no session now
-  'outcome.refused.title': 'No massage today',
-  'outcome.refused.lead':
-    'Your answers say that touch could do more harm than good right now. That is worth knowing, and you did the right thing by checking.',
-  'outcome.locked.title': 'Your body is having a rest',
-  'outcome.locked.lead': 'You stopped last time, and that was right. Massage waits until things have settled.',
-  'outcome.notYet.title': 'Rest is part of it',
-  'outcome.notYet.lead': 'You have had your massage for now. The days between are when muscles take it in.',
   'outcome.until': 'The next session can start from',
-  'outcome.untilDoctor': 'A session can start again once a doctor or physiotherapist has agreed.',
   'outcome.why': 'Why',
   'outcome.doors': 'What you can do now',
   'outcome.door.breathe': 'Breathe and rest',
@@ -96,27 +88,24 @@ export const screens = {
 
   // The body
   'body.title': 'Where touch is fine',
-  'body.profile.none': 'We do not know you yet, so this is the strictest picture. Answer the questions to see yours.',
+  'body.label': 'The body with its places: fine, with care, or not to be touched',
+  'body.profile.none':
+    'We do not know you yet, so this is the strictest picture. Answer the questions to see your own.',
   'body.profile.today': 'This is your body as you described it today.',
-  'body.profile.expand': 'Show more of the list',
-  'body.profile.collapse': 'Show more of the body',
+  'body.sheet.expand': 'Show more of the list',
+  'body.sheet.collapse': 'Show more of the body',
   'body.group.safe': 'Fine',
   'body.group.caution': 'With care',
-  'body.group.locked': 'Not for you today',
+  'body.group.locked': 'Not today',
   'body.group.never': 'Never, for anyone',
-  'body.group.empty': 'No place, for now.',
-  'body.status.safe': 'Fine',
-  'body.status.caution': 'With care',
-  'body.status.forbidden': 'Not today',
-  'body.status.never': 'Never',
+  'body.both': 'both sides',
   'body.why': 'Why?',
-  'body.whyOf': 'Why? {place}',
+  'body.why.safe':
+    'This muscle lies far from the spine, and nothing you told us speaks against it. Slow and light, as always.',
   'body.limits': 'Only like this',
-  'body.list': 'All places',
-  'body.other': 'Any place without a name here is left alone too.',
-  'body.tap': 'Touch the body, or choose from the list.',
+  'body.other': 'A place that is not in the list is left alone, too.',
   'body.start': 'Answer the questions',
-  'body.clear': 'Back to the list',
+  'body.clear': 'All places',
 
   // Breathing
   'breathe.title': 'Breathe and rest',

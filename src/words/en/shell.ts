@@ -24,6 +24,7 @@ export const shell = {
   'welcome.body': 'Look at the body',
   'welcome.help': 'When to get help',
   'welcome.links': 'More',
+  'welcome.bodyLabel': 'The body, with places that may be touched and places that may not',
   'welcome.hint': 'Touch a place to see whether it may be massaged.',
   'welcome.zone.safe': 'Usually fine to massage.',
   'welcome.zone.caution': 'Only with care, and not for everyone.',

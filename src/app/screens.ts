@@ -1,0 +1,58 @@
+import type { ComponentType } from 'react'
+import { Welcome } from '#screens/welcome/welcome.tsx'
+import type { ScreenName } from '#session/flow.events.ts'
+import { loadRest } from '#words/say.ts'
+
+const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
+  welcome: async () => Welcome,
+  questions: async () => (await import('#screens/questions/questions.tsx')).Questions,
+  outcome: async () => (await import('#screens/outcome/outcome.tsx')).Outcome,
+  unclosed: async () => (await import('#screens/unclosed/unclosed.tsx')).Unclosed,
+  body: async () => (await import('#screens/body/body.tsx')).Body,
+  plan: async () => (await import('#screens/plan/plan.tsx')).Plan,
+  session: async () => (await import('#screens/session/session.tsx')).Session,
+  stopped: async () => (await import('#screens/stopped/stopped.tsx')).Stopped,
+  finished: async () => (await import('#screens/finished/finished.tsx')).Finished,
+  emergency: async () => (await import('#screens/emergency/emergency.tsx')).Emergency,
+  doctor: async () => (await import('#screens/doctor/doctor.tsx')).Doctor,
+  breathe: async () => (await import('#screens/breathe/breathe.tsx')).Breathe,
+  'ask-doctor': async () => (await import('#screens/ask-doctor/ask-doctor.tsx')).AskDoctor,
+}
+
+const loaded = new Map<ScreenName, ComponentType>([['welcome', Welcome]])
+
+/**
+ * A screen that has arrived. Not `React.lazy`: that suspends at its first render even when the code is there, and a
+ * stop must be painted within the press (E2).
+ */
+export function arrivedScreen(name: ScreenName): ComponentType | undefined {
+  return loaded.get(name)
+}
+
+/** Fetches a screen and the words it says. */
+export async function loadScreen(name: ScreenName): Promise<void> {
+  if (loaded.has(name)) return
+  const [screen] = await Promise.all([loaders[name](), loadRest()])
+  loaded.set(name, screen)
+}
+
+/** Fetched while the welcome is read, the likely and the urgent ones first. */
+const inAdvance: readonly ScreenName[] = [
+  'questions',
+  'emergency',
+  'outcome',
+  'stopped',
+  'plan',
+  'session',
+  'finished',
+  'doctor',
+  'body',
+  'breathe',
+  'unclosed',
+  'ask-doctor',
+]
+
+/** Fetches every screen, one after the other; one that does not come is tried again when it is needed. */
+export async function loadScreensInAdvance(): Promise<void> {
+  for (const name of inAdvance) await loadScreen(name).catch(() => undefined)
+}

@@ -1,0 +1,69 @@
+import { defaultSettings, type Settings, type Theme, themes } from '#journal/settings.ts'
+import type { SettingsStore } from '#parts/actors.tsx'
+
+/**
+ * The theme alone is also kept where it can be read before the first paint: the journal arrives after it, and a page
+ * that turns dark while it is read is worse than one setting in two places.
+ */
+const themeKey = 'kneadwell.theme'
+
+function readTheme(): Theme {
+  try {
+    const saved = localStorage.getItem(themeKey)
+    return themes.find((theme) => theme === saved) ?? 'auto'
+  } catch {
+    return 'auto'
+  }
+}
+
+function writeTheme(theme: Theme): void {
+  try {
+    if (theme === 'auto') localStorage.removeItem(themeKey)
+    else localStorage.setItem(themeKey, theme)
+  } catch {
+    // Storage is refused: the theme holds until the page is closed.
+  }
+}
+
+function showTheme(theme: Theme): void {
+  const { dataset } = document.documentElement
+  if (theme === 'auto') delete dataset.theme
+  else dataset.theme = theme
+}
+
+export type AppSettings = SettingsStore & {
+  /** Takes in what the journal remembers; what was changed before it arrived stays. */
+  readonly load: (settings: Settings) => void
+}
+
+/** The settings of this visit; `save` is called with every change. */
+export function createSettings(save: (settings: Settings) => void): AppSettings {
+  let settings: Settings = { ...defaultSettings, theme: readTheme() }
+  let changed: Partial<Settings> = {}
+  const listeners = new Set<() => void>()
+
+  function take(next: Settings): void {
+    settings = next
+    showTheme(settings.theme)
+    for (const listener of listeners) listener()
+  }
+
+  showTheme(settings.theme)
+  return {
+    get: () => settings,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    change: (patch) => {
+      changed = { ...changed, ...patch }
+      take({ ...settings, ...patch })
+      writeTheme(settings.theme)
+      save(settings)
+    },
+    load: (saved) => {
+      take({ ...saved, ...changed })
+      writeTheme(settings.theme)
+    },
+  }
+}
