@@ -6,18 +6,14 @@ export type HeldLock = { readonly release: () => Promise<void> }
 /** Asks the browser to keep the screen awake. */
 export type LockSource = () => Promise<HeldLock>
 
-/** The browser's wake lock, where it has one. */
-export function deviceLocks(): LockSource | undefined {
-  // Typed as always there, but missing in older browsers and outside secure contexts.
-  const wakeLock: WakeLock | undefined = navigator.wakeLock
-  return wakeLock === undefined ? undefined : () => wakeLock.request('screen')
-}
+/** The browser's wake lock; rejects where there is none: in older browsers and outside secure contexts. */
+export const deviceLocks: LockSource = async () => navigator.wakeLock.request('screen')
 
 /**
  * Keeps the screen awake while it is on. Without wake locks, or when one is refused, the screen may go dark as the
  * device is set: then the page is hidden, and that pauses (E8).
  */
-export function createWakeLock(source: LockSource | undefined = deviceLocks()): Switch {
+export function createWakeLock(source: LockSource = deviceLocks): Switch {
   let isWanted = false
   /** Counts the requests, so that an answer that comes late is known to be late. */
   let request = 0
@@ -25,7 +21,7 @@ export function createWakeLock(source: LockSource | undefined = deviceLocks()): 
 
   return {
     set(isOn) {
-      if (isOn === isWanted || source === undefined) return
+      if (isOn === isWanted) return
       isWanted = isOn
       request += 1
       const current = request

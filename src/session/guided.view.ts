@@ -106,14 +106,15 @@ export type Place = {
 export function placesOf(snapshot: GuidedSnapshot): readonly Place[] {
   const { plan, stepIndex, work } = snapshot.context
   const now = placeOf(snapshot)
+  const isNow = ({ first, end, step }: Stretch) => step === now || (first <= stepIndex && stepIndex < end)
   const stretches = placeStretches(plan.steps)
-  const next = stretches.find(({ first }) => first > stepIndex)
+  const next = stretches.find((stretch) => stretch.first > stepIndex && !isNow(stretch))
   return stretches.map((stretch) => {
-    const { first, end, step, durationMs } = stretch
+    const { end, step, durationMs } = stretch
     const isSkipped = work.some((done) => done.region === step.region && done.isSkipped)
-    const isNow = step === now || (first <= stepIndex && stepIndex < end)
-    const isDone = end <= stepIndex
-    const status = isNow ? 'now' : isDone ? (isSkipped ? 'skipped' : 'done') : stretch === next ? 'next' : 'later'
+    const isOver = end <= stepIndex
+    const ahead = stretch === next ? 'next' : 'later'
+    const status = isNow(stretch) ? 'now' : !isOver ? ahead : isSkipped ? 'skipped' : 'done'
     return { region: step.region, step, durationMs, status }
   })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createActor, transition } from 'xstate'
+import { createActor, type Snapshot, transition } from 'xstate'
 import { getAdjacencyMap } from 'xstate/graph'
 import { effectsOf, silence } from '#session/guided.effects.ts'
 import {
@@ -48,7 +48,7 @@ const moments: readonly GuidedSnapshot[] = Object.values(
     serializeState: momentOf,
     serializeEvent: (event) => JSON.stringify(event),
   }),
-).map(({ state }) => state)
+).map(({ state }: { readonly state: GuidedSnapshot }) => state)
 
 function following(snapshot: GuidedSnapshot, event: GuidedEvent): GuidedSnapshot {
   return transition(guidedMachine, snapshot, event)[0]
@@ -75,8 +75,8 @@ function pairName(moment: GuidedSnapshot, event: GuidedEvent): string {
 /** Keeps a session as text and takes it up again, as a reload would. */
 function savedAndRestored(snapshot: GuidedSnapshot): GuidedSnapshot {
   const actor = createActor(guidedMachine, { input: { plan: shortPlan }, snapshot })
-  const text = JSON.stringify(actor.getPersistedSnapshot())
-  return createActor(guidedMachine, { input: { plan: shortPlan }, snapshot: JSON.parse(text) }).getSnapshot()
+  const saved = JSON.parse(JSON.stringify(actor.getPersistedSnapshot())) as Snapshot<unknown>
+  return createActor(guidedMachine, { input: { plan: shortPlan }, snapshot: saved }).getSnapshot()
 }
 
 describe('every moment that the walk of the graph reaches', () => {

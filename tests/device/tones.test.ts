@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { createTones, type Sounds } from '#device/tones.ts'
+import { FakeAudio } from './fake-audio.ts'
+
+const off: Sounds = { clock: false, strokeTone: undefined, cue: undefined }
+const quiet: Sounds = { ...off, clock: true }
+
+function strokesAt(elapsedMs: number, cueId?: string): Sounds {
+  return {
+    clock: true,
+    strokeTone: { strokeMs: 3_000, elapsedMs, durationMs: 30_000 },
+    cue: cueId === undefined ? undefined : { id: cueId, tone: 'begin' },
+  }
+}
+
+function tonesOn(audio: FakeAudio) {
+  let failures = 0
+  let made = 0
+  const tones = createTones({ onFailed: () => (failures += 1) }, () => {
+    made += 1
+    // A fake has only what the tones use.
+    return audio as unknown as AudioContext
+  })
+  return { tones, audio, failures: () => failures, made: () => made }
+}
+
+/** Lets a stretch of strokes pass in ticks, as the session would. */
+function strokeThrough(tones: ReturnType<typeof createTones>, audio: FakeAudio, fromMs: number, toMs: number): void {
+  for (let elapsedMs = fromMs; elapsedMs <= toMs; elapsedMs += 250) {
+    tones.set(strokesAt(elapsedMs))
+    audio.pass(250)
+  }
+}
+
+describe('the tones', () => {
+  test('make no sound and no audio before the session runs', () => {
+    const { tones, made } = tonesOn(new FakeAudio())
+    tones.set(off)
+    tones.setMuted(true)
+    tones.setMuted(false)
+    expect(made()).toBe(0)
+  })
+
+  test('sound each stroke there and back, once and in time', () => {
+    const { tones, audio } = tonesOn(new FakeAudio())
+    strokeThrough(tones, audio, 0, 9_000)
+    expect(audio.startsMs()).toEqual([0, 1_500, 3_000, 4_500, 6_000, 7_500, 9_000])
+  })
+
+  test('join in where the stroke is, and leave out what is past', () => {
+    const { tones, audio } = tonesOn(new FakeAudio())
+    tones.set(strokesAt(4_000))
+    expect(audio.startsMs()).toEqual([])
+    audio.pass(250)
+    tones.set(strokesAt(4_250))
+    expect(audio.startsMs()).toEqual([500])
+    audio.pass(5_000)
+    tones.set(strokesAt(9_250))
+    expect(audio.startsMs()).toEqual([500])
+  })
+
+  test('begin no stroke at the end of the place', () => {
+    const { tones, audio } = tonesOn(new FakeAudio())
+    audio.pass(28_000)
+    strokeThrough(tones, audio, 28_000, 29_750)
+    expect(audio.startsMs()).toEqual([28_500])
+  })
+
+  test('sound a change once, and no stroke over it', () => {
+    const { tones, audio } = tonesOn(new FakeAudio())
+    tones.set(strokesAt(0, 'begin-1'))
+    tones.set(strokesAt(10, 'begin-1'))
+    expect(audio.startsMs()).toEqual([0, 220])
+    audio.pass(1_250)
+    tones.set(strokesAt(1_250, 'begin-1'))
+    expect(audio.startsMs()).toEqual([0, 220, 1_500])
+    tones.set({ ...quiet, cue: { id: 'rest-2', tone: 'rest' } })
+    expect(audio.startsMs().length).toBe(5)
+  })
+
+  test('are silent when the call returns, with nothing left to come', () => {
+    for (const silence of ['off', 'mute'] as const) {
+      const { tones, audio } = tonesOn(new FakeAudio())
+      tones.set(strokesAt(1_200, 'begin-1'))
+      expect(audio.isAnythingOn()).toBe(true)
+      if (silence === 'off') tones.set(off)
+      else tones.setMuted(true)
+      expect(audio.isAnythingOn()).toBe(false)
+      expect(audio.state).toBe('suspended')
+      const handedOver = audio.oscillators.length
+      audio.pass(10_000)
+      expect([audio.oscillators.length, audio.isAnythingOn()]).toEqual([handedOver, false])
+    }
+  })
+
+  test('a place left out takes its strokes along', () => {
+    const { tones, audio } = tonesOn(new FakeAudio())
+    tones.set(strokesAt(1_200))
+    expect(audio.isAnythingOn()).toBe(true)
+    tones.set(quiet)
+    expect(audio.isAnythingOn()).toBe(false)
+  })
+
+  test('come back after a pause, and after muting', () => {
+    const { tones, audio } = tonesOn(new FakeAudio())
+    tones.set(strokesAt(0))
+    tones.set(off)
+    tones.set(strokesAt(2_750))
+    expect([audio.state, audio.isAnythingOn()]).toEqual(['running', true])
+    tones.setMuted(true)
+    tones.set(strokesAt(2_800))
+    expect(audio.isAnythingOn()).toBe(false)
+    tones.setMuted(false)
+    expect(audio.isAnythingOn()).toBe(true)
+  })
+
+  test('report sound that went away, once, and not sound that never came (E8)', () => {
+    const { tones, audio, failures } = tonesOn(new FakeAudio())
+    strokeThrough(tones, audio, 0, 2_000)
+    audio.state = 'suspended'
+    strokeThrough(tones, audio, 2_250, 3_250)
+    expect(failures()).toBe(0)
+    strokeThrough(tones, audio, 3_500, 9_000)
+    expect(failures()).toBe(1)
+
+    const silent = new FakeAudio()
+    silent.resume = () => Promise.reject(new Error('not allowed'))
+    const never = tonesOn(silent)
+    strokeThrough(never.tones, silent, 0, 9_000)
+    expect(never.failures()).toBe(0)
+  })
+
+  test('a session runs without any audio', () => {
+    const tones = createTones({ onFailed: () => expect.unreachable() }, () => undefined)
+    tones.set(strokesAt(0, 'begin-1'))
+    tones.set(off)
+  })
+
+  test('a closed context is replaced', () => {
+    const first = new FakeAudio()
+    const second = new FakeAudio()
+    const contexts = [first, second]
+    const tones = createTones({ onFailed: () => {} }, () => contexts.shift() as unknown as AudioContext)
+    tones.set(strokesAt(0))
+    tones.set(off)
+    first.state = 'closed'
+    tones.set(strokesAt(2_750))
+    expect([second.state, second.isAnythingOn()]).toEqual(['running', true])
+  })
+})
