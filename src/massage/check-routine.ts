@@ -1,4 +1,11 @@
-import { isMassageKind, type MassageKind, type RegionKind, regions } from '#anatomy/region.ts'
+import {
+  isMassageKind,
+  type MassageKind,
+  massageKinds,
+  type RegionId,
+  type RegionKind,
+  regions,
+} from '#anatomy/region.ts'
 import { discLevels, type Position, type Profile, positions, stages } from '#safety/profile.ts'
 import { positionsFor, reachRule } from '#safety/reach.ts'
 import type { RuleId } from '#safety/rule.ts'
@@ -70,20 +77,30 @@ function freest(disc: (typeof discLevels)[number]): Profile {
   }
 }
 
-/** Limits that even the freest profile has at a place, with their reasons. */
-function limitsOf(kind: MassageKind): { readonly limits: readonly ZoneLimit[]; readonly reason: RuleId | undefined } {
-  const zones = discLevels
-    .map((disc) => zoneStatus(`left-${kind}`, freest(disc)))
-    .filter((zone) => zone.status !== 'forbidden')
-  const first = zones[0]
-  if (first === undefined) return { limits: [], reason: undefined }
-  const limits = first.limits.filter((limit) => zones.every((zone) => zone.limits.includes(limit)))
-  return { limits, reason: first.reasons[0] }
+/** What holds at a kind of place whoever the person is. */
+type Everyone = {
+  /** Limits that even the freest profile has, and their first reason. */
+  readonly limits: readonly ZoneLimit[]
+  readonly reason: RuleId | undefined
+  /** Positions that a tool reaches it in, for one disc level at least (Z15). */
+  readonly reached: Record<Tool, readonly Position[]>
 }
 
-function isEverReached(kind: MassageKind, tool: Tool, position: Position): boolean {
-  return discLevels.some((disc) => positionsFor(`left-${kind}`, tool, freest(disc)).includes(position))
+function everyoneAt(kind: MassageKind): Everyone {
+  const region: RegionId = `left-${kind}`
+  const zones = discLevels
+    .map((disc) => zoneStatus(region, freest(disc)))
+    .filter(({ status }) => status !== 'forbidden')
+  const reachedBy = (tool: Tool) => discLevels.flatMap((disc) => positionsFor(region, tool, freest(disc)))
+  const first = zones[0]
+  return {
+    limits: first?.limits.filter((limit) => zones.every((zone) => zone.limits.includes(limit))) ?? [],
+    reason: first?.reasons[0],
+    reached: { hand: reachedBy('hand'), ball: reachedBy('ball') },
+  }
 }
+
+const everyone: ReadonlyMap<RegionKind, Everyone> = new Map(massageKinds.map((kind) => [kind, everyoneAt(kind)]))
 
 function techniqueBreach(path: string, technique: string): RoutineBreach {
   if (forcedMoves.test(technique)) return { path, rule: 'T2', messageKey: 'routine.refused.technique-forced' }
@@ -152,8 +169,9 @@ export function checkRoutine(routine: RoutineDraft): readonly RoutineBreach[] {
       breach(`${at}.pressure10`, 'routine.refused.pressure', 'T1')
     }
 
-    if (kind !== undefined && isMassageKind(kind)) {
-      const { limits, reason } = limitsOf(kind)
+    const known = kind === undefined ? undefined : everyone.get(kind)
+    if (known !== undefined) {
+      const { limits, reason } = known
       if (limits.includes('gliding-only') && isKnownTechnique && place.technique !== 'effleurage') {
         breach(`${at}.technique`, 'routine.refused.region-limit', reason)
       }
@@ -172,10 +190,8 @@ export function checkRoutine(routine: RoutineDraft): readonly RoutineBreach[] {
     place.positions.forEach((position, positionIndex) => {
       const path = `${at}.positions[${positionIndex}]`
       if (!includes(positions, position)) breach(path, 'routine.refused.position', 'T3')
-      else if (kind !== undefined && isMassageKind(kind) && includes(tools, place.tool)) {
-        if (!isEverReached(kind, place.tool, position)) {
-          breach(path, 'routine.refused.position-out-of-reach', reachRule)
-        }
+      else if (known !== undefined && includes(tools, place.tool) && !known.reached[place.tool].includes(position)) {
+        breach(path, 'routine.refused.position-out-of-reach', reachRule)
       }
     })
 

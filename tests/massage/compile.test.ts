@@ -5,7 +5,7 @@ import { builtInRoutine, builtInRoutines, defaultRoutine } from '#massage/built-
 import { checkRoutine } from '#massage/check-routine.ts'
 import { compile, minutesFor, minutesThatFit, offeredMinutes, startingLimbs } from '#massage/compile.ts'
 import { farKinds } from '#massage/far-areas.ts'
-import { type MassageStep, type Plan, touchTechniques } from '#massage/plan.ts'
+import { type MassageStep, type Plan, type PlanStep, touchTechniques } from '#massage/plan.ts'
 import type { Routine, RoutinePlace } from '#massage/routine.ts'
 import { touchesLowerBack } from '#massage/summary.ts'
 import { type Profile, positions } from '#safety/profile.ts'
@@ -46,25 +46,29 @@ function worked(plan: Plan): readonly RegionId[] {
   return work(plan).map(({ region }) => region)
 }
 
+function lineOf(step: PlanStep): string {
+  const length = `${step.durationMs / 1000} s`
+  switch (step.kind) {
+    case 'breathing':
+      return `${step.phase} breathing, ${step.position}, ${length}`
+    case 'rest':
+      return `rest, ${step.position}, ${length}`
+    case 'move':
+      return `${step.from} to ${step.to}${step.ball === undefined ? '' : `, ${step.ball}`}, ${length}`
+    case 'massage': {
+      const by = step.hand === undefined ? step.tool : `${step.hand} hand`
+      return `${step.region}, ${step.technique}, ${by}, ${step.position}, ${length}`
+    }
+  }
+}
+
 /** A plan as a printed table: when each step starts, and what it is. */
 function table(plan: Plan): readonly string[] {
   let seconds = 0
   return plan.steps.map((step) => {
     const at = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
     seconds += step.durationMs / 1000
-    const length = `${step.durationMs / 1000} s`
-    switch (step.kind) {
-      case 'breathing':
-        return `${at} ${step.phase} breathing, ${step.position}, ${length}`
-      case 'rest':
-        return `${at} rest, ${step.position}, ${length}`
-      case 'move':
-        return `${at} ${step.from} to ${step.to}${step.ball === undefined ? '' : `, ${step.ball}`}, ${length}`
-      case 'massage': {
-        const by = step.hand === undefined ? step.tool : `${step.hand} hand`
-        return `${at} ${step.region}, ${step.technique}, ${by}, ${step.position}, ${length}`
-      }
-    }
+    return `${at} ${lineOf(step)}`
   })
 }
 
@@ -169,7 +173,7 @@ describe('limits of today', () => {
     ['unknown disc, leg symptoms', { discLevels: 'unknown', symptomLimbs: ['left-leg'] }, 'arms'],
     ['unknown disc, arm symptoms', { discLevels: 'unknown', symptomLimbs: ['right-arm'] }, 'legs'],
     ['lumbar disc, arm symptoms', { discLevels: ['lumbar'], symptomLimbs: ['right-arm'] }, 'legs'],
-    ['lumbar disc, numb foot', { discLevels: ['cervical'], numbPlaces: ['left-sole'] }, 'arms'],
+    ['cervical disc, numb foot', { discLevels: ['cervical'], numbPlaces: ['left-sole'] }, 'arms'],
   ])('T8: %s starts with %s → %s', (_, over, limbs) => {
     expect(startingLimbs(person(over))).toBe(limbs)
   })

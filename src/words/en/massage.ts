@@ -99,7 +99,7 @@ const moveWords = {
   'move.chair.side-lying':
     'Stand up slowly, sit on the edge of the bed, then lower yourself onto your side in one piece.',
   'move.chair.calves-on-chair':
-    'Get down by way of your knees and your side, then roll onto your back in one piece and lift your calves onto the seat.',
+    'Get down by way of your knees and your side, then roll onto your back in one piece. Lift your calves onto the seat.',
   'move.standing.chair': 'Feel the chair behind your legs, then sit down slowly and slide well back.',
   'move.standing.half-lying':
     'Sit on the edge of the bed, then lean back onto the pillows and bring up one leg at a time.',
