@@ -1,0 +1,36 @@
+import { createSessionDevices, followSession } from '#device/session-effects.ts'
+import { type Actors, guidedOf, sendGuided } from '#parts/actors.tsx'
+import { effectsOf } from '#session/guided.effects.ts'
+import type { GuidedActor } from '#session/guided.machine.ts'
+
+/** How often a running session tells the flow the time of day, so that a stop knows when it happened. */
+const TELL_TIME_EVERY_MS = 5_000
+
+/** Lets the clock, the tones and the screen's wakefulness follow whatever session runs, and what they notice reach it. */
+export function attachDevices(actors: Actors): void {
+  const { flow, settings } = actors
+  let untoldMs = 0
+
+  const devices = createSessionDevices((event) => {
+    sendGuided(actors, event)
+    if (event.type !== 'clock.tick') return
+    untoldMs += event.deltaMs
+    if (untoldMs < TELL_TIME_EVERY_MS) return
+    untoldMs = 0
+    flow.send({ type: 'clock.now' })
+  })
+
+  const mute = () => devices.tones.setMuted(!settings.get().hasSound)
+  settings.subscribe(mute)
+  mute()
+
+  let followed: GuidedActor | undefined
+  let unfollow: (() => void) | undefined
+  flow.subscribe((snapshot) => {
+    const guided = guidedOf(snapshot)
+    if (guided === followed) return
+    unfollow?.()
+    followed = guided
+    unfollow = guided === undefined ? undefined : followSession(guided, effectsOf, devices)
+  })
+}
