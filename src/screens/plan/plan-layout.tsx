@@ -3,6 +3,7 @@ import {
   BedDouble,
   CircleDot,
   Cloud,
+  CloudOff,
   GlassWater,
   Leaf,
   type LucideIcon,
@@ -16,13 +17,14 @@ import { type Say, useSay } from '#parts/say.tsx'
 import { type RuleId, whyKey } from '#safety/rule.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { Notice } from '#ui/notice.tsx'
 import styles from './plan.module.css'
 import { countPlaces, type LeftOutLine, type ReadyThing, sideOrder, type TimelineEntry } from './plan-view.ts'
 
 export type RoutineChoice = { readonly id: string; readonly name: string; readonly purpose: string }
 
 export type PlanLayoutProps = {
-  readonly minutes: number
+  readonly minutes: number | undefined
   readonly minuteChoices: readonly number[]
   readonly routines: readonly RoutineChoice[]
   readonly routineId: string
@@ -35,8 +37,12 @@ export type PlanLayoutProps = {
   readonly body: ReactNode
   /** The way back, and whatever else the frame of a screen has. */
   readonly top: ReactNode
-  /** Something to know before the start: that nothing will be remembered. */
-  readonly notice?: ReactNode
+  /** Why what was chosen cannot run today. */
+  readonly refusal: readonly RuleId[] | undefined
+  /** Nothing of the session will be remembered. */
+  readonly isForgetful: boolean
+  /** The start was pressed and its record is being kept (E11). */
+  readonly isBusy: boolean
   readonly onMinutes: (minutes: number) => void
   readonly onRoutine: (routineId: string) => void
   readonly onStart: () => void
@@ -119,7 +125,7 @@ function Why({ reasons }: { readonly reasons: readonly RuleId[] }) {
 type PillsProps<Value extends string | number> = {
   readonly legend: string
   readonly options: readonly { readonly value: Value; readonly label: string; readonly detail?: string }[]
-  readonly value: Value
+  readonly value: Value | undefined
   readonly isTall?: boolean
   readonly onChoose: (value: Value) => void
 }
@@ -144,7 +150,7 @@ function Pills<Value extends string | number>({ legend, options, value, isTall =
 
 /** Today's plan, before anything starts: first what it never touches, then what it does. */
 export function PlanLayout(props: PlanLayoutProps) {
-  const { minutes, minuteChoices, routines, routineId, timeline, ready, leftOut } = props
+  const { minutes, minuteChoices, routines, routineId, refusal, timeline, ready, leftOut } = props
   const say = useSay()
   const [isWhyOpen, setIsWhyOpen] = useState(false)
   return (
@@ -160,9 +166,11 @@ export function PlanLayout(props: PlanLayoutProps) {
             <button type="button" className={styles.whyButton} onClick={() => setIsWhyOpen(true)}>
               {say('plan.why')}
             </button>
-            <p className={styles.summary}>{say('plan.summary', { minutes, places: countPlaces(timeline) })}</p>
+            {minutes === undefined || refusal !== undefined ? null : (
+              <p className={styles.summary}>{say('plan.summary', { minutes, places: countPlaces(timeline) })}</p>
+            )}
           </header>
-          {props.notice}
+          {props.isForgetful ? <Notice icon={<CloudOff aria-hidden="true" />}>{say('plan.forgetful')}</Notice> : null}
 
           <div className={styles.choices}>
             <Pills
@@ -185,7 +193,15 @@ export function PlanLayout(props: PlanLayoutProps) {
             )}
           </div>
 
-          <section>
+          {refusal === undefined ? null : (
+            <section role="status">
+              <h2 className={styles.heading}>{say('plan.refused')}</h2>
+              <p>{say('plan.refused.how')}</p>
+              <Why reasons={refusal} />
+            </section>
+          )}
+
+          <section hidden={timeline.length === 0}>
             <h2 className={styles.heading}>{say('plan.timeline')}</h2>
             <ol className={styles.timeline}>
               {timeline.map((entry) => (
@@ -196,7 +212,7 @@ export function PlanLayout(props: PlanLayoutProps) {
             <p className={styles.note}>{say('plan.timeline.rests')}</p>
           </section>
 
-          <section>
+          <section hidden={ready.length === 0}>
             <h2 className={styles.heading}>{say('plan.ready')}</h2>
             <ul className={styles.things}>
               {ready.map((thing) => {
@@ -260,8 +276,14 @@ export function PlanLayout(props: PlanLayoutProps) {
         </div>
 
         <div className={styles.foot}>
-          <Button tone="primary" isWide icon={<Play aria-hidden="true" />} onClick={props.onStart}>
-            {say('plan.start')}
+          <Button
+            tone="primary"
+            isWide
+            icon={<Play aria-hidden="true" />}
+            disabled={timeline.length === 0 || props.isBusy}
+            onClick={props.onStart}
+          >
+            {say(props.isBusy ? 'plan.busy' : 'plan.start')}
           </Button>
           <p className={styles.footHint}>{say('plan.start.hint')}</p>
         </div>

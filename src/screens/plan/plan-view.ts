@@ -118,13 +118,13 @@ export function workedRegions(plan: Plan): readonly RegionId[] {
 /** Steps between two lengths that can be chosen. */
 export const MINUTE_STEP = 5
 
-/** Lengths to choose from: round ones within the budget, and its two ends where they are not round. */
-export function minuteChoices(minMinutes: number, maxMinutes: number): readonly number[] {
-  if (maxMinutes < minMinutes) return []
-  const choices = new Set([minMinutes])
-  for (let minutes = Math.ceil(minMinutes / MINUTE_STEP) * MINUTE_STEP; minutes < maxMinutes; minutes += MINUTE_STEP) {
-    choices.add(minutes)
-  }
-  choices.add(maxMinutes)
-  return [...choices]
+/**
+ * A few lengths out of all that fit: round ones, the shortest and the longest, and the one that is chosen. Ascending,
+ * and never a length that does not fit.
+ */
+export function shortList(fitting: readonly number[], chosen: number | undefined): readonly number[] {
+  const ends = [Math.min(...fitting), Math.max(...fitting)]
+  return fitting
+    .filter((minutes) => minutes % MINUTE_STEP === 0 || ends.includes(minutes) || minutes === chosen)
+    .toSorted((a, b) => a - b)
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useSay } from '#parts/say.tsx'
 import { StopEdge } from '#parts/stop-edge.tsx'
 import styles from './session.module.css'
 import { type SessionIntents, SessionPanel } from './session-panel.tsx'
@@ -16,13 +15,10 @@ export type SessionLayoutProps = {
 
 /** The body, the panel, and the stop edge below both: three places that never move while a session runs. */
 export function SessionLayout({ view, body, intents, onStop, onStrayKey }: SessionLayoutProps) {
-  const say = useSay()
   return (
     <div className={styles.session} data-face={view.face.kind}>
       <main className={styles.room}>
-        <section className={styles.stage} aria-label={say('session.body')}>
-          {body}
-        </section>
+        <div className={styles.stage}>{body}</div>
         <SessionPanel view={view} intents={intents} />
       </main>
       <StopEdge onStop={onStop} onStrayKey={onStrayKey} />

@@ -196,3 +196,16 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
       return undefined
   }
 }
+
+/** Whether two views look the same: within a second of the numerals nothing needs to be painted. */
+export function isSameView(a: SessionView | undefined, b: SessionView | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && looks(a) === looks(b))
+}
+
+function looks(view: SessionView): string {
+  return JSON.stringify(view, (key: string, value: unknown) => {
+    if (key === 'leftMs' && typeof value === 'number') return clockText(value)
+    // Where a stroke is now is the picture's own business; the pace only needs it at its start.
+    return key === 'elapsedMs' ? undefined : value
+  })
+}

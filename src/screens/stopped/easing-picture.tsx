@@ -1,13 +1,13 @@
 import styles from './stopped.module.css'
 
-type EasingPictureProps = { readonly easing: 'calves-on-chair' | 'side-lying' | 'sitting' }
+type EasingPictureProps = { readonly position: 'calves-on-chair' | 'side-lying' | 'sitting' }
 
 /** A quiet drawing of an easing position: the person in the colour of skin and cloth, supports in the accent. */
-export function EasingPicture({ easing }: EasingPictureProps) {
+export function EasingPicture({ position }: EasingPictureProps) {
   return (
     <svg className={styles.picture} viewBox="0 0 240 130" aria-hidden="true">
       <path className={styles.floor} d="M12 118H228" />
-      {pictures[easing]}
+      {pictures[position]}
     </svg>
   )
 }

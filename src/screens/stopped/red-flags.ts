@@ -78,3 +78,8 @@ export function answerAfter(flag: RedFlag, replies: RedFlagReplies): FlagAnswer 
 export function nextFlag(replies: RedFlagReplies, answered: ReadonlySet<FlagQuestion>): RedFlag | undefined {
   return redFlags.find((flag) => replies[flag] === undefined && !answered.has(questionOfFlag[flag]))
 }
+
+/** Which of these questions the rules have an answer to already. */
+export function answeredFlags(told: Readonly<Partial<Record<FlagQuestion, unknown>>>): ReadonlySet<FlagQuestion> {
+  return new Set(Object.values(questionOfFlag).filter((id) => told[id] !== undefined))
+}

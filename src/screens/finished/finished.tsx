@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { useActors, useFlow, useGuided, useGuidedSend, useSend } from '#parts/actors.tsx'
+import { BodyView } from '#parts/body-view.tsx'
+import { momentWords } from '#parts/glance-moment.ts'
+import { useSay } from '#parts/say.tsx'
+import { budget } from '#safety/budget.ts'
+import type { FlowSnapshot } from '#session/flow.machine.ts'
+import { historyNow } from '#session/flow.steps.ts'
+import type { DoneWork } from '#session/guided.events.ts'
+import { stateOf } from '#session/guided.view.ts'
+import { FinishedLayout } from './finished-layout.tsx'
+import { doneLines, touchedRegions } from './finished-view.ts'
+
+const nothing: readonly DoneWork[] = []
+
+/** When the budget allows the next session, epoch ms; undefined when it does so already. */
+function nextAtMsOf({ context }: FlowSnapshot): number | undefined {
+  const stage = context.screening?.profile.stage ?? 'acute'
+  return budget(historyNow(context), stage, context.nowMs).nextAtMs
+}
+
+/** The calm end of a session: run to its last breath, or ended early by choice. */
+export function Finished() {
+  const say = useSay()
+  const send = useSend()
+  const sendGuided = useGuidedSend()
+  const { modelUrl } = useActors()
+  const isEarly = useGuided((snapshot) => snapshot !== undefined && stateOf(snapshot) === 'ended')
+  const work = useGuided((snapshot) => snapshot?.context.work) ?? nothing
+  const nextAtMs = useFlow(nextAtMsOf)
+  // Only what was touched is marked: everything else rests.
+  const zones = useMemo(
+    () =>
+      new Map(
+        touchedRegions(work).map((region) => [region, { region, status: 'safe', reasons: [], limits: [] }] as const),
+      ),
+    [work],
+  )
+  return (
+    <FinishedLayout
+      isEarly={isEarly}
+      done={doneLines(work)}
+      nextAt={nextAtMs === undefined ? undefined : momentWords(nextAtMs)}
+      body={<BodyView modelUrl={modelUrl} zones={zones} label={say('finished.body')} />}
+      onReport={() => sendGuided({ type: 'session.stop' })}
+      onDone={() => send({ type: 'session.closed' })}
+    />
+  )
+}

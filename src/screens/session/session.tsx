@@ -1,0 +1,78 @@
+import { useCallback, useMemo } from 'react'
+import { useActors, useFlow, useGuided, useGuidedSend } from '#parts/actors.tsx'
+import { BodyView } from '#parts/body-view.tsx'
+import { placeName } from '#parts/glance-words.ts'
+import { useSay } from '#parts/say.tsx'
+import { strictestProfile, zonesOf } from '#safety/zone.ts'
+import type { GuidedSnapshot } from '#session/guided.machine.ts'
+import { placeOf, stateOf } from '#session/guided.view.ts'
+import { SessionLayout } from './session-layout.tsx'
+import type { SessionIntents } from './session-panel.tsx'
+import { isSameView, viewSession } from './session-view.ts'
+
+function viewOf(snapshot: GuidedSnapshot | undefined) {
+  return snapshot === undefined ? undefined : viewSession(snapshot)
+}
+
+/** The body of the running session: only the place and whether hands move reach it, never the ticks. */
+function SessionBody() {
+  const say = useSay()
+  const { modelUrl } = useActors()
+  const send = useGuidedSend()
+  const profile = useFlow(({ context }) => context.screening?.profile) ?? strictestProfile
+  const zones = useMemo(() => zonesOf(profile), [profile])
+  const place = useGuided((snapshot) => (snapshot === undefined ? undefined : placeOf(snapshot)))
+  const isMoving = useGuided((snapshot) => snapshot !== undefined && stateOf(snapshot) === 'massaging')
+  const onGraphicsLost = useCallback(() => send({ type: 'graphics.lost' }), [send])
+  const stroke = useMemo(
+    () =>
+      place === undefined
+        ? undefined
+        : {
+            region: place.region,
+            technique: place.technique,
+            strokeMs: place.strokeMs,
+            isMoving,
+            outerHalfOnly: place.isOuterHalfOnly,
+          },
+    [place, isMoving],
+  )
+  return (
+    <BodyView
+      modelUrl={modelUrl}
+      zones={zones}
+      focus={place?.region}
+      stroke={stroke}
+      label={
+        place === undefined ? say('session.body') : say('session.body.at', { place: placeName(say, place.region) })
+      }
+      onGraphicsLost={onGraphicsLost}
+    />
+  )
+}
+
+/** A guided session, from readiness to its last breath. */
+export function Session() {
+  const send = useGuidedSend()
+  const view = useGuided(viewOf, isSameView)
+  const body = useMemo(() => <SessionBody />, [])
+  if (view === undefined) return null
+  const intents: SessionIntents = {
+    onBegin: () => send({ type: 'session.begin' }),
+    onPause: () => send({ type: 'session.pause', reason: 'asked' }),
+    onResume: () => send({ type: 'session.resume' }),
+    onSkip: () => send({ type: 'place.skip' }),
+    onEnd: () => send({ type: 'session.end' }),
+    onClear: () => send({ type: 'checkIn.clear' }),
+    onSymptom: (symptom) => send({ type: 'symptom.report', symptom }),
+  }
+  return (
+    <SessionLayout
+      view={view}
+      body={body}
+      intents={intents}
+      onStop={() => send({ type: 'session.stop' })}
+      onStrayKey={() => send({ type: 'session.pause', reason: 'key' })}
+    />
+  )
+}
