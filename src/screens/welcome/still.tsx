@@ -4,15 +4,22 @@ import { useActors } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ZoneMark } from '#parts/zone-mark.tsx'
-import { strictestProfile, zonesOf } from '#safety/zone.ts'
+import { strictestProfile, type Zone, zonesOf } from '#safety/zone.ts'
 import styles from './still.module.css'
+
+const strictest = zonesOf(strictestProfile)
+
+/** What a stranger sees first is where touch is fine; the rest answers when it is touched. */
+function zonesWith(touched: RegionId | undefined): ReadonlyMap<RegionId, Zone> {
+  return new Map([...strictest].filter(([id, zone]) => zone.status === 'safe' || id === touched))
+}
 
 /** The body, there from the start: a touch says whether a place may be massaged. Nobody is known yet: strictest zones. */
 export function Still() {
   const say = useSay()
   const { modelUrl } = useActors()
-  const zones = useMemo(() => zonesOf(strictestProfile), [])
   const [touched, setTouched] = useState<RegionId>()
+  const zones = useMemo(() => zonesWith(touched), [touched])
   const region = touched === undefined ? undefined : regionOf(touched)
   const status = touched === undefined ? undefined : zones.get(touched)?.status
 
