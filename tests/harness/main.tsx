@@ -1,11 +1,16 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import { Mesh, type WebGLRenderer } from 'three'
 import { isMassageKind, isRegionId, type RegionId, regions } from '#anatomy/region.ts'
 import { touchTechniques } from '#massage/plan.ts'
 import modelUrl from '#models/body.glb?url'
 import type { Zone, ZoneStatus } from '#safety/zone.ts'
 import type { ShownStroke } from '#stage/picture.ts'
+import type { StageState } from '#stage/solid/frame.ts'
+import { restSurfacesOf } from '#stage/solid/load-body.ts'
 import SolidBody from '#stage/solid/solid-body.tsx'
+import { type Proof, prove } from './proof.ts'
 
 /**
  * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `inset` (right, px),
@@ -29,10 +34,13 @@ function zonesOf(): ReadonlyMap<RegionId, Zone> {
 
 export type Harness = {
   drawn: number
+  /** Whether the last frame wanted no other. */
+  isIdle: boolean
   calls: number
   triangles: number
   touched: string | undefined
   state: string
+  prove: (points: number, taps: number) => Proof | undefined
   focusOn: (id: string | undefined) => void
   hide: () => void
 }
@@ -45,10 +53,12 @@ declare global {
 
 window.harness = {
   drawn: 0,
+  isIdle: false,
   calls: 0,
   triangles: 0,
   touched: undefined,
   state: 'loading',
+  prove: () => undefined,
   focusOn: () => undefined,
   hide: () => undefined,
 }
@@ -60,11 +70,20 @@ function regionFrom(text: string | null | undefined): RegionId | undefined {
   return text !== null && text !== undefined && isRegionId(text) ? text : undefined
 }
 
+function proveOn(state: StageState, gl: WebGLRenderer, points: number, taps: number): Proof {
+  const skins: Mesh[] = []
+  state.scene.traverse((object) => {
+    if (object instanceof Mesh && object.geometry.getAttribute('cavity') !== undefined) skins.push(object)
+  })
+  const restFromLocal = state.uniforms.uRestFromLocal.value
+  return prove(state, gl, restSurfacesOf({ root: state.scene, skins, cloths: [], restFromLocal }), points, taps)
+}
+
 function Page() {
   const [focus, setFocus] = useState(regionFrom(query.get('focus')))
   const [isHidden, hide] = useState(false)
   window.harness.focusOn = (id) => setFocus(regionFrom(id))
-  window.harness.hide = () => hide(true)
+  window.harness.hide = () => flushSync(() => hide(true))
   if (isHidden) return null
   const stroke: ShownStroke | undefined =
     technique === undefined || focus === undefined
@@ -91,7 +110,9 @@ function Page() {
         window.harness.state = 'failed'
       }}
       onDrawn={(state, gl) => {
+        window.harness.prove = (points, taps) => proveOn(state, gl, points, taps)
         window.harness.drawn = state.drawnFrames
+        window.harness.isIdle = state.isIdle
         window.harness.calls = gl.info.render.calls
         window.harness.triangles = gl.info.render.triangles
       }}

@@ -8,7 +8,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [react()],
   build: {
-    outDir: fileURLToPath(new URL('../../node_modules/.cache/harness', import.meta.url)),
+    outDir: fileURLToPath(new URL('../../.cache/harness', import.meta.url)),
     emptyOutDir: true,
     assetsInlineLimit: 0,
   },

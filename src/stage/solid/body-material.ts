@@ -8,9 +8,11 @@ import {
   Vector4,
   type WebGLProgramParametersWithUniforms,
 } from 'three'
+import type { Point3 } from '#anatomy/field.ts'
+import { joints } from '#anatomy/landmarks.ts'
 import { regions } from '#anatomy/region.ts'
 import { regionGroups } from '#anatomy/region-fields.ts'
-import { regionGlsl } from './region-glsl.ts'
+import { glslFloat, regionGlsl } from './region-glsl.ts'
 
 /** Uniforms that every part of the body shares. Changing them never compiles a shader anew. */
 export type BodyUniforms = {
@@ -47,6 +49,11 @@ export function createBodyUniforms(regionCount: number): BodyUniforms {
     uRim: { value: new Vector3(1, 0.94, 0.86) },
   }
 }
+
+const vec3Of = (p: Point3): string => `vec3(${p.map(glslFloat).join(', ')})`
+
+/** The neck is too thin for the trunk's dots. */
+const neckIndices = regions.flatMap(({ kind }, index) => (kind === 'neck-back' ? [glslFloat(index)] : []))
 
 const vertexHead = /* glsl */ `
 uniform mat4 uRestFromLocal;
@@ -120,34 +127,35 @@ float dotsAround(vec3 rest, vec3 n, float pixel, vec3 foot, vec3 axis, float col
   return mix(share, 0.22, smoothstep(0.0025, 0.006, pixel));
 }
 
-float dots(vec3 rest, vec3 n, float pixel) {
+float dots(vec3 rest, vec3 n, float pixel, float index) {
   vec3 m = vec3(abs(rest.x), rest.yz);
   vec3 mn = vec3(rest.x < 0.0 ? -n.x : n.x, n.yz);
-  vec3 armAxis = normalize(vec3(0.66, 0.86, 0.08) - vec3(0.16, 1.35, 0.0));
-  float armX = dot(m - vec3(0.16, 1.35, 0.0), armAxis);
-  if (m.y < 0.74 && m.x < 0.42) {
-    return dotsAround(m, mn, pixel, vec3(mix(0.17, 0.1, clamp(m.y / 0.8, 0.0, 1.0)), 0.0, -0.01), vec3(0.0, 1.0, 0.0), 20.0, 0.0165);
+  const vec3 shoulder = ${vec3Of(joints['left-upper-arm-1'])};
+  const vec3 elbow = ${vec3Of(joints['left-forearm-1'])};
+  const vec3 wrist = ${vec3Of(joints['left-hand'])};
+  const vec3 hip = ${vec3Of(joints['left-thigh-1'])};
+  const vec3 ankle = ${vec3Of(joints['left-foot'])};
+  if (m.y < 0.76 && m.x < 0.3) return dotsAround(m, mn, pixel, ankle, normalize(hip - ankle), 20.0, 0.0165);
+  if (m.x > 0.2) {
+    bool isUpper = dot(m - elbow, normalize(wrist - shoulder)) < 0.0;
+    vec3 axis = isUpper ? normalize(shoulder - elbow) : normalize(elbow - wrist);
+    return dotsAround(m, mn, pixel, isUpper ? elbow : wrist, axis, 16.0, 0.0165);
   }
-  if (armX > 0.06 && m.x > 0.22) {
-    return dotsAround(m, mn, pixel, vec3(0.16, 1.35, 0.0), armAxis, 18.0, 0.0165);
-  }
-  if (m.y > 1.38 && m.x < 0.075) {
-    return dotsAround(m, mn, pixel, vec3(0.0, 1.38, 0.0), vec3(0.0, 1.0, 0.0), 24.0, 0.0165);
-  }
+  if (index == ${neckIndices[0]} || index == ${neckIndices[1]}) return dotsAround(m, mn, pixel, vec3(0.0, 1.38, 0.01), vec3(0.0, 1.0, 0.0), 24.0, 0.0165);
   return dotsAround(m, mn, pixel, vec3(0.0, 0.9, 0.0), vec3(0.0, 1.0, 0.0), 52.0, 0.0185);
 }
 
 // Lays one region's paint over the bare skin; d is the signed distance to its border.
-vec3 paint(vec3 ground, vec4 zone, vec3 n, float pixel, float d) {
+vec3 paint(vec3 ground, float index, vec4 zone, vec3 n, float pixel, float d) {
   float total = zone.x + zone.y + zone.z;
   if (total <= 0.0) return ground;
   vec3 tone = uSafe * zone.x;
-  if (zone.y > 0.0) tone += mix(uCaution, uCaution * vec3(0.5, 0.42, 0.36), dots(vRest, n, pixel) * 0.8) * zone.y;
+  if (zone.y > 0.0) tone += mix(uCaution, uCaution * vec3(0.5, 0.42, 0.36), dots(vRest, n, pixel, index) * 0.8) * zone.y;
   if (zone.z > 0.0) tone += mix(mix(ground, uForbidden, 0.36), uForbidden * 0.92, hatch(vRest, n, pixel) * 0.92) * zone.z;
   tone /= total;
   // A region is a touch deeper along its border: two safe neighbours stay two.
   tone *= 1.0 - 0.16 * smoothstep(-0.0032, -0.0004, d);
-  vec3 away = mix(ground, tone, 0.42);
+  vec3 away = mix(ground, tone, 0.3);
   vec3 shown = mix(tone, away, uRecede * (1.0 - zone.w));
   return mix(ground, shown, min(total, 1.0) * 0.93);
 }
@@ -160,11 +168,11 @@ Patch patchHere = patchAt(vRest, pixel, uFocus.x);
 vec4 zoneA = zoneOf(patchHere.indexA);
 vec3 bare = diffuseColor.rgb;
 vec3 painted = bare * max(0.0, 1.0 - patchHere.shareA - patchHere.shareB);
-painted += paint(bare, zoneA, restNormal, pixel, patchHere.distanceA) * patchHere.shareA;
+painted += paint(bare, patchHere.indexA, zoneA, restNormal, pixel, patchHere.distanceA) * patchHere.shareA;
 float lifted = zoneA.w * patchHere.shareA;
 if (patchHere.shareB > 0.0) {
   vec4 zoneB = zoneOf(patchHere.indexB);
-  painted += paint(bare, zoneB, restNormal, pixel, 0.0) * patchHere.shareB;
+  painted += paint(bare, patchHere.indexB, zoneB, restNormal, pixel, 0.0) * patchHere.shareB;
   lifted += zoneB.w * patchHere.shareB;
 }
 painted *= mix(1.0, mix(0.84, 1.1, lifted), uRecede);
@@ -174,7 +182,7 @@ float border = patchHere.focusDistance;
 float borderWidth = max(0.0009, pixel * 0.8);
 float borderLine = clamp(0.5 - (abs(border + borderWidth) - borderWidth) / max(pixel, 0.0004), 0.0, 1.0);
 float halo = exp(-abs(border) / 0.0055);
-totalEmissiveRadiance += uGlow * uFocus.y * (borderLine * 0.5 + halo * 0.2);
+totalEmissiveRadiance += uGlow * uFocus.y * (borderLine * 0.4 + halo * 0.2);
 // The guide is a light that rests on the skin: no shape that could sink in or float.
 float guideDistance = length(vRest - uGuide.xyz);
 float guideRing = clamp(0.5 - (abs(guideDistance - uGuideRadius) - 0.0009) / max(pixel, 0.0007), 0.0, 1.0);
@@ -188,7 +196,7 @@ outgoingLight *= mix(vec3(1.0), vec3(0.5, 0.37, 0.31), clamp(vCavity, 0.0, 1.0))
 float facing = saturate(dot(normal, normalize(vViewPosition)));
 // A breath of window light where the skin turns away, more from above; it reads as softness, not as gloss.
 float sky = saturate(normal.y * 0.5 + 0.6);
-outgoingLight += diffuseColor.rgb * uRim * pow(1.0 - facing, 3.2) * sky * 0.32;
+outgoingLight += diffuseColor.rgb * uRim * pow(1.0 - facing, 3.2) * sky * 0.42;
 `
 
 /** Light that goes round the edge a little and turns warm there, as it does in skin and in clay. */
@@ -199,9 +207,9 @@ dotNL *= mix( dotNL, 1.0, 0.45 );
 vec3 irradiance = dotNL * directLight.color * mix( vec3( 1.03, 0.965, 0.93 ), vec3( 1.0 ), smoothstep( 0.0, 0.5, rawNL ) );
 `
 
-/** Draws ids and rest positions instead of light, by the very same region code; for checking picked against painted. */
+/** Draws rest positions and region indices (plus 2: 1 is no region, 0 no body) instead of light, by the very same region code; for checking picked against painted. */
 const fragmentProof = /* glsl */ `
-gl_FragColor = vec4(vRest, regionIndexAt(vRest));
+gl_FragColor = vec4(vRest, regionIndexAt(vRest) + 2.0);
 `
 
 export type BodyMaterialOptions = {

@@ -21,9 +21,9 @@ export type Room = {
 export function createRoom(): Room {
   const root = new Group()
   const rig = new Group()
-  const sky = new HemisphereLight(new Color('#f8f8fb'), new Color('#cfc3ba'), 1.35)
-  const window = new DirectionalLight(new Color('#fff8f0'), 2.1)
-  window.position.set(-1.5, 2.7, 1.9)
+  const sky = new HemisphereLight(new Color('#f8f8fb'), new Color('#c9b8ab'), 1.12)
+  const window = new DirectionalLight(new Color('#fff6ec'), 2.45)
+  window.position.set(-1.9, 2.75, 1.6)
   window.target.position.set(0, 0.85, 0)
   window.castShadow = true
   window.shadow.mapSize.set(2048, 2048)
@@ -61,11 +61,13 @@ varying vec2 vFloor;
 float pool(vec2 at, vec2 reach) { vec2 v = at / reach; return exp(-dot(v, v)); }
 void main() {
   vec2 mirrored = vec2(abs(vFloor.x), vFloor.y);
-  float shade = pool(mirrored - vec2(0.17, 0.02), vec2(0.085, 0.15)) * 0.85 + pool(vFloor - vec2(0.0, 0.0), vec2(0.36, 0.26)) * 0.5;
+  float shade = pool(mirrored - vec2(0.17, 0.02), vec2(0.075, 0.14)) * 0.9 + pool(vFloor, vec2(0.34, 0.24)) * 0.34;
   float edge = smoothstep(0.75, 0.4, length(vFloor));
   float a = shade * uStrength * edge;
   gl_FragColor = vec4(uShade, a);
   #include <colorspace_fragment>
+  // A faint shade over so many pixels shows its steps; a grain hides them.
+  gl_FragColor.a += (fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) - 0.5) / 255.0;
 }`,
   })
   const floorGeometry = new CircleGeometry(0.75, 48)

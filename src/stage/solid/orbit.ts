@@ -1,4 +1,5 @@
 import type { Point3 } from '#anatomy/field.ts'
+import { joints } from '#anatomy/landmarks.ts'
 
 /** Where the camera looks and from where: a point, and the sphere around it. Angles in radians, lengths in metres. */
 export type Orbit = {
@@ -23,15 +24,17 @@ export type Frame = {
 export const FIELD_OF_VIEW_RAD = (26 * Math.PI) / 180
 const BODY_HEIGHT_M = 1.66
 /** Fingertip to fingertip in the rest pose. */
-const BODY_SPAN_M = 1.36
+const BODY_SPAN_M = 1.08
 /** Air around the whole body, as a factor on what must be seen. */
-const WHOLE_BODY_AIR = 1.16
+const WHOLE_BODY_AIR = 1.18
 /** What is seen around a region when it is looked at: wide enough to know where on the body one is. */
 const REGION_VIEW_M = 0.62
 
 export const NEAREST_M = 0.42
-export const FARTHEST_M = 6
+export const FARTHEST_M = 12
 export const LOWEST_RAD = (-72 * Math.PI) / 180
+/** No place is first shown from higher above than this: a body seen from overhead is hard to read. */
+const HIGHEST_VIEW_RAD = (34 * Math.PI) / 180
 export const HIGHEST_RAD = (68 * Math.PI) / 180
 
 /** Farthest the camera travels in one move; shorter moves take less. */
@@ -40,10 +43,14 @@ const SHORTEST_MOVE_MS = 420
 
 /** The body, coarsely, as what the camera must not enter. Left side; the right mirrors it. */
 const bulk: readonly { readonly from: Point3; readonly to: Point3; readonly radius: number }[] = [
-  { from: [0, 0.92, 0], to: [0, 1.28, 0], radius: 0.19 },
-  { from: [0, 1.42, 0.02], to: [0, 1.55, 0.03], radius: 0.13 },
-  { from: [0.1, 0.82, 0], to: [0.15, 0.08, 0], radius: 0.11 },
-  { from: [0.16, 1.35, 0], to: [0.66, 0.86, 0.08], radius: 0.09 },
+  { from: joints['spine-4'], to: [0, 1.28, 0], radius: 0.18 },
+  { from: joints['neck-1'], to: [0, 1.55, 0.05], radius: 0.12 },
+  { from: joints['left-thigh-1'], to: joints['left-lower-leg-1'], radius: 0.1 },
+  { from: joints['left-lower-leg-1'], to: joints['left-foot'], radius: 0.075 },
+  { from: joints['left-foot'], to: [0.165, 0.03, 0.17], radius: 0.05 },
+  { from: joints['left-upper-arm-1'], to: joints['left-forearm-1'], radius: 0.075 },
+  { from: joints['left-forearm-1'], to: joints['left-hand'], radius: 0.06 },
+  { from: joints['left-hand'], to: joints['left-finger-3-3'], radius: 0.06 },
 ]
 
 /** Distance from a point to the coarse body: negative inside. */
@@ -129,7 +136,7 @@ export function viewOf(centre: Point3, normal: Point3, frame: Frame): Orbit {
         ? Math.PI * 0.86 * Math.sign(cx || 1)
         : 0.3 * Math.sign(cx || 1)
       : Math.atan2(nx, nz)
-  const elevation = clamp(Math.atan2(ny, Math.max(level, 1e-6)) * 0.85 + 0.06, LOWEST_RAD, HIGHEST_RAD)
+  const elevation = clamp(Math.atan2(ny, Math.max(level, 1e-6)) * 0.7 + 0.06, LOWEST_RAD, HIGHEST_VIEW_RAD)
   const orbit: Orbit = {
     azimuth,
     elevation,

@@ -112,7 +112,7 @@ export function regionGlsl(groups: readonly RegionGroup[], regions: readonly Reg
     lines.push(`    if (bound < ${glslFloat(GROUP_MARGIN_M)}) {`)
     lines.push('      float rest0 = insideShare(bound, pixel) * open;')
     lines.push('      open -= rest0;')
-    lines.push('      float over = bound;')
+    lines.push('      float over = max(bound, before);')
     for (const { kind, field } of group.regions) {
       const left = indexOf(kind, 'left')
       const right = indexOf(kind, 'right')
@@ -131,7 +131,7 @@ export function regionGlsl(groups: readonly RegionGroup[], regions: readonly Reg
       lines.push('        over = max(over, -d);')
       lines.push('      }')
     }
-    lines.push('    }', '  }')
+    lines.push('    }', '    before = max(before, -bound);', '  }')
   }
   return `${LIBRARY}
 Patch patchAt(vec3 rest, float pixel, float focusIndex) {
@@ -139,6 +139,7 @@ Patch patchAt(vec3 rest, float pixel, float focusIndex) {
   bool isRight = rest.x < 0.0;
   vec3 p = vec3(abs(rest.x), rest.yz);
   float open = 1.0;
+  float before = -1e3;
   float index;
 ${lines.join('\n')}
   return found;

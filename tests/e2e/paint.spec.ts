@@ -1,0 +1,151 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { build } from 'vite'
+
+/** The picture alone, on a page of its own (tests/harness), so that its shaders and its loop can be asked directly. */
+const harness = fileURLToPath(new URL('../../.cache/harness', import.meta.url))
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+let server: Server
+let address: string
+
+test.beforeAll(async () => {
+  await build({
+    configFile: fileURLToPath(new URL('../harness/vite.config.ts', import.meta.url)),
+    logLevel: 'error',
+  })
+  server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://harness')
+    const file = join(harness, pathname === '/' ? 'index.html' : pathname)
+    if (!file.startsWith(harness) || !existsSync(file)) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const place = server.address()
+  if (place === null || typeof place === 'string') throw new Error('the harness has no port')
+  address = `http://127.0.0.1:${place.port}/`
+})
+
+test.afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())))
+
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`${address}?${query}`)
+  await page.waitForFunction(() => window.harness.state !== 'loading')
+}
+
+/** Waits until the picture wants no further frame. */
+async function rest(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.harness.isIdle)
+}
+
+/** Single precision in the shader against double precision in the rules. */
+const BORDER_M = 0.0003
+
+test('the painted region is the picked one on 10,000 points of the skin', async ({ page }) => {
+  await open(page)
+  await rest(page)
+  const proof = await page.evaluate(() => window.harness.prove(10_000, 1000))
+  console.log(`picked = painted: ${JSON.stringify(proof)}`)
+  if (proof === undefined) throw new Error('the harness proved nothing')
+  expect(proof.points).toBeGreaterThanOrEqual(10_000)
+  expect(proof.regionsSeen).toBeGreaterThanOrEqual(40)
+  expect(proof.worstBorderM).toBeLessThan(BORDER_M)
+  expect(proof.mismatches).toBeLessThan(20)
+  expect(proof.taps).toBeGreaterThanOrEqual(1000)
+  expect(proof.worstTapBorderM).toBeLessThan(BORDER_M)
+  expect(proof.farthestTapM).toBeLessThan(0.02)
+})
+
+test('nothing is drawn while nothing moves', async ({ page }) => {
+  await open(page)
+  await rest(page)
+  const before = await page.evaluate(() => window.harness.drawn)
+  await page.waitForTimeout(3000)
+  expect(await page.evaluate(() => window.harness.drawn)).toBe(before)
+  await page.evaluate(() => window.harness.focusOn('left-calf'))
+  await expect.poll(() => page.evaluate(() => window.harness.drawn)).toBeGreaterThan(before)
+  await rest(page)
+})
+
+test('a stroke draws little: 25 calls, 80,000 triangles', async ({ page }) => {
+  await open(page, 'focus=left-forearm&stroke=effleurage')
+  const before = await page.evaluate(() => window.harness.drawn)
+  await expect.poll(() => page.evaluate(() => window.harness.drawn)).toBeGreaterThan(before + 10)
+  const { calls, triangles } = await page.evaluate(() => window.harness)
+  console.log(`while a stroke runs: ${calls} draw calls, ${triangles} triangles`)
+  expect(calls).toBeGreaterThan(0)
+  expect(calls).toBeLessThanOrEqual(25)
+  expect(triangles).toBeLessThanOrEqual(80_000)
+})
+
+test('under reduced motion a stroke stands still', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, 'focus=left-forearm&stroke=effleurage')
+  await rest(page)
+  const before = await page.evaluate(() => window.harness.drawn)
+  await page.waitForTimeout(2000)
+  expect(await page.evaluate(() => window.harness.drawn)).toBe(before)
+})
+
+test('no call reaches the graphics context after the picture was taken away', async ({ page }) => {
+  await page.addInitScript(() => {
+    const counts = window as unknown as { drawCalls: number; callsAtHide: number }
+    counts.drawCalls = 0
+    for (const name of ['drawElements', 'drawArrays'] as const) {
+      const own = WebGL2RenderingContext.prototype[name]
+      Object.defineProperty(WebGL2RenderingContext.prototype, name, {
+        value(this: WebGL2RenderingContext, ...args: never[]) {
+          counts.drawCalls += 1
+          return Reflect.apply(own, this, args)
+        },
+      })
+    }
+  })
+  await open(page, 'focus=left-forearm&stroke=effleurage')
+  const drawCalls = () => page.evaluate(() => (window as unknown as { drawCalls: number }).drawCalls)
+  const running = await drawCalls()
+  await expect.poll(drawCalls).toBeGreaterThan(running)
+  // Counted in the same task as the commit that takes the picture away.
+  const atHide = await page.evaluate(() => {
+    window.harness.hide()
+    return (window as unknown as { drawCalls: number }).drawCalls
+  })
+  await page.waitForTimeout(1500)
+  expect(await drawCalls()).toBe(atHide)
+  expect(await page.locator('canvas').count()).toBe(0)
+})
+
+test('a lost context and a damaged model are reported', async ({ page }) => {
+  await open(page)
+  await page.evaluate(() => {
+    const context = document.querySelector('canvas')?.getContext('webgl2')
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+  })
+  await page.waitForFunction(() => window.harness.state === 'lost')
+  await open(page, 'model=/nothing.glb')
+  expect(await page.evaluate(() => window.harness.state)).toBe('failed')
+})
+
+test('a tap names the region, a drag does not', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, 'focus=left-calf')
+  await rest(page)
+  await page.mouse.move(590, 410)
+  await page.mouse.down()
+  await page.mouse.move(630, 410, { steps: 4 })
+  await page.mouse.up()
+  expect(await page.evaluate(() => window.harness.touched)).toBeUndefined()
+  await page.keyboard.press('Tab')
+  const before = await page.evaluate(() => window.harness.drawn)
+  await page.keyboard.press('0')
+  await expect.poll(() => page.evaluate(() => window.harness.drawn)).toBeGreaterThan(before)
+  await rest(page)
+  await page.mouse.click(590, 410)
+  expect(await page.evaluate(() => window.harness.touched)).toBe('left-calf')
+})
