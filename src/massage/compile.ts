@@ -440,7 +440,7 @@ function floorTo(seconds: number): number {
 const shares = Array.from({ length: 19 }, (_, index) => (index + 6) / 24)
 
 /** What a departure from the ideal costs: seconds of bout weigh most, then a longer rest, then the breathing. */
-const cost = { boutSecond: 1, restSecond: 1, breathingSecond: 0.3 } as const
+const cost = { boutSecond: 1, restSecond: 1, breathingSecond: 0.4 } as const
 
 /**
  * Tries every number of places, share of their time and rest, and takes the plan closest to what the routine means; the

@@ -69,7 +69,7 @@ export const longRun: Routine = {
       technique: 'compression',
       tool: 'ball',
       hand: 'none',
-      positions: ['standing', 'side-lying'],
+      positions: ['standing'],
       secondsPerSide: 90,
       pressure10: 2,
       rank: 7,

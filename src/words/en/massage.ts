@@ -45,12 +45,12 @@ const positionWords = {
 const placeWords = {
   'place.palm.where':
     'The fleshy parts of the palm, from the ball of the thumb to the base of the fingers. Stop before the wrist.',
-  'place.palm.how': 'Let the hand lie open in your lap. The thumb of the other hand does the circles.',
+  'place.palm.how': 'Let the hand lie open and heavy. The thumb of the other hand does the circles.',
   'place.hand-back.where': 'The soft rows between the bones, from the knuckles to just before the wrist.',
-  'place.hand-back.how': 'Rest the hand on a cushion, palm down. The other hand strokes it flat.',
+  'place.hand-back.how': 'Let the hand rest, palm down. The other hand strokes it flat.',
   'place.forearm.where':
     'The muscle between wrist and elbow. Leave a hand’s width free at the wrist and two fingers at the elbow.',
-  'place.forearm.how': 'Lay the arm on a cushion. Glide up the outside, come back light as air.',
+  'place.forearm.how': 'Let the arm rest. Glide up the outside, come back light as air.',
   'place.upper-arm.where':
     'The front and outside of the upper arm. Stay away from the armpit and the fold of the elbow.',
   'place.upper-arm.how': 'Let the arm hang or rest. The other hand comes across at chest height, no reaching.',
@@ -72,10 +72,11 @@ const placeWords = {
   'place.shin.where': 'The muscle on the outer side of the shin bone, not the bone.',
   'place.shin.how': 'Keep the leg up on its cushion. Glide only as far as your arm reaches with your back leaning.',
   'place.thigh.where': 'The middle of the thigh, front and outside. Leave the inner side and the groin alone.',
-  'place.thigh.how': 'Let the arm hang and glide where your hand falls. No need to reach for the knee.',
+  'place.thigh.how': 'Glide only where your hand falls by itself. No need to reach for the knee.',
   'place.hip.where':
     'The thick muscle at the side of the bottom, beside the hip bone. Not the tailbone, not the lower back.',
-  'place.hip.how': 'The ball rests between the side of your hip and the wall. Stay upright and lean in a little.',
+  'place.hip.how':
+    'Stand with this side to the wall, the ball between hip and wall. Stay upright and lean in only a little.',
 } as const satisfies Record<PlaceKey, string>
 
 const toolWords = {
