@@ -1,0 +1,55 @@
+import type { AnswersMemory } from '#journal/contents.ts'
+import type { Journal } from '#journal/journal.ts'
+import type { SessionRecord } from '#journal/record.ts'
+import type { FlowActor } from '#session/flow.machine.ts'
+
+/**
+ * Keeps on the device what the flow remembers: whenever a record or the lasting answers in its context change, they are
+ * written; that the record of a new session is committed, or could not be, goes back as a fact (E11). The flow never
+ * waits for any other write, least of all for that of a stop (E2). Returns how to end it.
+ */
+export function keepJournal(flow: FlowActor, journal: Journal): () => void {
+  let records: ReadonlyMap<string, SessionRecord> | undefined
+  let memory: AnswersMemory | undefined
+
+  const keep = (): void => {
+    const { context } = flow.getSnapshot()
+    if (context.contents === undefined) return
+    const known = records
+    const knownMemory = memory
+    records = new Map(context.contents.records.map((record) => [record.id, record]))
+    memory = context.memory
+    // What has just been loaded is already there.
+    if (known === undefined) return
+
+    for (const record of records.values()) {
+      const before = known.get(record.id)
+      if (before === record) continue
+      if (before === undefined && record.ending === 'open') void open(record)
+      else void save(record)
+    }
+    if (knownMemory !== memory) void journal.saveMemory(memory)
+  }
+
+  const open = async (record: SessionRecord): Promise<void> => {
+    const written = await journal.openSession(record)
+    if (written.kind === 'kept') flow.send({ type: 'record.kept', id: record.id })
+    else flow.send({ type: 'record.failed', reason: written.reason })
+  }
+
+  const save = async (record: SessionRecord): Promise<void> => {
+    const written = await (record.ending === 'open' ? journal.update(record) : journal.close(record))
+    if (written.kind === 'failed') flow.send({ type: 'record.failed', reason: written.reason })
+  }
+
+  keep()
+  const subscription = flow.subscribe(keep)
+  return () => subscription.unsubscribe()
+}
+
+/** Reads the journal into the flow and keeps it from then on; resolves once the flow has it. */
+export async function connectJournal(flow: FlowActor, journal: Journal): Promise<() => void> {
+  const contents = await journal.load()
+  flow.send({ type: 'journal.loaded', journal: contents })
+  return keepJournal(flow, journal)
+}

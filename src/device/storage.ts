@@ -1,0 +1,202 @@
+import type { Dexie, EntityTable } from 'dexie'
+import {
+  type AnswersMemory,
+  type AsideRecord,
+  type JournalContents,
+  readMemory,
+  type StorageReason,
+} from '#journal/contents.ts'
+import type { Journal, Written } from '#journal/journal.ts'
+import { migrate } from '#journal/migrate.ts'
+import type { SessionRecord } from '#journal/record.ts'
+import { defaultSettings, readSettings, type Settings } from '#journal/settings.ts'
+
+/** Longest wait for the storage to open or to commit; after it, the session goes on and says so (E11). */
+export const STORAGE_PATIENCE_MS = 3_000
+
+const databaseName = 'kneadwell'
+
+/** The one row of the tables that have only one. */
+const only = 'only'
+
+/** Rows as they lie in the database: whatever was saved, by any version, until `migrate` has read it. */
+type SavedRow = { readonly id: string }
+type OnlyRow = { readonly key: string; readonly saved: unknown }
+type JournalDatabase = Dexie & {
+  records: EntityTable<SavedRow, 'id'>
+  aside: EntityTable<AsideRecord, 'id'>
+  memory: EntityTable<OnlyRow, 'key'>
+  settings: EntityTable<OnlyRow, 'key'>
+}
+
+/** Where the database lives; a test hands in one of its own. */
+export type StorageHome = {
+  readonly indexedDB: IDBFactory | undefined
+  readonly IDBKeyRange: typeof IDBKeyRange | undefined
+  readonly patienceMs?: number
+}
+
+function browserHome(): StorageHome {
+  // In some private modes the mere mention throws.
+  try {
+    return { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange }
+  } catch {
+    return { indexedDB: undefined, IDBKeyRange: undefined }
+  }
+}
+
+/**
+ * Opens what this device remembers. Never rejects: where nothing can be kept, the journal says so and forgets. Dexie
+ * comes in its own chunk, so call this after first paint.
+ */
+export async function openJournal(home: StorageHome = browserHome()): Promise<Journal> {
+  const { indexedDB, IDBKeyRange, patienceMs = STORAGE_PATIENCE_MS } = home
+  if (indexedDB === undefined || indexedDB === null || IDBKeyRange === undefined) return forgetful('no-storage')
+  try {
+    const { Dexie } = await import('dexie')
+    const database = new Dexie(databaseName, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' })
+    layOut(database)
+    if (!isLaidOut(database)) return forgetful('refused')
+    await within(patienceMs, database.open())
+    return remembering(database, patienceMs)
+  } catch (error) {
+    return forgetful(reasonOf(error, 'refused'))
+  }
+}
+
+/** Tables by database version: never change one that was released, only add the next. */
+function layOut(database: Dexie): void {
+  database.version(1).stores({ records: 'id, startedAtMs', memory: 'key', settings: 'key' })
+  database.version(2).stores({ aside: 'id' })
+}
+
+function isLaidOut(database: Dexie): database is JournalDatabase {
+  return ['records', 'aside', 'memory', 'settings'].every((table) => table in database)
+}
+
+function remembering(database: JournalDatabase, patienceMs: number): Journal {
+  /** Writes happen in the order they were asked for; one that fails does not hold up the next. */
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const write = (task: () => PromiseLike<unknown>): Promise<Written> => {
+    const written = queue
+      .then(() => within(patienceMs, task()))
+      .then((): Written => ({ kind: 'kept' }))
+      .catch((error: unknown): Written => ({ kind: 'failed', reason: reasonOf(error, 'write-failed') }))
+    queue = written
+    return written
+  }
+
+  // An explicit transaction resolves on `complete`, that is, after the strict commit; a bare put may resolve earlier.
+  const putRecord = (record: SessionRecord) =>
+    write(() => database.transaction('rw', database.records, () => database.records.put(record)))
+
+  return {
+    isRemembering: true,
+    reason: undefined,
+    load: () =>
+      within(patienceMs, load(database)).catch((error: unknown) => forgetful(reasonOf(error, 'refused')).load()),
+    openSession: putRecord,
+    update: putRecord,
+    close: putRecord,
+    saveMemory: (saved: AnswersMemory) => write(() => database.memory.put({ key: only, saved })),
+    saveSettings: (saved: Settings) => write(() => database.settings.put({ key: only, saved })),
+  }
+}
+
+/** Reads and migrates everything, in one transaction: what is damaged moves aside whole, what is older is rewritten. */
+async function load(database: JournalDatabase): Promise<JournalContents> {
+  const { records, aside, memory, settings } = database
+  return database.transaction('rw', [records, aside, memory, settings], async () => {
+    // Numbered, so that a second damaged thing of one name does not overwrite the first.
+    const setAside = async (id: string, reason: string, raw: unknown): Promise<void> => {
+      await aside.add({ id: `${id} #${(await aside.count()) + 1}`, kind: 'damaged', reason, raw })
+    }
+    const readable: SessionRecord[] = []
+    const newer: AsideRecord[] = []
+    for (const raw of await records.toArray()) {
+      const migrated = migrate(raw)
+      if (migrated.kind === 'record') {
+        readable.push(migrated.record)
+        if (isOlder(raw, migrated.record)) await records.put(migrated.record)
+      } else if (migrated.kind === 'newer') {
+        // Left where it is: the version that wrote it will want it back.
+        newer.push({ id: raw.id, kind: 'newer', reason: `schemaVersion: ${migrated.version}`, raw })
+      } else {
+        await setAside(raw.id, migrated.reason, raw)
+        await records.delete(raw.id)
+      }
+    }
+
+    const savedMemory = await memory.get(only)
+    const known = savedMemory === undefined ? undefined : readMemory(savedMemory.saved)
+    if (savedMemory !== undefined && known === undefined) {
+      await setAside('memory', 'memory: unreadable', savedMemory.saved)
+      await memory.delete(only)
+    }
+
+    const savedSettings = await settings.get(only)
+    return {
+      records: readable.sort((a, b) => a.startedAtMs - b.startedAtMs),
+      aside: [...(await aside.toArray()), ...newer],
+      memory: known,
+      settings: savedSettings === undefined ? defaultSettings : readSettings(savedSettings.saved),
+      isRemembering: true,
+    }
+  })
+}
+
+function isOlder(raw: object, { schemaVersion }: SessionRecord): boolean {
+  return !('schemaVersion' in raw) || raw.schemaVersion !== schemaVersion
+}
+
+/** A journal that keeps nothing beyond this page, and says so. */
+function forgetful(reason: StorageReason): Journal {
+  const failed: Promise<Written> = Promise.resolve({ kind: 'failed', reason })
+  return {
+    isRemembering: false,
+    reason,
+    load: () =>
+      Promise.resolve({
+        records: [],
+        aside: [],
+        memory: undefined,
+        settings: defaultSettings,
+        isRemembering: false,
+        reason,
+      }),
+    openSession: () => failed,
+    update: () => failed,
+    close: () => failed,
+    saveMemory: () => failed,
+    saveSettings: () => failed,
+  }
+}
+
+function reasonOf(error: unknown, otherwise: StorageReason): StorageReason {
+  return namesOf(error).includes('QuotaExceededError') ? 'full' : otherwise
+}
+
+/** Names of an error and of those that it wraps: Dexie puts the browser's own inside. */
+function namesOf(error: unknown): readonly string[] {
+  if (typeof error !== 'object' || error === null) return []
+  const name = 'name' in error && typeof error.name === 'string' ? [error.name] : []
+  return 'inner' in error ? [...name, ...namesOf(error.inner)] : name
+}
+
+/** A promise that gives up: some browsers never answer where storage is switched off. */
+function within<Value>(patienceMs: number, promise: PromiseLike<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${patienceMs} ms`)), patienceMs)
+    promise.then(
+      (value) => {
+        clearTimeout(timer)
+        resolve(value)
+      },
+      (error: unknown) => {
+        clearTimeout(timer)
+        reject(error)
+      },
+    )
+  })
+}
