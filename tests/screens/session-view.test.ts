@@ -100,10 +100,11 @@ describe('the panel follows the chart', () => {
     expect(viewSession(played(begin, 45 + 16))?.face).toMatchObject({ kind: 'massaging', pressure10: 2 })
   })
 
-  it('offers to skip where there is a place, and to pause wherever time runs', () => {
+  it('offers to skip where there is a place, and to pause wherever time runs unasked', () => {
     expect(viewSession(played(begin, 50))).toMatchObject({ canSkip: true, canPause: true })
     expect(viewSession(played(begin, 5))).toMatchObject({ canSkip: false, canPause: true })
     expect(viewSession(played())).toMatchObject({ canSkip: false, canPause: false })
+    expect(viewSession(played(begin, 95))).toMatchObject({ canSkip: false, canPause: false })
     expect(viewSession(played(begin, 5, { type: 'session.pause', reason: 'asked' }))).toMatchObject({ canPause: false })
   })
 

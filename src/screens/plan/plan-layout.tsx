@@ -1,6 +1,7 @@
 import {
   Armchair,
   BedDouble,
+  ChevronDown,
   CircleDot,
   Cloud,
   CloudOff,
@@ -134,7 +135,7 @@ function Pills<Value extends string | number>({ legend, options, value, isTall =
   const name = useId()
   return (
     <fieldset>
-      <legend className={styles.legend}>{legend}</legend>
+      <legend className={isTall ? 'visually-hidden' : styles.legend}>{legend}</legend>
       <div className={styles.pills} data-tall={isTall}>
         {options.map((option) => (
           <label key={option.value} className={styles.pill}>
@@ -152,6 +153,7 @@ function Pills<Value extends string | number>({ legend, options, value, isTall =
 export function PlanLayout(props: PlanLayoutProps) {
   const { minutes, minuteChoices, routines, routineId, refusal, timeline, ready, leftOut } = props
   const say = useSay()
+  const chosen = routines.find(({ id }) => id === routineId)
   const [isWhyOpen, setIsWhyOpen] = useState(false)
   return (
     <main className={styles.page} tabIndex={-1}>
@@ -183,13 +185,25 @@ export function PlanLayout(props: PlanLayoutProps) {
               onChoose={props.onMinutes}
             />
             {routines.length < 2 ? null : (
-              <Pills
-                legend={say('plan.choose.routine')}
-                options={routines.map(({ id, name, purpose }) => ({ value: id, label: name, detail: purpose }))}
-                value={routineId}
-                isTall={true}
-                onChoose={props.onRoutine}
-              />
+              <details className={styles.kinds} open={chosen === undefined}>
+                <summary className={styles.kind}>
+                  <span>
+                    <span className={styles.legend}>{say('plan.choose.routine')}</span>
+                    {chosen === undefined ? null : <span className={styles.kindName}>{chosen.name}</span>}
+                  </span>
+                  <span className={styles.change}>
+                    {say('plan.choose.change')}
+                    <ChevronDown aria-hidden="true" strokeWidth={1.75} />
+                  </span>
+                </summary>
+                <Pills
+                  legend={say('plan.choose.routine')}
+                  options={routines.map(({ id, name, purpose }) => ({ value: id, label: name, detail: purpose }))}
+                  value={routineId}
+                  isTall={true}
+                  onChoose={props.onRoutine}
+                />
+              </details>
             )}
           </div>
 

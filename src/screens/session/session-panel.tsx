@@ -215,7 +215,7 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
               ))}
             </div>
             <p className={styles.small} role="status">
-              {say(face.isWaiting ? 'session.checkIn.waits' : 'session.checkIn.yes.hint')}
+              {face.isWaiting ? say('session.checkIn.waits') : null}
             </p>
           </fieldset>
         </>

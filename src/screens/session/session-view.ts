@@ -158,7 +158,7 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
         scanLine: scanLineAt(stepElapsedMs, stepElapsedMs + breathingLeftMs),
         leftMs: breathingLeftMs,
       } as const
-      return { ...running, progress: undefined, face }
+      return { ...running, progress: undefined, next: undefined, face }
     }
     case 'introducing': {
       const coming = comingOf(snapshot)
@@ -179,7 +179,8 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
     case 'resting':
       return resting
     case 'checkingIn':
-      return { ...running, next: undefined, face: { kind: state, isWaiting: isWaitingOf(snapshot) } }
+      // Whoever wants a pause here just does not answer (E9): one question, nothing beside it.
+      return { ...running, next: undefined, canPause: false, face: { kind: state, isWaiting: isWaitingOf(snapshot) } }
     case 'moving':
       if (step?.kind !== 'move') return resting
       return { ...running, next: undefined, face: { kind: state, move: step, leftMs } }

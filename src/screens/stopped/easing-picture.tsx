@@ -15,35 +15,35 @@ export function EasingPicture({ position }: EasingPictureProps) {
 const pictures = {
   'calves-on-chair': (
     <>
-      <path className={styles.support} d="M150 118V72h62V118M212 72V28" />
-      <rect className={styles.pillow} x="22" y="103" width="42" height="12" rx="6" />
-      <circle className={styles.skin} cx="44" cy="90" r="14" />
-      <path className={styles.limb} d="M124 104 141 62 196 62" />
-      <path className={styles.torso} d="M70 102H122" />
-      <path className={styles.arm} d="M74 109 108 111" />
-      <path className={styles.foot} d="M196 62 199 46" />
+      <path className={styles.support} d="M152 118V71h60V118M212 71V30" />
+      <rect className={styles.pillow} x="24" y="105" width="36" height="10" rx="5" />
+      <path className={styles.limb} d="M122 102 141 60 192 60" />
+      <path className={styles.foot} d="M194 58 197 45" />
+      <path className={styles.torso} d="M70 100H121" />
+      <circle className={styles.skin} cx="43" cy="91" r="14" />
+      <path className={styles.arm} d="M76 104 112 112" />
     </>
   ),
   'side-lying': (
     <>
-      <rect className={styles.pillow} x="18" y="98" width="48" height="17" rx="8" />
-      <circle className={styles.skin} cx="46" cy="84" r="14" />
-      <path className={styles.limbFar} d="M132 106 172 108 212 110" />
-      <rect className={styles.pillow} x="150" y="86" width="44" height="14" rx="7" />
-      <path className={styles.torso} d="M74 98 128 98" />
-      <path className={styles.limb} d="M128 94 164 76 206 92" />
-      <path className={styles.arm} d="M82 92 104 80 92 66" />
+      <rect className={styles.pillow} x="20" y="97" width="50" height="18" rx="9" />
+      <path className={styles.limbFar} d="M130 103 170 107 214 108" />
+      <rect className={styles.pillow} x="150" y="84" width="52" height="15" rx="7.5" />
+      <path className={styles.torso} d="M76 97 128 96" />
+      <path className={styles.limb} d="M128 92 168 75 212 84" />
+      <circle className={styles.skin} cx="47" cy="84" r="14" />
+      <path className={styles.arm} d="M82 92 112 96 138 104" />
     </>
   ),
   sitting: (
     <>
-      <path className={styles.support} d="M88 118V76h58V118M88 84 74 12" />
-      <rect className={styles.pillow} x="74" y="34" width="16" height="42" rx="8" />
-      <circle className={styles.skin} cx="96" cy="20" r="14" />
-      <path className={styles.torso} d="M102 44 108 68" />
-      <path className={styles.limb} d="M108 72 154 72 158 110" />
-      <path className={styles.arm} d="M103 48 116 62 136 64" />
-      <path className={styles.foot} d="M158 112 176 112" />
+      <path className={styles.support} d="M86 118V78h66V118M86 84 78 10" />
+      <rect className={styles.pillow} x="83" y="28" width="13" height="44" rx="6.5" />
+      <path className={styles.limb} d="M110 68 156 70 158 108" />
+      <path className={styles.foot} d="M158 111 174 111" />
+      <path className={styles.torso} d="M107 48 109 64" />
+      <circle className={styles.skin} cx="101" cy="18" r="14" />
+      <path className={styles.arm} d="M108 46 122 61 144 62" />
     </>
   ),
 } as const

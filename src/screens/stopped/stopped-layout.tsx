@@ -208,7 +208,7 @@ function StepBody(props: StoppedLayoutProps & { readonly id: string }) {
     case 'questions': {
       if (question === undefined) return null
       const now = question.kind === 'flag' ? redFlags.indexOf(question.flag) + 1 : redFlags.length + 1
-      const count = `${say('stopped.flags.title')} · ${say('stopped.flags.count', { now, of: redFlags.length + 1 })}`
+      const count = say('stopped.flags.count', { now, of: redFlags.length + 1 })
       if (question.kind === 'spread') {
         return (
           <Step id={id} count={count} title={say('stopped.spread.title')} hint={say('stopped.spread.how')}>

@@ -38,6 +38,7 @@ const planWords = {
   'plan.choose.minutes': 'How long today',
   'plan.choose.minutes.option': '{minutes} min',
   'plan.choose.routine': 'What kind of session',
+  'plan.choose.change': 'Change',
   'plan.timeline': 'What happens, step by step',
   'plan.timeline.each': '{seconds} s each side',
   'plan.timeline.one': '{seconds} s',
@@ -97,7 +98,7 @@ const guidedWords = {
   'session.skip': 'Skip',
   'session.end': 'End here',
   'session.end.hint': 'Ends the session early. Nothing is lost and nothing is locked.',
-  'session.progress': 'Place {place} of {places}',
+  'session.progress': 'Step {place} of {places}',
   'session.timer':
     '{minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, one {# second} other {# seconds}} left',
   'session.next': 'Next',
@@ -136,8 +137,8 @@ const guidedWords = {
   'session.introducing.breathing': 'Hands off. Only breathing is left.',
   'session.introducing.normal': 'Normal',
   'session.introducing.warning': 'Stop',
-  'session.introducing.normal.how': 'a warm, dull pull under your hand',
-  'session.introducing.warning.how': 'tingling, numbness, any sharp or spreading pain',
+  'session.introducing.normal.how': 'a warm, dull pull, right here',
+  'session.introducing.warning.how': 'tingly, numb, sharp, spreading',
 
   'session.massaging.stroke': '{seconds} s each stroke',
   'session.massaging.hold': 'Hold, softly',
@@ -148,8 +149,7 @@ const guidedWords = {
   'session.checkIn.title': 'Anything new, or stronger than at the start?',
   'session.checkIn.examples': 'Tingling, numbness or pain, anywhere in your body.',
   'session.checkIn.clear': 'No, nothing new',
-  'session.checkIn.yes': 'Yes, I feel',
-  'session.checkIn.yes.hint': 'Any of these stops the session.',
+  'session.checkIn.yes': 'Yes, and stop now:',
   'session.checkIn.waits': 'The session waits for your answer.',
 
   'session.moving.then': 'Slowly. There is time.',
@@ -181,8 +181,7 @@ const stoppedWords = {
   'stopped.symptom.hint': 'Pick the one that fits best. If you would rather not say, we treat it like tingling.',
   'stopped.symptom.skip': 'I would rather not say',
 
-  'stopped.flags.title': 'A few questions, to be sure',
-  'stopped.flags.count': 'Question {now} of {of}',
+  'stopped.flags.count': 'To be sure: question {now} of {of}',
   'stopped.flags.bladder': 'Has something changed when you go to the toilet?',
   'stopped.flags.bladder.how': 'You cannot hold it, cannot go, or cannot feel it.',
   'stopped.flags.saddle': 'Is it numb or tingly between your legs?',
