@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isMassageKind, type MassageKind, type RegionId, regionOf, regions } from '#anatomy/region.ts'
 import { builtInRoutine, builtInRoutines, defaultRoutine } from '#massage/built-in.ts'
+import { startingLimbs } from '#massage/candidates.ts'
 import { checkRoutine } from '#massage/check-routine.ts'
-import { compile, minutesFor, minutesThatFit, offeredMinutes, startingLimbs } from '#massage/compile.ts'
+import { compile, minutesFor, minutesThatFit, offeredMinutes } from '#massage/compile.ts'
 import { farKinds } from '#massage/far-areas.ts'
 import { type MassageStep, type Plan, type PlanStep, touchTechniques } from '#massage/plan.ts'
 import type { Routine, RoutinePlace } from '#massage/routine.ts'
@@ -329,6 +330,8 @@ describe('which minutes fit', () => {
         if (first === undefined || last === undefined) return
         checked += 1
         expect(fitting).toHaveLength(last - first + 1)
+        expect(compile({ routine: one, profile, minutes: last }).kind).toBe('plan')
+        expect(compile({ routine: one, profile, minutes: last + 1 }).kind).toBe('refusal')
         expect(first).toBe(minutesFor(profile).min)
       }),
       { seed: 415, numRuns: 200 },

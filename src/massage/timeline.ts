@@ -1,0 +1,247 @@
+import type { Position, Profile } from '#safety/profile.ts'
+import { bySoonest, type Candidate } from './candidates.ts'
+import {
+  calmTechniques,
+  MAX_CLOSING_SECONDS,
+  MAX_OPENING_SECONDS,
+  MIN_BOUT_SECONDS,
+  MIN_CLOSING_SECONDS,
+  MIN_OPENING_SECONDS,
+} from './check-routine.ts'
+import {
+  BREAK_SECONDS,
+  GRAIN_SECONDS,
+  MAX_BETWEEN_BREAKS_SECONDS,
+  MOVE_SECONDS,
+  restChoicesSeconds,
+  SOFT_START_MS,
+  strokeMsOf,
+} from './config.ts'
+import type { MassageStep, MoveStep, PlanStep, RestStep } from './plan.ts'
+import type { Routine } from './routine.ts'
+
+/** Where a person rests with no effort, best first: for the breathing at either end (T8). */
+const restingPositions: readonly Position[] = ['chair', 'half-lying', 'calves-on-chair', 'side-lying']
+
+/** Puts the chosen places in their order: the start first, something calm last (T8). */
+function arrange(chosen: readonly Candidate[], start: Candidate): readonly Candidate[] {
+  const rest = chosen.filter((one) => one !== start).sort((a, b) => a.order - b.order)
+  const last = rest.at(-1)
+  if (last === undefined || calmTechniques.includes(last.technique)) return [start, ...rest]
+  const calm = rest.findLast((one) => calmTechniques.includes(one.technique))
+  if (calm !== undefined) return [start, ...rest.filter((one) => one !== calm), calm]
+  // Kneading slows down into gliding at the end; a rolling foot is followed by the closing breathing as it is.
+  const softened: Candidate = last.place.tool === 'hand' ? { ...last, technique: 'effleurage' } : last
+  return [start, ...rest.slice(0, -1), softened]
+}
+
+type Seam = {
+  readonly seconds: number
+  readonly from: Position
+  readonly to: Position
+  readonly ball: MoveStep['ball']
+}
+
+function seam(from: Position, to: Position, hadBall: boolean, needsBall: boolean, restSeconds: number): Seam {
+  // Sitting down from standing fits inside a rest; standing up and lying down are slow, for the sake of dizziness.
+  const isQuick = from === to || (from === 'standing' && to === 'chair')
+  return {
+    seconds: isQuick ? restSeconds : MOVE_SECONDS,
+    from,
+    to,
+    ball: hadBall === needsBall ? undefined : needsBall ? 'fetch' : 'put-away',
+  }
+}
+
+function seamStep({ seconds, from, to, ball }: Seam): RestStep | MoveStep {
+  const durationMs = seconds * 1000
+  return from === to && ball === undefined
+    ? { kind: 'rest', durationMs, position: from }
+    : { kind: 'move', durationMs, from, to, ball }
+}
+
+/** Everything but the two breathings, for given bouts; `boutSeconds` in the order of `places`. */
+type Middle = {
+  readonly openingPosition: Position
+  readonly closingPosition: Position
+  /** Before the first place: a change of position or the ball, or nothing. */
+  readonly entry: Seam | undefined
+  /** After each place. */
+  readonly seams: readonly Seam[]
+  readonly seconds: number
+}
+
+function restingPosition(position: Position, profile: Profile): Position {
+  if (position !== 'standing') return position
+  const { comfortablePositions: comfortable } = profile
+  return restingPositions.find((one) => comfortable.length === 0 || comfortable.includes(one)) ?? position
+}
+
+function placeSeconds(place: Candidate, boutSeconds: number, restSeconds: number): number {
+  return place.worked.length * boutSeconds + (place.worked.length - 1) * restSeconds
+}
+
+function layOut(
+  places: readonly Candidate[],
+  boutSeconds: readonly number[],
+  restSeconds: number,
+  profile: Profile,
+): Middle | undefined {
+  const first = places[0]
+  const last = places.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  const openingPosition = restingPosition(first.position, profile)
+  const closingPosition = restingPosition(last.position, profile)
+  const usesBall = (one: Candidate | undefined) => one?.place.tool === 'ball'
+  const entrySeam = seam(openingPosition, first.position, false, usesBall(first), restSeconds)
+  const entry = entrySeam.from === entrySeam.to && entrySeam.ball === undefined ? undefined : entrySeam
+
+  const seams: Seam[] = []
+  let seconds = entry?.seconds ?? 0
+  let sinceBreak = entry === undefined || entry.seconds >= BREAK_SECONDS ? 0 : entry.seconds
+  places.forEach((place, index) => {
+    const own = placeSeconds(place, boutSeconds[index] ?? MIN_BOUT_SECONDS, restSeconds)
+    seconds += own
+    sinceBreak += own
+    const next = places[index + 1]
+    let after = seam(place.position, next?.position ?? closingPosition, usesBall(place), usesBall(next), restSeconds)
+    if (next !== undefined && after.seconds < BREAK_SECONDS) {
+      const nextSeconds = placeSeconds(next, boutSeconds[index + 1] ?? MIN_BOUT_SECONDS, restSeconds)
+      // F4: rather a longer rest between two places than one between the left and the right of the same.
+      if (sinceBreak + after.seconds + nextSeconds > MAX_BETWEEN_BREAKS_SECONDS) {
+        after = { ...after, seconds: BREAK_SECONDS }
+      }
+    }
+    seams.push(after)
+    seconds += after.seconds
+    sinceBreak = after.seconds >= BREAK_SECONDS ? 0 : sinceBreak + after.seconds
+  })
+  return { openingPosition, closingPosition, entry, seams, seconds }
+}
+
+function boutAt(place: Candidate, share: number): number {
+  const wanted = Math.round((place.place.secondsPerSide * share) / GRAIN_SECONDS) * GRAIN_SECONDS
+  return Math.max(MIN_BOUT_SECONDS, Math.min(wanted, floorTo(place.capSeconds)))
+}
+
+function floorTo(seconds: number): number {
+  return Math.floor(seconds / GRAIN_SECONDS) * GRAIN_SECONDS
+}
+
+/** Shares of a place's whole time that are tried, in 24ths: 1/4 to all of it. */
+const shares = Array.from({ length: 19 }, (_, index) => (index + 6) / 24)
+
+/** What a departure from the ideal costs: seconds of bout weigh most, then a longer rest, then the breathing. */
+const cost = { boutSecond: 1, restSecond: 1, breathingSecond: 0.4 } as const
+
+/** One way to fill a session: places in order, their bouts and rests, and how far that is from the ideal. */
+type Filling = {
+  readonly places: readonly Candidate[]
+  readonly boutSeconds: readonly number[]
+  readonly restSeconds: number
+  readonly middle: Middle
+  readonly off: number
+}
+
+/** Every filling worth trying, whatever the asked time: each number of places, share of their time, and rest. */
+export function fillingsOf(candidates: readonly Candidate[], start: Candidate, profile: Profile): readonly Filling[] {
+  const byRank = [start, ...candidates.filter((one) => one !== start).sort(bySoonest)]
+  return byRank.flatMap((_, index) => {
+    const places = arrange(byRank.slice(0, index + 1), start)
+    return restChoicesSeconds.flatMap((restSeconds) =>
+      shares.flatMap((share): Filling[] => {
+        const boutSeconds = places.map((place) => boutAt(place, share))
+        const middle = layOut(places, boutSeconds, restSeconds, profile)
+        if (middle === undefined) return []
+        const offSeconds = places.reduce(
+          (sum, place, at) => sum + Math.abs((boutSeconds[at] ?? 0) - place.idealSeconds),
+          0,
+        )
+        const off =
+          (offSeconds / places.length) * cost.boutSecond + (restSeconds - restChoicesSeconds[0]) * cost.restSecond
+        return [{ places, boutSeconds, restSeconds, middle, off }]
+      }),
+    )
+  })
+}
+
+/**
+ * The steps that fill the asked time exactly: the filling closest to what the routine means, where the two breathings
+ * take what whole bouts leave over; undefined when none fits. A few hundred sums, no search.
+ */
+export function fill(
+  routine: Routine,
+  fillings: readonly Filling[],
+  totalSeconds: number,
+): readonly PlanStep[] | undefined {
+  let best: { readonly filling: Filling; readonly breathing: Breathing; readonly cost: number } | undefined
+  for (const filling of fillings) {
+    const breathing = breathingFor(routine, totalSeconds - filling.middle.seconds)
+    if (breathing === undefined) continue
+    const total = filling.off + breathing.offSeconds * cost.breathingSecond
+    if (best === undefined || total < best.cost) best = { filling, breathing, cost: total }
+  }
+  return best === undefined ? undefined : stepsOf(best.filling, best.breathing)
+}
+
+type Breathing = { readonly openingSeconds: number; readonly closingSeconds: number; readonly offSeconds: number }
+
+/** Shares what is left between the two breathings, the opening as near its own length as the closing's bounds allow. */
+function breathingFor(routine: Routine, seconds: number): Breathing | undefined {
+  const { openingSeconds: wantedOpening, closingSeconds: wantedClosing } = routine.breathing
+  const least = Math.max(MIN_OPENING_SECONDS, seconds - MAX_CLOSING_SECONDS)
+  const most = Math.min(MAX_OPENING_SECONDS, seconds - MIN_CLOSING_SECONDS)
+  if (least > most) return undefined
+  const openingSeconds = Math.min(Math.max(wantedOpening, least), most)
+  const closingSeconds = seconds - openingSeconds
+  return {
+    openingSeconds,
+    closingSeconds,
+    offSeconds: Math.abs(openingSeconds - wantedOpening) + Math.abs(closingSeconds - wantedClosing),
+  }
+}
+
+function stepsOf({ places, boutSeconds, restSeconds, middle }: Filling, breathing: Breathing): readonly PlanStep[] {
+  const steps: PlanStep[] = [
+    {
+      kind: 'breathing',
+      phase: 'opening',
+      durationMs: breathing.openingSeconds * 1000,
+      position: middle.openingPosition,
+    },
+  ]
+  if (middle.entry !== undefined) steps.push(seamStep(middle.entry))
+  places.forEach((place, index) => {
+    place.worked.forEach((worked, sideIndex) => {
+      if (sideIndex > 0) steps.push({ kind: 'rest', durationMs: restSeconds * 1000, position: place.position })
+      steps.push(massageStep(place, worked, boutSeconds[index] ?? MIN_BOUT_SECONDS))
+    })
+    const after = middle.seams[index]
+    if (after !== undefined) steps.push(seamStep(after))
+  })
+  steps.push({
+    kind: 'breathing',
+    phase: 'closing',
+    durationMs: breathing.closingSeconds * 1000,
+    position: middle.closingPosition,
+  })
+  return steps
+}
+
+function massageStep(candidate: Candidate, worked: Candidate['worked'][number], boutSeconds: number): MassageStep {
+  const { place, technique, position, pressure10, limits } = candidate
+  return {
+    kind: 'massage',
+    region: worked.region,
+    technique,
+    tool: place.tool,
+    position,
+    hand: worked.hand,
+    durationMs: boutSeconds * 1000,
+    strokeMs: strokeMsOf[technique],
+    pressures: [{ fromMs: 0, pressure10: 1 }, ...(pressure10 > 1 ? [{ fromMs: SOFT_START_MS, pressure10 }] : [])],
+    isOuterHalfOnly: limits.includes('outer-half'),
+    limits,
+    note: place.note === null ? undefined : `note.${place.note}`,
+  }
+}
