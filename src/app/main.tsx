@@ -2,6 +2,7 @@ import '#ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { deviceCountry } from '#device/country.ts'
 import { watchHistory } from '#device/history.ts'
+import type { Journal } from '#journal/journal.ts'
 import { defaultSettings } from '#journal/settings.ts'
 import modelUrl from '#models/body.glb?url'
 import type { Actors } from '#parts/actors.tsx'
@@ -9,13 +10,12 @@ import { startFlow } from '#session/flow.machine.ts'
 import { isSessionRunningOf, screenOf } from '#session/flow.view.ts'
 import { App } from './app.tsx'
 import { attachDevices } from './attach-devices.ts'
-import { keepJournal } from './keep-journal.ts'
 import { loadScreensInAdvance } from './screens.ts'
 import { createSettings } from './settings.ts'
 
 const flow = startFlow({ offsetMinutes: -new Date().getTimezoneOffset() }, () => Date.now())
-const journal = keepJournal(flow, async () => (await import('#device/storage.ts')).openJournal())
-const settings = createSettings(journal.saveSettings)
+let journal: Journal | undefined
+const settings = createSettings((changed) => void journal?.saveSettings(changed))
 const actors: Actors = { flow, settings, modelUrl, guessedCountry: deviceCountry() }
 
 attachDevices(actors)
@@ -37,21 +37,28 @@ async function firstPaint(): Promise<void> {
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
+/** What is remembered comes after the first paint: its code, and what it reads. */
+async function remember(): Promise<void> {
+  const [{ openJournal }, { connectJournal }] = await Promise.all([
+    import('#device/storage.ts'),
+    import('#device/storage-keeper.ts'),
+  ])
+  const opened = await openJournal()
+  await connectJournal(flow, opened)
+  journal = opened
+  const { contents } = flow.getSnapshot().context
+  if (contents !== undefined) settings.load(contents.settings)
+}
+
 /** Without a journal the app still runs, and says that nothing will be remembered. */
 function goOnWithoutJournal(): void {
+  const reason = 'no-storage'
   flow.send({
     type: 'journal.loaded',
-    journal: {
-      records: [],
-      aside: [],
-      memory: undefined,
-      settings: defaultSettings,
-      isRemembering: false,
-      reason: 'no-storage',
-    },
+    journal: { records: [], aside: [], memory: undefined, settings: defaultSettings, isRemembering: false, reason },
   })
 }
 
 await firstPaint()
-journal.read().then(settings.load, goOnWithoutJournal)
+remember().catch(goOnWithoutJournal)
 await loadScreensInAdvance()

@@ -64,6 +64,7 @@ export function createSettings(save: (settings: Settings) => void): AppSettings 
     load: (saved) => {
       take({ ...saved, ...changed })
       writeTheme(settings.theme)
+      if (Object.keys(changed).length > 0) save(settings)
     },
   }
 }

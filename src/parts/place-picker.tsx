@@ -1,11 +1,26 @@
-import { type RegionId, regions } from '#anatomy/region.ts'
+import { type RegionId, regionOf, regions } from '#anatomy/region.ts'
+import type { Zone } from '#safety/zone.ts'
 import { MultiChoice } from '#ui/choice.tsx'
-import { useSay } from './say.tsx'
+import { language } from '#words/say.ts'
+import { useActors } from './actors.tsx'
+import { BodyView } from './body-view.tsx'
+import styles from './place-picker.module.css'
+import { type Say, useSay } from './say.tsx'
 
 const idSet: ReadonlySet<string> = new Set(regions.map((region) => region.id))
 
 function isId(value: string): value is RegionId {
   return idSet.has(value)
+}
+
+function sayPlace(say: Say, id: RegionId): string {
+  const { kind, side } = regionOf(id)
+  return say(`region.${kind}.name`, { side })
+}
+
+/** A mark is shown as a place to take care of; nothing is judged here yet. */
+function markedZones(places: readonly RegionId[]): ReadonlyMap<RegionId, Zone> {
+  return new Map(places.map((region) => [region, { region, status: 'caution', reasons: [], limits: [] }]))
 }
 
 export type PlacePickerProps = {
@@ -15,17 +30,46 @@ export type PlacePickerProps = {
   readonly onChange: (places: readonly RegionId[]) => void
 }
 
-/** Marks places, on the body or in the list. */
+/** Marks places, on the body or in the list: the two always show the same. */
 export default function PlacePicker({ labelledBy, describedBy, places, onChange }: PlacePickerProps) {
   const say = useSay()
+  const { modelUrl } = useActors()
+  const named = places.map((id) => sayPlace(say, id))
+
+  const toggle = (id: RegionId | undefined) => {
+    if (id === undefined) return
+    onChange(places.includes(id) ? places.filter((place) => place !== id) : [...places, id])
+  }
+
   return (
-    <MultiChoice
-      labelledBy={labelledBy}
-      describedBy={describedBy}
-      isColumns={true}
-      options={regions.map(({ id, kind, side }) => ({ value: id, label: say(`region.${kind}.name`, { side }) }))}
-      values={places}
-      onChange={(values) => onChange(values.filter(isId))}
-    />
+    <div className={styles.picker}>
+      <p className={styles.hint}>{say('questions.places.body')}</p>
+      <div className={styles.body}>
+        <BodyView
+          modelUrl={modelUrl}
+          zones={markedZones(places)}
+          onTouch={toggle}
+          label={say('questions.places.label')}
+        />
+      </div>
+      <p className={styles.marked} role="status">
+        {named.length === 0
+          ? say('questions.places.none')
+          : say('questions.places.marked', {
+              places: new Intl.ListFormat(language(), { type: 'conjunction' }).format(named),
+            })}
+      </p>
+      <details className={styles.list}>
+        <summary>{say('questions.places.list')}</summary>
+        <MultiChoice
+          labelledBy={labelledBy}
+          describedBy={describedBy}
+          isColumns={true}
+          options={regions.map(({ id }) => ({ value: id, label: sayPlace(say, id) }))}
+          values={places}
+          onChange={(values) => onChange(values.filter(isId))}
+        />
+      </details>
+    </div>
   )
 }

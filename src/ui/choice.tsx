@@ -127,6 +127,7 @@ export function MultiChoice<Value extends string>({
         <label key={option.value} className={styles.option}>
           <input
             type="checkbox"
+            value={option.value}
             checked={values.includes(option.value)}
             onChange={() => onChange(toggleChoice(options, values, option.value))}
           />

@@ -59,7 +59,9 @@ export function PlainPage({ top, children, bottom, isWide = false }: PlainPagePr
     <main className={styles.plain} tabIndex={-1}>
       {top === undefined ? null : <div className={styles.top}>{top}</div>}
       <div className={isWide ? `${styles.column} ${styles.wide}` : styles.column}>{children}</div>
-      {bottom === undefined ? null : <div className={styles.bottom}>{bottom}</div>}
+      {bottom === undefined ? null : (
+        <div className={isWide ? `${styles.bottom} ${styles.wide}` : styles.bottom}>{bottom}</div>
+      )}
     </main>
   )
 }
