@@ -49,6 +49,8 @@ const flow = setup({
   },
   actors: { guided: guidedMachine },
   guards: {
+    /** Without this, every tick of the session would give the context a new face and stir every screen. */
+    bringsTime: ({ context, event }) => event.nowMs !== undefined && event.nowMs !== context.nowMs,
     isUnread: ({ context }) => context.contents === undefined,
     isRead: ({ context }) => context.contents !== undefined,
     hasUnclosed: ({ context }) => hasUnclosed(context),
@@ -112,7 +114,7 @@ export const flowMachine = flow.createMachine({
   context: ({ input }) => freshFlow(input),
   states: {
     // First in order: its note is taken before any other region acts on the event.
-    clock: { on: { '*': { actions: 'noteTime' } } },
+    clock: { on: { '*': { guard: 'bringsTime', actions: 'noteTime' } } },
 
     main: {
       initial: 'welcome',

@@ -155,6 +155,13 @@ export class FlowDriver {
     return this.send({ type: 'record.kept', id: record.id })
   }
 
+  /** The storage commits a record that nobody waits for any more. */
+  keepLate(): this {
+    const last = this.records.at(-1)
+    if (last === undefined) throw new Error('there is no record to keep')
+    return this.send({ type: 'record.kept', id: last.id })
+  }
+
   fail(reason: StorageReason = 'write-failed'): this {
     return this.send({ type: 'record.failed', reason })
   }

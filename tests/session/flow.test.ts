@@ -1,0 +1,456 @@
+import { describe, expect, it } from 'vitest'
+import { screenNames } from '#session/flow.events.ts'
+import { pagesNow, rememberedNow } from '#session/flow.steps.ts'
+import { bodyProfileOf, isBusyOf, isSessionRunningOf, openAtMsOf, pageCountOf } from '#session/flow.view.ts'
+import { symptoms } from '#session/guided.events.ts'
+import { day, type FlowDriver, hour, monday, openApp, workingJournal } from '../drivers/flow-driver.ts'
+import { finishedRecord, openRecord } from '../journal/fixtures.ts'
+
+/** A way to every screen, for what has to hold on each of them. */
+const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDriver>> = {
+  welcome: () => openApp().load(),
+  questions: () => openApp().load().start(),
+  outcome: () => openApp().load().start().answerAll({ 'pain-now': 8 }),
+  unclosed: () =>
+    openApp()
+      .load({ records: [openRecord] })
+      .start(),
+  body: () => openApp().load().send({ type: 'open.body' }),
+  plan: () => openApp().load().start().answerAll(),
+  session: () => openApp().toSession(),
+  stopped: () => openApp().toSession().toMassaging().sendGuided({ type: 'session.stop' }),
+  finished: () => openApp().toSession().toAftercare(),
+  emergency: () => openApp().load().send({ type: 'open.emergency' }),
+  doctor: () => openApp().load().send({ type: 'open.doctor' }),
+  breathe: () => openApp().load().send({ type: 'open.breathe' }),
+  'ask-doctor': () => openApp().load().send({ type: 'open.ask-doctor' }),
+}
+
+describe('every screen', () => {
+  it.each(screenNames)('can be reached: %s', (screen) => {
+    waysTo[screen]().expectScreen(screen)
+  })
+
+  it.each([
+    ['welcome', 'welcome'],
+    ['questions', 'welcome'],
+    ['outcome', 'questions'],
+    ['unclosed', 'welcome'],
+    ['body', 'welcome'],
+    ['plan', 'questions'],
+    ['session', 'plan'],
+    ['stopped', 'stopped'],
+    ['finished', 'finished'],
+    ['emergency', 'welcome'],
+    ['doctor', 'welcome'],
+    ['breathe', 'welcome'],
+    ['ask-doctor', 'welcome'],
+  ] as const)('knows where back leads: %s to %s', (from, to) => {
+    waysTo[from]().back().expectScreen(to)
+  })
+
+  it.each(screenNames)('opens the emergency card, and gives way to it again: %s', (screen) => {
+    const app = waysTo[screen]().send({ type: 'open.emergency' }).expectScreen('emergency')
+    if (screen !== 'emergency') app.back().expectScreen(screen)
+  })
+
+  it('opens the emergency card before the journal was read', () => {
+    openApp().send({ type: 'open.emergency' }).expectScreen('emergency')
+  })
+
+  it.each(screenNames.filter((screen) => screen !== 'session' && screen !== 'emergency'))(
+    'opens the body, and gives way to it again: %s',
+    (screen) => {
+      const app = waysTo[screen]().send({ type: 'open.body', region: 'left-calf' }).expectScreen('body')
+      expect(app.context.region).toBe('left-calf')
+      app.back()
+      // Doors do not stack: behind each of them lies the way through a session.
+      app.expectScreen(['body', 'doctor', 'breathe', 'ask-doctor'].includes(screen) ? 'welcome' : screen)
+    },
+  )
+})
+
+describe('starting', () => {
+  it('waits for the journal, because nothing may be asked without it', () => {
+    const app = openApp().start().expectScreen('welcome')
+    expect(isBusyOf(app.snapshot)).toBe(true)
+    app.load().expectScreen('questions')
+    expect(isBusyOf(app.snapshot)).toBe(false)
+  })
+
+  it('takes the journal only once', () => {
+    const app = openApp()
+      .load({ records: [finishedRecord] })
+      .load()
+    expect(app.records).toEqual([finishedRecord])
+  })
+
+  it('asks first how a session ended that was never closed, and locks unless it just ended (E11)', () => {
+    const unclosed = () =>
+      openApp(monday + 10 * day)
+        .load({ records: [openRecord] })
+        .start()
+        .expectScreen('unclosed')
+    const notSure = unclosed().send({ type: 'unclosed.answer', ending: 'not-sure' }).expectScreen('outcome')
+    expect(notSure.context.screening?.outcome).toBe('locked')
+    expect(openAtMsOf(notSure.snapshot)).toBe(monday + 12 * day)
+    const ended = unclosed().send({ type: 'unclosed.answer', ending: 'just-ended' })
+    expect(ended.records).toMatchObject([{ ending: 'interrupted', interruption: 'just-ended' }])
+    // It counts as a session that has just ended, because nobody knows when it did.
+    expect(ended.context.screening?.outcome).toBe('not-yet')
+  })
+
+  it('says at once when the next session may start, without asking in vain (S13)', () => {
+    const app = openApp(monday + day)
+      .load({ records: [finishedRecord] })
+      .start()
+      .expectScreen('outcome')
+    expect(app.context.screening?.outcome).toBe('not-yet')
+    expect(app.context.screening?.reasons.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['S13', 'F4']))
+    expect(openAtMsOf(app.snapshot)).toBe(monday + 900_000 + 2 * day)
+    app.back().expectScreen('welcome')
+  })
+
+  it('says after the questions that a budget is used up (S13)', () => {
+    const two = [finishedRecord, { ...finishedRecord, id: 'second' }].map((record, index) => ({
+      ...record,
+      startedAtMs: monday - (6 - 3 * index) * day,
+      endedAtMs: monday - (6 - 3 * index) * day + 900_000,
+      followUp: { answer: 'same', isOverADay: false, atMs: monday - day } as const,
+    }))
+    const app = openApp().load({ records: two }).start().answerAll().expectScreen('outcome')
+    expect(app.context.screening?.outcome).toBe('not-yet')
+    expect(app.context.screening?.reasons.map(({ rule }) => rule)).toContain('S13')
+  })
+})
+
+describe('the questions', () => {
+  it('show one page after the other and the way back', () => {
+    const app = openApp().load().start()
+    const first = app.context.question
+    expect(pageCountOf(app.snapshot).page).toBe(1)
+    app.answer('cauda', ['none'])
+    expect(app.context.question).not.toBe(first)
+    expect(pageCountOf(app.snapshot).page).toBe(2)
+    app.back()
+    expect([app.context.question, app.context.answers.cauda]).toEqual([first, ['none']])
+    app.send({ type: 'question.next' })
+    expect(pageCountOf(app.snapshot).page).toBe(2)
+    app.send({ type: 'question.back' }).send({ type: 'question.back' }).expectScreen('welcome')
+  })
+
+  it('stay on a page without an answer, or with one that makes no sense', () => {
+    const app = openApp().load().start().send({ type: 'question.next' })
+    expect([app.context.question, app.context.problem]).toEqual(['cauda', 'pick-one'])
+    app.answer('cauda', ['none', 'saddle'])
+    expect([app.context.question, app.context.problem]).toEqual(['cauda', 'not-together'])
+    app.answer('cauda', ['none'])
+    expect(app.context.problem).toBeUndefined()
+  })
+
+  it.each([
+    ['cauda', ['saddle']],
+    ['cauda', ['not-sure']],
+    ['weakness', 'new-or-worse'],
+    ['nerves', ['both-legs']],
+    ['chest', 'yes'],
+  ] as const)('show the emergency card in one transition: %s %j', (question, value) => {
+    const app = openApp().load().start().answerUntil(question).expectScreen('questions')
+    let transitions = 0
+    const { unsubscribe } = app.actor.subscribe(() => (transitions += 1))
+    app.answer(question, value).expectScreen('emergency')
+    unsubscribe()
+    expect(transitions).toBe(1)
+    // A slip of the finger can be put right, but the page cannot be passed with it.
+    app.back().expectScreen('questions')
+    expect(app.context.question).toBe(question)
+    app.send({ type: 'question.next' }).expectScreen('emergency')
+  })
+
+  it('end early where no later answer can lift a refusal, and let a slip be put right', () => {
+    const app = openApp().load().start().answerAll({ 'pain-now': 7 }).expectScreen('outcome')
+    expect(app.context.screening).toMatchObject({ outcome: 'not-today', reasons: [{ rule: 'S11' }] })
+    app.back().expectScreen('questions')
+    expect(app.context.question).toBe('pain-now')
+    app.answerAll().expectScreen('plan')
+  })
+
+  it('ask again when the answers of before have grown old, and not when they have not', () => {
+    const soon = openApp()
+      .load()
+      .start()
+      .answerUntil('chest')
+      .send({ type: 'open.welcome' })
+      .wait(10 * 60_000)
+      .start()
+    expect([soon.context.question, soon.context.answers.cauda]).toEqual(['cauda', ['none']])
+    const later = openApp()
+      .load()
+      .start()
+      .answerUntil('chest')
+      .send({ type: 'open.welcome' })
+      .wait(2 * hour)
+      .start()
+    expect([later.context.question, later.context.answers.cauda]).toEqual(['cauda', undefined])
+  })
+
+  it('remember lasting answers, have them confirmed, and forget those of the day', () => {
+    const { memory } = openApp().load().start().answerAll().context
+    expect(memory.lastSeenMs).toBe(monday)
+    const app = openApp(monday + 7 * day)
+      .load({ memory })
+      .start()
+    expect([app.context.answers.age, app.context.answers['pain-now'], app.context.answers.isRemembered]).toEqual([
+      'adult',
+      undefined,
+      true,
+    ])
+    const asked = pagesNow(app.context)
+    expect(asked).toContain('still-so')
+    expect(asked).toContain('pain-now')
+    expect(asked).not.toContain('age')
+    expect(rememberedNow(app.context)).toContain('age')
+    app.answerAll().expectScreen('plan')
+  })
+
+  it('let a lasting answer be changed from the page that confirms, without leaving it', () => {
+    const { memory } = openApp().load().start().answerAll().context
+    const app = openApp(monday + 7 * day)
+      .load({ memory })
+      .start()
+      .answerUntil('still-so')
+    app.answer('lotion-allergy', 'yes')
+    expect([app.context.question, app.context.answers['lotion-allergy']]).toEqual(['still-so', 'yes'])
+    app.answerAll().expectScreen('plan')
+    expect(app.context.compiled).toMatchObject({ plan: { withoutLotion: true } })
+  })
+
+  it('write down a stop that only the user knew of, so that its lock holds next time (E12)', () => {
+    const app = openApp().load({ memory: undefined }).start().answerAll({ 'recent-stop': '2026-03-01' })
+    expect(app.context.screening?.outcome).toBe('locked')
+    expect(app.records).toMatchObject([{ ending: 'stopped', wasTold: true }])
+    const until = openAtMsOf(app.snapshot)
+    const next = openApp(monday + hour)
+      .load({ records: app.records, memory: app.context.memory })
+      .start()
+    next.expectScreen('outcome')
+    expect(openAtMsOf(next.snapshot)).toBe(until)
+  })
+
+  it('let that be taken back within the same questions', () => {
+    const app = openApp().load({ memory: undefined }).start().answerAll({ 'recent-stop': '2026-03-01' })
+    app.back().answerAll().expectScreen('plan')
+    expect(app.records).toMatchObject([{ ending: 'ended', wasTold: false }])
+  })
+})
+
+describe('the plan', () => {
+  it('is made anew for another length or routine', () => {
+    const app = waysTo.plan()
+    expect(app.context.compiled).toMatchObject({ plan: { totalMs: 900_000, routineId: 'steady-healing' } })
+    app.send({ type: 'plan.choose', minutes: 12 })
+    expect(app.context.compiled).toMatchObject({ plan: { totalMs: 720_000, routineId: 'steady-healing' } })
+    app.send({ type: 'plan.choose', routineId: 'hands-and-feet' })
+    expect(app.context.compiled).toMatchObject({ plan: { totalMs: 720_000, routineId: 'hands-and-feet' } })
+  })
+
+  it('says by which rules there is none, and does not start', () => {
+    const app = waysTo.plan().send({ type: 'plan.choose', minutes: 45 })
+    expect(app.context.compiled).toMatchObject({ kind: 'refusal', rules: ['F2'] })
+    app.send({ type: 'plan.start' }).expectScreen('plan')
+    expect(app.records).toEqual([])
+  })
+
+  it('asks again when it has lain open for hours', () => {
+    waysTo
+      .plan()
+      .wait(3 * hour)
+      .send({ type: 'plan.start' })
+      .expectScreen('questions')
+  })
+
+  it('starts only once the record is committed (E11)', () => {
+    const app = waysTo.plan().send({ type: 'plan.start' }).expectScreen('plan')
+    expect([isBusyOf(app.snapshot), app.guidedState]).toEqual([true, undefined])
+    expect(app.records).toMatchObject([{ ending: 'open', outcome: { kind: 'go' } }])
+    app.send({ type: 'record.kept', id: 'another' }).expectScreen('plan')
+    app.keep().expectScreen('session')
+    expect([isBusyOf(app.snapshot), app.guidedState]).toEqual([false, 'readiness'])
+  })
+
+  it('starts although the record could not be committed, and says so', () => {
+    const app = waysTo.plan().send({ type: 'plan.start' }).fail('full').expectScreen('session')
+    expect(app.context.storageReason).toBe('full')
+  })
+
+  it('can be left while the record is being committed, which then counts for nothing', () => {
+    const app = waysTo.plan().send({ type: 'plan.start' }).back().expectScreen('plan')
+    expect(app.records).toMatchObject([{ ending: 'ended', work: [] }])
+    app.keepLate().expectScreen('plan')
+    app.wait(1_000).send({ type: 'plan.start' }).keep().expectScreen('session')
+  })
+})
+
+describe('the body', () => {
+  it('shows the strictest zones until today is known, and today once it is', () => {
+    const before = bodyProfileOf(waysTo.welcome().send({ type: 'open.body' }).snapshot)
+    expect(before).toMatchObject({ isToday: false, profile: { stage: 'acute', discLevels: 'unknown' } })
+    const after = bodyProfileOf(waysTo.plan().send({ type: 'open.body' }).snapshot)
+    expect(after).toMatchObject({ isToday: true, profile: { stage: 'healing', discLevels: ['lumbar'] } })
+    const stale = bodyProfileOf(
+      waysTo
+        .plan()
+        .wait(3 * hour)
+        .send({ type: 'open.body' }).snapshot,
+    )
+    expect(stale.isToday).toBe(false)
+  })
+
+  it('does not open while a session runs; neither does any other door', () => {
+    const app = openApp().toSession().toMassaging()
+    for (const type of ['open.body', 'open.doctor', 'open.breathe', 'open.ask-doctor', 'open.welcome'] as const) {
+      app.send({ type }).expectScreen('session')
+      expect(app.guidedState).toBe('massaging')
+    }
+  })
+})
+
+describe('a session', () => {
+  it('is paused by back and stays (E13)', () => {
+    const app = openApp().toSession().toMassaging().back().expectScreen('session')
+    expect(app.guidedState).toBe('paused')
+    expect(app.records.at(-1)?.pauses).toMatchObject([{ reason: 'back' }])
+    app.back().expectScreen('session')
+  })
+
+  it('is only put away by back while no hand is on the body', () => {
+    const app = openApp().toSession().back().expectScreen('plan')
+    expect(app.records).toMatchObject([{ ending: 'ended', work: [] }])
+    expect(app.snapshot.children.guided).toBeUndefined()
+  })
+
+  it('stops when the emergency card is opened (E2), and the card gives way to the stop', () => {
+    const app = openApp().toSession().toMassaging().send({ type: 'open.emergency' }).expectScreen('emergency')
+    expect(app.guidedState).toBe('stopped')
+    app.back().expectScreen('stopped')
+  })
+
+  it.each(symptoms)('shows the stop in the same transition, with its record: %s', (symptom) => {
+    const app = openApp().toSession().toMassaging().wait(60_000)
+    app.sendGuided({ type: 'symptom.report', symptom }).expectScreen('stopped')
+    expect(isSessionRunningOf(app.snapshot)).toBe(false)
+    expect(app.records).toMatchObject([
+      { ending: 'stopped', symptom, stoppedIn: 'massaging', endedAtMs: monday + 60_000 },
+    ])
+  })
+
+  it('keeps what was worked, and ends as it ended', () => {
+    const finished = waysTo.finished()
+    expect(finished.records).toMatchObject([{ ending: 'finished' }])
+    expect(finished.records[0]?.work.length).toBeGreaterThan(4)
+    const ended = openApp().toSession().toMassaging().sendGuided({ type: 'session.end' }).expectScreen('finished')
+    expect(ended.records).toMatchObject([{ ending: 'ended' }])
+  })
+
+  it('can still be stopped in the aftercare', () => {
+    const app = waysTo.finished().sendGuided({ type: 'symptom.report', symptom: 'numbness' }).expectScreen('stopped')
+    expect(app.records).toMatchObject([{ ending: 'stopped', symptom: 'numbness', stoppedIn: 'aftercare' }])
+  })
+
+  it('does not stir the flow with every tick', () => {
+    const app = openApp().toSession().toMassaging()
+    const { context } = app
+    app.sendGuided({ type: 'clock.tick', deltaMs: 250 })
+    expect(app.context).toBe(context)
+  })
+})
+
+describe('after a stop', () => {
+  const calm = { cauda: ['none'], weakness: 'none', nerves: ['none'], chest: 'no' } as const
+  const stopped = () => waysTo.stopped()
+  const tell = (app: FlowDriver, told: Readonly<Record<string, unknown>>) => {
+    for (const [id, value] of Object.entries(told)) app.send({ type: 'stop.answer', id, value })
+    return app
+  }
+
+  it('leads to rest when nothing speaks against it, and keeps what was told', () => {
+    const app = tell(stopped(), { places: ['left-calf'], spread: 'same', ...calm }).expectScreen('stopped')
+    expect(app.context.afterStop).toBe('rest')
+    expect(app.records.at(-1)?.stopAnswers).toMatchObject({ places: ['left-calf'], chest: 'no' })
+  })
+
+  it('leads to the emergency card at the first sign, and back to the stop (S1, S2)', () => {
+    const app = tell(stopped(), { cauda: ['saddle'] }).expectScreen('emergency')
+    app.back().expectScreen('stopped')
+  })
+
+  it.each([
+    ['away', 'away', 'tingling'],
+    ['not sure', 'not-sure', 'tingling'],
+    ['weakness', 'same', 'weakness'],
+  ] as const)('leads to the doctor: %s', (_, spread, symptom) => {
+    const app = stopped().sendGuided({ type: 'symptom.name', symptom })
+    tell(app, { spread, ...calm })
+      .expectScreen('doctor')
+      .back()
+      .expectScreen('stopped')
+  })
+
+  it('leads on when the symptom is named last, and when it has got worse', () => {
+    const late = tell(stopped(), { spread: 'same', ...calm }).expectScreen('stopped')
+    late.sendGuided({ type: 'symptom.name', symptom: 'weakness' }).expectScreen('doctor')
+    tell(stopped(), { spread: 'same', ...calm, easing: 'worse' }).expectScreen('doctor')
+  })
+
+  it('refuses what is no answer', () => {
+    const app = tell(stopped(), { spread: 'up' })
+    expect(app.context.problem).toBe('not-an-option')
+    tell(app, { places: ['tail'] })
+    expect(app.context.problem).toBe('not-a-place')
+    tell(app, { 'pain-now': 3 })
+    expect(app.context.problem).toBe('unknown-question')
+    expect(app.context.stopTold).toEqual({})
+  })
+
+  it('is left only by a deliberate press', () => {
+    const app = stopped().back().send({ type: 'open.welcome' }).start().expectScreen('stopped')
+    app.send({ type: 'session.closed' }).expectScreen('welcome')
+    expect(app.snapshot.children.guided).toBeUndefined()
+  })
+
+  it.each([undefined, ...symptoms])('locks for 48 hours: %s (E6, S14)', (symptom) => {
+    const app = openApp().toSession().toMassaging().wait(60_000).sendGuided({ type: 'session.stop' })
+    if (symptom !== undefined) app.sendGuided({ type: 'symptom.name', symptom })
+    app.send({ type: 'session.closed' })
+    const untilMs = monday + 60_000 + 2 * day
+    for (const waitMs of [0, day, day - 60_001]) {
+      app.wait(waitMs).start().expectScreen('outcome')
+      expect(app.context.screening?.outcome).toBe('locked')
+      expect(app.context.screening?.reasons.map(({ rule }) => rule)).toContain('S14')
+      expect(openAtMsOf(app.snapshot)).toBe(untilMs)
+      app.send({ type: 'open.welcome' })
+    }
+    // The hours are over: what else the lock waits for is asked.
+    app.wait(120_000).start().expectScreen('questions')
+  })
+
+  it('holds the lock across a reload', () => {
+    const app = openApp().toSession().toMassaging().sendGuided({ type: 'session.stop' })
+    const { records } = app
+    const again = openApp(monday + hour)
+      .load({ ...workingJournal, records })
+      .start()
+      .expectScreen('outcome')
+    expect(again.context.screening?.outcome).toBe('locked')
+  })
+})
+
+describe('the day after', () => {
+  it('keeps the follow-up with the session it is about (A1)', () => {
+    const app = openApp(monday + 3 * day)
+      .load({ records: [finishedRecord] })
+      .start()
+      .answerAll({ 'follow-up': 'sore' })
+    expect(app.records).toMatchObject([{ followUp: { answer: 'sore', isOverADay: false, atMs: monday + 3 * day } }])
+  })
+})
