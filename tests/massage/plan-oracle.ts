@@ -65,6 +65,13 @@ export function faultsOf(plan: Plan, profile: Profile, minutes: number): readonl
   fault('T8 far start', work[0] !== undefined && !farFromDisc.includes(regionOf(work[0].region).kind))
   const lastTouch = work.at(-1)
   fault('T8 calm end', lastTouch?.technique === 'petrissage', lastTouch?.region)
+  // A rolling foot may only end a session in which nothing calm could: the opening place cannot be moved.
+  const openingKind = work[0] && regionOf(work[0].region).kind
+  const couldBeCalm = work.some(
+    ({ region, technique }) =>
+      regionOf(region).kind !== openingKind && technique !== 'petrissage' && technique !== 'ball-roll',
+  )
+  fault('T8 calm end', lastTouch?.technique === 'ball-roll' && couldBeCalm, lastTouch?.region)
 
   // Everyone is where the next step wants them, and the ball too.
   let at = first?.kind === 'breathing' ? first.position : undefined
