@@ -42,17 +42,21 @@ export function budget(
   nowMs: number,
   professionalAtMs: readonly number[] = [],
 ): Budget {
-  const rung = rungAt(history, stage, nowMs)
+  const { rung, highest } = rungsHeld(history, stage, nowMs)
   const { sessions, windowDays } = rungs[rung] ?? rungs[0]
   const ends = [...countedSessions(history).flatMap((session) => endOf(session) ?? []), ...professionalAtMs].sort(
     (a, b) => b - a,
   )
   const latest = ends[0]
   const gapEndsAtMs = latest === undefined ? undefined : latest + betweenSessionsMs
-  const lastOfWindow = ends[sessions - 1]
-  const windowEndsAtMs = lastOfWindow === undefined ? undefined : lastOfWindow + windowDays * dayMs
+  // 1 in 7 days can make wait longer than 2 in 30 does: a step down must not allow sooner than the rung it came from.
+  const windowEnds = rungs.slice(rung, highest + 1).flatMap((held) => {
+    const lastOfWindow = ends[held.sessions - 1]
+    return lastOfWindow === undefined ? [] : lastOfWindow + held.windowDays * dayMs
+  })
+  const windowEndsAtMs = Math.max(...windowEnds)
   const isInGap = gapEndsAtMs !== undefined && gapEndsAtMs > nowMs
-  const isUsedUp = windowEndsAtMs !== undefined && windowEndsAtMs > nowMs
+  const isUsedUp = windowEndsAtMs > nowMs
   const needsFollowUp = isFollowUpMissing(history)
   const reasons: RuleId[] = [
     ...(isUsedUp ? [stageRule[stage], 'F5' as const] : []),
@@ -91,6 +95,12 @@ function maxMinutes(history: History, stage: Stage): number {
  * a row one up; each stage caps it; after growing into chronic, one down every 30 days until the lowest was reached.
  */
 export function rungAt(history: History, stage: Stage, nowMs: number): number {
+  return rungsHeld(history, stage, nowMs).rung
+}
+
+/** The rung at a moment, and the highest ever held. */
+function rungsHeld(history: History, stage: Stage, nowMs: number): { readonly rung: number; readonly highest: number } {
+  let highest = 0
   let rung: number | undefined
   let current: Stage | undefined
   let latestMs = nowMs
@@ -109,6 +119,7 @@ export function rungAt(history: History, stage: Stage, nowMs: number): number {
     current = next
     latestMs = atMs
     rung = Math.min(rung, stageRungs[next].max)
+    highest = Math.max(highest, rung)
     return rung
   }
   for (const session of countedSessions(history)) {
@@ -121,5 +132,5 @@ export function rungAt(history: History, stage: Stage, nowMs: number): number {
       reliefs = 0
     }
   }
-  return enter(stage, nowMs)
+  return { rung: enter(stage, nowMs), highest }
 }

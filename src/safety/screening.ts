@@ -23,8 +23,8 @@ import type { RuleId } from './rule.ts'
 export const outcomes = ['emergency', 'doctor-urgent', 'doctor', 'locked', 'not-today', 'not-yet', 'go'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** Catalogue key of an outcome's sentence. */
-export type OutcomeTextKey = `outcome.${Outcome}.text`
+/** Catalogue keys of an outcome: its heading and its sentence. */
+export type OutcomeKey = `outcome.${Outcome}.title` | `outcome.${Outcome}.text`
 
 /** One reason against a session: what it alone would come to, by which rule, said where, and until when. */
 export type Reason = {

@@ -223,8 +223,9 @@ describe('every profile', () => {
     for (const each of profiles) {
       for (const [id, zone] of zonesOf(each)) {
         checked += 1
-        if (zone.status === 'safe') expect(zone).toMatchObject({ reasons: [], limits: [] })
-        else if (zone.reasons.length === 0) expect.fail(`${id} is ${zone.status} without a reason`)
+        if (zone.status === 'safe' && zone.reasons.length + zone.limits.length > 0)
+          expect.fail(`${id} is safe with a limit`)
+        if (zone.status !== 'safe' && zone.reasons.length === 0) expect.fail(`${id} is ${zone.status} without a reason`)
         if (regionOf(id).never !== undefined && zone.status !== 'forbidden') expect.fail(`${id} is not forbidden`)
         if (zone.status === 'caution' && zone.limits.length === 0) expect.fail(`${id} is caution without a limit`)
       }
@@ -259,7 +260,7 @@ describe('every profile', () => {
         { ...each, numbPlaces: [mark] },
       ]),
     ]
-    for (const each of profiles.filter((_, index) => index % 3 === 0)) {
+    for (const each of profiles.filter((_, index) => index % 7 === 0)) {
       const zones = zonesOf(each)
       for (const worse of stricter(each)) {
         for (const { id } of regions) {

@@ -1,7 +1,7 @@
 import type { AnswerProblemKey } from '#safety/answers.ts'
 import type { LockConditionKey } from '#safety/lock.ts'
 import type { RuleWhyKey } from '#safety/rule.ts'
-import type { OutcomeTextKey } from '#safety/screening.ts'
+import type { OutcomeKey } from '#safety/screening.ts'
 import type { ZoneLimitKey } from '#safety/zone.ts'
 
 /** English words: why each rule exists, what limits, locks and outcomes mean. */
@@ -152,11 +152,18 @@ export const rules = {
   'problem.not-a-limb': 'Please pick an arm or a leg.',
 
   // What the questions come to
+  'outcome.emergency.title': 'Get help now',
   'outcome.emergency.text': 'Get emergency help now. Do not drive yourself.',
+  'outcome.doctor-urgent.title': 'See a doctor today',
   'outcome.doctor-urgent.text': 'Have a doctor look at this today. Until then, do not rub or press the leg.',
+  'outcome.doctor.title': 'A doctor first',
   'outcome.doctor.text': 'Talk to a doctor first. What you told us is worth a closer look before any massage.',
+  'outcome.locked.title': 'Your body is having a rest',
   'outcome.locked.text': 'You stopped last time, and that was right. The body gets time to settle now.',
+  'outcome.not-today.title': 'No massage today',
   'outcome.not-today.text': 'Today is better without massage. Another day may be fine.',
+  'outcome.not-yet.title': 'Rest is part of it',
   'outcome.not-yet.text': 'A rest comes first. You are doing it right by waiting.',
+  'outcome.go.title': 'You are ready',
   'outcome.go.text': 'Nothing in your answers speaks against a gentle session now.',
-} as const satisfies Record<RuleWhyKey | ZoneLimitKey | LockConditionKey | AnswerProblemKey | OutcomeTextKey, string>
+} as const satisfies Record<RuleWhyKey | ZoneLimitKey | LockConditionKey | AnswerProblemKey | OutcomeKey, string>
