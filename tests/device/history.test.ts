@@ -3,6 +3,9 @@ import { type HistoryWindow, watchHistory } from '#device/history.ts'
 import type { ScreenName } from '#session/flow.events.ts'
 
 type Entry = { state: unknown; url: string }
+type PopListener = (event: { readonly state: unknown }) => void
+type UnloadListener = (event: { preventDefault(): void }) => void
+type Listening = [type: 'popstate', listener: PopListener] | [type: 'beforeunload', listener: UnloadListener]
 
 /** A window with a session history that travels asynchronously, like a browser's. */
 class FakeWindow implements HistoryWindow {
@@ -12,8 +15,8 @@ class FakeWindow implements HistoryWindow {
   ]
   at = 1
   hasLeft = false
-  private readonly popListeners = new Set<(event: { state: unknown }) => void>()
-  private readonly unloadListeners = new Set<(event: { preventDefault(): void }) => void>()
+  private readonly popListeners = new Set<PopListener>()
+  private readonly unloadListeners = new Set<UnloadListener>()
   private pending: number[] = []
 
   readonly history = {
@@ -30,12 +33,14 @@ class FakeWindow implements HistoryWindow {
     state: null,
   }
 
-  addEventListener(type: string, listener: never): void {
-    this.listenersOf(type).add(listener)
+  addEventListener(...[type, listener]: Listening): void {
+    if (type === 'popstate') this.popListeners.add(listener)
+    else this.unloadListeners.add(listener)
   }
 
-  removeEventListener(type: string, listener: never): void {
-    this.listenersOf(type).delete(listener)
+  removeEventListener(...[type, listener]: Listening): void {
+    if (type === 'popstate') this.popListeners.delete(listener)
+    else this.unloadListeners.delete(listener)
   }
 
   /** Lets what the page asked for happen, as a browser does in a later task. */
@@ -74,10 +79,6 @@ class FakeWindow implements HistoryWindow {
       return
     }
     for (const listener of this.popListeners) listener({ state: entry.state })
-  }
-
-  private listenersOf(type: string): Set<never> {
-    return (type === 'popstate' ? this.popListeners : this.unloadListeners) as unknown as Set<never>
   }
 }
 

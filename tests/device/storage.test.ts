@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb'
 import { describe, expect, it, vi } from 'vitest'
 import { openJournal, type StorageHome } from '#device/storage.ts'
 import { connectJournal } from '#device/storage-keeper.ts'
@@ -140,6 +140,22 @@ describe('storage that is refused', () => {
   })
 })
 
+describe('a write that fails', () => {
+  it('is reported as a fact, with its reason, and does not hold up the next', async () => {
+    const home = freshHome()
+    const journal = await openJournal(home)
+    const unclonable = { ...openRecord, answers: { why: () => 'functions cannot be saved' } }
+    expect(await journal.openSession(unclonable)).toEqual({ kind: 'failed', reason: 'write-failed' })
+    expect(await journal.openSession(openRecord)).toEqual({ kind: 'kept' })
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    expect(await journal.update(openRecord)).toEqual({ kind: 'failed', reason: 'full' })
+    put.mockRestore()
+    expect((await journal.load()).records).toEqual([openRecord])
+  })
+})
+
 describe('the flow and the journal together', () => {
   it('commits the record before hands may go on, and closes it after a stop', async () => {
     const home = freshHome()
@@ -170,6 +186,20 @@ describe('the flow and the journal together', () => {
     const after = openApp(before.nowMs + 60_000)
     await connectJournal(after.actor, await openJournal(home))
     after.start().expectScreen('unclosed')
+  })
+
+  it('tells a running session that its record could not be brought up to date', async () => {
+    const app = openApp()
+    const journal = await openJournal(freshHome())
+    await connectJournal(app.actor, {
+      ...journal,
+      update: () => Promise.resolve({ kind: 'failed', reason: 'full' }),
+    })
+    app.start().answerAll().send({ type: 'plan.start' })
+    await vi.waitFor(() => app.expectScreen('session'))
+    app.toMassaging()
+    await vi.waitFor(() => expect(app.context.storageReason).toBe('full'))
+    app.expectScreen('session')
   })
 
   it('lets a session run where nothing can be remembered, and says so', async () => {
