@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type RegionId, regionOf, regions } from '#anatomy/region.ts'
 import type { Zone } from '#safety/zone.ts'
 import { MultiChoice } from '#ui/choice.tsx'
@@ -28,10 +29,12 @@ export type PlacePickerProps = {
   readonly describedBy?: string | undefined
   readonly places: readonly RegionId[]
   readonly onChange: (places: readonly RegionId[]) => void
+  /** Answers besides places, beside the body. */
+  readonly children?: ReactNode
 }
 
 /** Marks places, on the body or in the list: the two always show the same. */
-export default function PlacePicker({ labelledBy, describedBy, places, onChange }: PlacePickerProps) {
+export default function PlacePicker({ labelledBy, describedBy, places, onChange, children }: PlacePickerProps) {
   const say = useSay()
   const { modelUrl } = useActors()
   const named = places.map((id) => sayPlace(say, id))
@@ -43,7 +46,6 @@ export default function PlacePicker({ labelledBy, describedBy, places, onChange 
 
   return (
     <div className={styles.picker}>
-      <p className={styles.hint}>{say('questions.places.body')}</p>
       <div className={styles.body}>
         <BodyView
           modelUrl={modelUrl}
@@ -52,24 +54,27 @@ export default function PlacePicker({ labelledBy, describedBy, places, onChange 
           label={say('questions.places.label')}
         />
       </div>
-      <p className={styles.marked} role="status">
-        {named.length === 0
-          ? say('questions.places.none')
-          : say('questions.places.marked', {
-              places: new Intl.ListFormat(language(), { type: 'conjunction' }).format(named),
-            })}
-      </p>
-      <details className={styles.list}>
-        <summary>{say('questions.places.list')}</summary>
-        <MultiChoice
-          labelledBy={labelledBy}
-          describedBy={describedBy}
-          isColumns={true}
-          options={regions.map(({ id }) => ({ value: id, label: sayPlace(say, id) }))}
-          values={places}
-          onChange={(values) => onChange(values.filter(isId))}
-        />
-      </details>
+      <div className={styles.words}>
+        {children}
+        <p className={styles.hint}>{say('questions.places.body')}</p>
+        <p className={styles.marked} role="status">
+          {named.length === 0
+            ? say('questions.places.none')
+            : say('questions.places.marked', {
+                places: new Intl.ListFormat(language(), { type: 'conjunction' }).format(named),
+              })}
+        </p>
+        <details className={styles.list}>
+          <summary>{say('questions.places.list')}</summary>
+          <MultiChoice
+            labelledBy={labelledBy}
+            describedBy={describedBy}
+            options={regions.map(({ id }) => ({ value: id, label: sayPlace(say, id) }))}
+            values={places}
+            onChange={(values) => onChange(values.filter(isId))}
+          />
+        </details>
+      </div>
     </div>
   )
 }

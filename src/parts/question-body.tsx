@@ -132,16 +132,15 @@ export function QuestionBody({ question, options, draft, nowMs, labelledBy, desc
 
     case 'places':
       return (
-        <div className={styles.stack}>
-          <Choice {...asked} options={cards} value={text} onChoose={onDraft} />
-          <Suspense fallback={null}>
-            <PlacePicker
-              {...asked}
-              places={list.filter(isRegionId)}
-              onChange={(places: readonly RegionId[]) => onDraft(places, false)}
-            />
-          </Suspense>
-        </div>
+        <Suspense fallback={null}>
+          <PlacePicker
+            {...asked}
+            places={list.filter(isRegionId)}
+            onChange={(places: readonly RegionId[]) => onDraft(places, false)}
+          >
+            <Choice {...asked} options={cards} value={text} onChoose={onDraft} />
+          </PlacePicker>
+        </Suspense>
       )
   }
 }

@@ -107,6 +107,7 @@ function QuestionPage({ id, context, onDone, onChange }: PageProps) {
   return (
     <ScreenFrame
       onBack={onDone}
+      isWide={question.kind === 'places'}
       middle={<Progress now={now} of={pages.length} label={say('questions.progress', { now, of: pages.length })} />}
       bottom={
         <>
