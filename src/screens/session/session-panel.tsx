@@ -281,7 +281,6 @@ export function SessionPanel({ view, intents }: { readonly view: SessionView; re
     if (focused === null || focused === document.body || element.contains(focused)) {
       element.querySelector<HTMLElement>('[data-panel-title]')?.focus({ preventScroll: true })
     }
-    element.scrollTop = 0
   }, [subject])
 
   return (
