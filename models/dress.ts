@@ -1,5 +1,5 @@
 import { distance } from '#anatomy/evaluate-field.ts'
-import type { Point3 } from '#anatomy/field.ts'
+import type { Field, Point3 } from '#anatomy/field.ts'
 import { landmarks, vertebrae } from '#anatomy/landmarks.ts'
 import { isMassageKind } from '#anatomy/region.ts'
 import { regionGroups } from '#anatomy/region-fields.ts'
@@ -44,7 +44,7 @@ function massageDistance(point: Point3): number {
 }
 
 const level = (name: string): number => vertebrae.find((vertebra) => vertebra.name === name)?.ridge[1] ?? 0
-const waistY = landmarks.iliacCrest[1] - 2 * mm
+const waistY = landmarks.iliacCrest[1] + 8 * mm
 const legHemY = landmarks.crotch[1] - 42 * mm
 const ribHemY = level('T12') - 12 * mm
 
@@ -54,7 +54,17 @@ function shorts(point: Point3): number {
   const belowWaist = y - waistY + 0.1 * z
   const aboveHem = legHemY - y
   const notHand = x - 0.24
-  return smoothMax(smoothMax(Math.max(belowWaist, notHand), aboveHem), regionMarginM - massageDistance(point))
+  // A vent at the outer side, from the hem up to the hip region.
+  const hems = smoothMax(aboveHem, -distance(vent, [x, y, z]), 70 * mm)
+  const clear = regionMarginM - massageDistance(point)
+  return smoothMax(smoothMax(Math.max(belowWaist, notHand), hems, roundM), clear, roundM)
+}
+const vent: Field = {
+  kind: 'tapered-capsule',
+  from: [landmarks.trochanter[0] - 4 * mm, landmarks.trochanter[1] + 24 * mm, landmarks.trochanter[2] - 34 * mm],
+  to: [landmarks.trochanter[0] + 10 * mm, legHemY - 40 * mm, landmarks.trochanter[2] + 14 * mm],
+  radiusFrom: 36 * mm,
+  radiusTo: 96 * mm,
 }
 
 /** Below 0 where the top covers the body: a band round the chest, under the shoulder blades. */
@@ -63,7 +73,11 @@ function top(point: Point3): number {
   const belowNeckline = (y - (level('T7') - 4 * mm) - 0.24 * z) * 0.97
   const aboveHem = ribHemY - y
   const trunkOnly = (x - landmarks.armpit[0]) * 0.97 - (landmarks.armpit[1] - y) * 0.24
-  return smoothMax(smoothMax(Math.max(aboveHem, trunkOnly), belowNeckline), regionMarginM - massageDistance(point))
+  return smoothMax(
+    smoothMax(Math.max(aboveHem, trunkOnly), belowNeckline, roundM),
+    regionMarginM - massageDistance(point),
+    roundM,
+  )
 }
 
 /** Below 0 where cloth covers the body (metres from the hem, about). */
@@ -89,9 +103,9 @@ export function dress(skin: Mesh, tights: Mesh): { skin: Mesh; cloth: Mesh } {
   return { skin: worn, cloth }
 }
 
-function smoothMax(a: number, b: number): number {
-  const h = Math.max(roundM - Math.abs(a - b), 0) / roundM
-  return Math.max(a, b) + (h * h * roundM) / 4
+function smoothMax(a: number, b: number, round: number): number {
+  const h = Math.max(round - Math.abs(a - b), 0) / round
+  return Math.max(a, b) + (h * h * round) / 4
 }
 
 /** One round of Loop subdivision; border vertices stay on their edges' middles. */

@@ -3,7 +3,7 @@ import { add, at, length, type Mesh, scale, skinOf, subtract } from './mesh.ts'
 import type { Source } from './source.ts'
 
 /** The mean of these six gives a calm, androgynous adult. */
-export const blend = [
+const shapes = [
   'caucasian-male-young',
   'caucasian-female-young',
   'asian-male-young',
@@ -11,6 +11,14 @@ export const blend = [
   'african-male-young',
   'african-female-young',
 ].map((name) => ({ path: `data/targets/macrodetails/${name}.target`, share: 1 / 6 }))
+/** Closed lids: a figure at rest, without a stare. */
+const closedEyes = ['caucasian', 'asian', 'african'].flatMap((origin) =>
+  ['left', 'right'].map((side) => ({
+    path: `data/targets/expression/units/${origin}/eye-${side}-closure.target`,
+    share: 1 / 3,
+  })),
+)
+export const blend = [...shapes, ...closedEyes]
 
 /** The source's unit in metres. */
 const unitM = 0.1

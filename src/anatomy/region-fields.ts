@@ -24,7 +24,7 @@ const wrist = joints['left-hand']
 const hip = joints['left-thigh-1']
 const knee = joints['left-lower-leg-1']
 const ankle = joints['left-foot']
-const { upperArmAxis, forearmAxis, elbowInner, palmNormal } = directions
+const { upperArmAxis, forearmAxis, elbowInner, handAxis, palmNormal, thighAxis, shinAxis } = directions
 const front: Point3 = [0, 0, 1]
 const back: Point3 = [0, 0, -1]
 const up: Point3 = [0, 1, 0]
@@ -66,9 +66,9 @@ const forearm: Field = allOf(
 )
 /** Front, outside and back; the inner side, where nerves and vessels run, stays out. */
 const upperArmField: Field = allOf(
-  24 * mm,
-  halfSpace(moved(elbow, upperArmAxis, -40 * mm), upperArmAxis),
-  not(sphere(landmarks.acromion, 72 * mm)),
+  34 * mm,
+  halfSpace(moved(elbow, upperArmAxis, -38 * mm), upperArmAxis),
+  not(sphere(landmarks.acromion, 66 * mm)),
   halfSpace(moved(upperArm, elbowInner, 14 * mm), elbowInner),
 )
 const palm: Field = allOf(
@@ -79,7 +79,7 @@ const palm: Field = allOf(
 const handBack: Field = allOf(
   8 * mm,
   halfSpace(moved(landmarks.handMiddle, palmNormal, -3 * mm), palmNormal),
-  sphere(landmarks.handMiddle, 42 * mm),
+  sphere(moved(landmarks.handMiddle, handAxis, -7 * mm), 40 * mm),
 )
 
 // ── Leg ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -97,27 +97,27 @@ const kneeBack: Field = capsule(
   moved(landmarks.kneeCrease, down, 20 * mm),
   40 * mm,
 )
-const thighOut: Point3 = unit([0.62, 0, 0.78])
 /** Front and outside: the inner side and the back stay out. */
-const thigh: Field = taperedCapsule(
-  moved(between(hip, knee, 0.5), thighOut, 50 * mm),
-  moved(between(hip, knee, 0.74), thighOut, 38 * mm),
-  86 * mm,
-  66 * mm,
+const thigh: Field = allOf(
+  56 * mm,
+  sphere(moved(between(hip, knee, 0.53), around(thighAxis, 44), 62 * mm), 119 * mm),
+  fromAngle(knee, thighAxis, -36),
+  toAngle(knee, thighAxis, 124),
 )
-const calf: Field = taperedCapsule(
-  moved(between(knee, ankle, 0.24), back, 50 * mm),
-  moved(between(knee, ankle, 0.56), back, 36 * mm),
+/** The belly of the muscle: below the hollow of the knee, above the Achilles tendon. */
+const calf: Field = allOf(
   50 * mm,
-  38 * mm,
+  sphere(moved(between(knee, ankle, 0.36), around(shinAxis, 178), 46 * mm), 92 * mm),
+  fromAngle(ankle, shinAxis, 112),
+  toAngle(ankle, shinAxis, 246),
 )
-const shinOut: Point3 = unit([0.72, 0, 0.7])
 /** The muscle on the outer front; the edge of the bone stays out. */
-const shin: Field = taperedCapsule(
-  moved(between(knee, ankle, 0.24), shinOut, 52 * mm),
-  moved(between(knee, ankle, 0.66), shinOut, 38 * mm),
-  30 * mm,
-  20 * mm,
+const shin: Field = allOf(
+  40 * mm,
+  halfSpace(between(knee, ankle, 0.2), up),
+  halfSpace(between(knee, ankle, 0.72), down),
+  fromAngle(ankle, shinAxis, 10),
+  toAngle(ankle, shinAxis, 84),
 )
 const sole: Field = allOf(
   10 * mm,
@@ -136,12 +136,7 @@ const jaw = halfSpace(
   landmarks.earlobe,
   negative(unit([0, landmarks.earlobe[2] - landmarks.chin[2], landmarks.chin[1] - landmarks.earlobe[1]])),
 )
-const face: Field = allOf(
-  20 * mm,
-  not(jaw),
-  halfSpace(moved(landmarks.earlobe, front, 12 * mm), back),
-  halfSpace([0, 1.62, 0], up),
-)
+const face: Field = sphere([0, 1.535, 95 * mm], 84 * mm)
 const head: Field = anyOf(20 * mm, halfSpace(landmarks.behindEarlobe, down), not(jaw))
 /** Z4: the plane through the line from behind the earlobe to the middle of the collarbone; all before it is forbidden. */
 const neckLine = halfSpace(
@@ -152,15 +147,30 @@ const neckLine = halfSpace(
     landmarks.collarboneMiddle[1] - landmarks.behindEarlobe[1],
   ]),
 )
-/** Z1 at the neck: 15 mm either side of the ridge. */
-const neckSpine: Field = allOf(0, halfSpace([15 * mm, 0, 0], outward), halfSpace([0, 0, 10 * mm], front))
-const neckBack: Field = allOf(
-  16 * mm,
-  not(neckLine),
-  halfSpace([15 * mm, 0, 0], inward),
-  halfSpace(moved(landmarks.behindEarlobe, down, 4 * mm), up),
+/** Z1 at the neck: 15 mm either side of the ridge, widening at its foot to the strip of the back. */
+const neckSpine: Field = anyOf(
+  26 * mm,
+  allOf(0, halfSpace([15 * mm, 0, 0], outward), halfSpace([0, 0, 10 * mm], front)),
+  sphere(moved(landmarks.c7, down, 4 * mm), 35 * mm),
 )
-const neckBase = halfSpace(moved(landmarks.c7, down, 1 * mm), negative(unit([0, 0.91, 0.41])))
+const neckFront: Field = allOf(
+  12 * mm,
+  neckLine,
+  halfSpace(moved(landmarks.collarboneMiddle, outward, 16 * mm), outward),
+)
+const neckFoot = halfSpace(moved(landmarks.c7, down, 1 * mm), negative(unit([0, 0.91, 0.41])))
+const neckSide = halfSpace([86 * mm, landmarks.c7[1] - 14 * mm, 0], unit([1, -0.5, 0]))
+/** From Z1's strip to Z4's line. */
+const neckBack: Field = allOf(
+  26 * mm,
+  not(neckLine),
+  neckFoot,
+  neckSide,
+  halfSpace([15 * mm, 0, 0], inward),
+  halfSpace(moved(landmarks.behindEarlobe, down, 3 * mm), up),
+)
+/** The neck and head end where the foot of the neck meets shoulders and chest. */
+const neckBase: Field = allOf(0, neckFoot, neckSide)
 
 // ── Trunk ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -169,7 +179,7 @@ const backSpine: Field = allOf(
   0,
   halfSpace([35 * mm, 0, 0], outward),
   halfSpace([0, 0, 10 * mm], front),
-  halfSpace(landmarks.crotch, down),
+  halfSpace(moved(landmarks.tailbone, down, 24 * mm), down),
 )
 /** Z3: between the dimples of the pelvis, down over the tailbone. */
 const sacrum: Field = taperedCapsule(
@@ -180,23 +190,30 @@ const sacrum: Field = taperedCapsule(
 )
 /** Z2: from the floating ribs to the crest of the pelvis, round to the middle of the side. */
 const lowerBack: Field = allOf(
-  24 * mm,
-  halfSpace([0, level('T11') + 8 * mm, 0], unit([0.42, 0.91, 0])),
-  halfSpace([landmarks.iliacCrest[0], landmarks.iliacCrest[1] - 6 * mm, 0], unit([0.55, -0.83, 0])),
-  halfSpace([0, 0, 16 * mm], front),
-)
-const hipField: Field = taperedCapsule([0.125, 0.925, -0.045], [0.14, 0.865, -0.06], 44 * mm, 48 * mm)
-const shoulderTop: Field = taperedCapsule(
-  moved(landmarks.c7, [70 * mm, -14 * mm, 4 * mm], 1),
-  moved(landmarks.acromion, [-8 * mm, -10 * mm, -14 * mm], 1),
   44 * mm,
-  27 * mm,
+  halfSpace([0, level('T11') + 12 * mm, 0], unit([0.42, 0.91, 0])),
+  halfSpace([landmarks.iliacCrest[0], landmarks.iliacCrest[1] - 10 * mm, 0], unit([0.5, -0.87, 0])),
+  halfSpace([0, 0, 24 * mm], front),
+)
+/** The outer buttock muscles between the crest of the pelvis and the knob of the thigh bone. */
+const hipField: Field = taperedCapsule(
+  moved(landmarks.iliacCrest, [16 * mm, -56 * mm, -14 * mm], 1),
+  moved(landmarks.trochanter, [-4 * mm, 8 * mm, -44 * mm], 1),
+  38 * mm,
+  46 * mm,
+)
+/** The upper edge of the trapezius from the foot of the neck to the tip of the shoulder, behind the collarbone. */
+const shoulderTop: Field = taperedCapsule(
+  moved(landmarks.c7, [74 * mm, -12 * mm, 8 * mm], 1),
+  moved(landmarks.acromion, [-10 * mm, -10 * mm, -14 * mm], 1),
+  46 * mm,
+  30 * mm,
 )
 const shoulderBlade: Field = taperedCapsule(
-  moved(landmarks.scapulaSpine, [0, -24 * mm, 0], 1),
-  moved(landmarks.scapulaLower, [-8 * mm, 8 * mm, 0], 1),
-  56 * mm,
-  40 * mm,
+  moved(landmarks.scapulaSpine, [2 * mm, -32 * mm, 0], 1),
+  moved(landmarks.scapulaLower, [-6 * mm, 4 * mm, 0], 1),
+  54 * mm,
+  38 * mm,
 )
 const breast: Field = sphere(moved(landmarks.nipple, back, 26 * mm), 68 * mm)
 const breastbone: Field = capsule(
@@ -249,7 +266,7 @@ export const regionGroups: readonly RegionGroup[] = [
     regions: [
       { kind: 'face', field: face },
       { kind: 'head', field: head },
-      { kind: 'neck-front', field: neckLine },
+      { kind: 'neck-front', field: neckFront },
       { kind: 'neck-spine', field: neckSpine },
       { kind: 'neck-back', field: neckBack },
     ],
@@ -281,6 +298,23 @@ export const shoulderTopOuterHalf: Field = halfSpace(
 
 function level(name: (typeof vertebrae)[number]['name']): number {
   return vertebrae.find((vertebra) => vertebra.name === name)?.ridge[1] ?? 0
+}
+
+/** Around a limb's axis: inside where the angle from the front (0°) by the outside (90°) to the back is more than `degrees`. */
+function fromAngle(point: Point3, axis: Point3, degrees: number): Field {
+  return halfSpace(point, around(axis, degrees - 90))
+}
+
+/** The other end of a span of angles that is less than half a turn. */
+function toAngle(point: Point3, axis: Point3, degrees: number): Field {
+  return halfSpace(point, around(axis, degrees + 90))
+}
+
+function around(axis: Point3, degrees: number): Point3 {
+  const angle = (degrees * Math.PI) / 180
+  const flat: Point3 = [Math.sin(angle), 0, Math.cos(angle)]
+  const lean = flat[0] * axis[0] + flat[1] * axis[1] + flat[2] * axis[2]
+  return unit(moved(flat, axis, -lean))
 }
 
 function moved(point: Point3, direction: Point3, byM: number): Point3 {

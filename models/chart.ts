@@ -1,0 +1,262 @@
+import { distanceToRegion, regionAt } from '#anatomy/evaluate-field.ts'
+import type { Point3 } from '#anatomy/field.ts'
+import { type RegionId, regions } from '#anatomy/region.ts'
+import { at, type Mesh } from './mesh.ts'
+
+/** A region's outline on one view. */
+export type ChartRegion = { readonly id: RegionId; readonly path: string }
+/** One side of the body, flat: SVG paths in the units of the view box. */
+export type ChartSide = {
+  readonly silhouette: string
+  readonly clothes: string
+  readonly regions: readonly ChartRegion[]
+}
+/** The body as a flat map, for the first paint and for devices that draw no 3D. */
+export type BakedChart = {
+  readonly viewBox: string
+  readonly views: { readonly front: ChartSide; readonly back: ChartSide }
+}
+
+const widthUnits = 540
+const heightUnits = 900
+const unitsPerM = 520
+const midX = widthUnits / 2
+const footY = 882
+/** Picture elements a unit: fine enough that a smoothed outline is true to half a unit. */
+const cellsPerUnit = 3
+/** An outline's corner closer than this to the line between its neighbours goes. */
+const simplifyUnits = 0.42
+/** Specks smaller than this are no region. */
+const leastAreaUnits = 14
+
+type Raster = {
+  readonly columns: number
+  readonly rows: number
+  readonly point: (Point3 | undefined)[]
+  readonly isCloth: Uint8Array
+}
+
+/** Draws the rest body from the front and from the back, and traces what is seen. */
+export function flatChart(skin: Mesh, cloth: Mesh): BakedChart {
+  return {
+    viewBox: `0 0 ${widthUnits} ${heightUnits}`,
+    views: { front: sideOf(skin, cloth, 1), back: sideOf(skin, cloth, -1) },
+  }
+}
+
+function sideOf(skin: Mesh, cloth: Mesh, facing: 1 | -1): ChartSide {
+  const raster = rasterOf([skin, cloth], facing)
+  const ids = raster.point.map((point) => (point === undefined ? undefined : regionAt(point)))
+  const traced = (holds: (cell: number) => number, leastArea = leastAreaUnits): string =>
+    traceAll(raster, holds, leastArea)
+  const seen = (cell: number) => (raster.point[cell] === undefined ? -1 : 1)
+  return {
+    silhouette: traced(seen),
+    clothes: traced((cell) => (raster.isCloth[cell] === 1 ? 1 : -1)),
+    regions: regions.flatMap(({ id }) => {
+      if (!ids.includes(id)) return []
+      // The field itself inside the figure, so that outlines are as smooth as the painting; a step at its rim.
+      const path = traced((cell) => {
+        const point = raster.point[cell]
+        if (point === undefined) return -1
+        const depth = -distanceToRegion(id, point) * unitsPerM
+        return Math.max(-1, Math.min(1, depth))
+      })
+      return path === '' ? [] : [{ id, path }]
+    }),
+  }
+}
+
+/** The nearest point of the body at each cell's middle. */
+function rasterOf(meshes: readonly [Mesh, Mesh], facing: 1 | -1): Raster {
+  const columns = widthUnits * cellsPerUnit
+  const rows = heightUnits * cellsPerUnit
+  const depth = new Float64Array(columns * rows).fill(Number.NEGATIVE_INFINITY)
+  const point: (Point3 | undefined)[] = new Array(columns * rows).fill(undefined)
+  const isCloth = new Uint8Array(columns * rows)
+  const scaleBy = unitsPerM * cellsPerUnit
+  meshes.forEach((mesh, part) => {
+    const flat = mesh.points.map(([x, y, z]) => ({
+      x: midX * cellsPerUnit + facing * x * scaleBy,
+      y: footY * cellsPerUnit - y * scaleBy,
+      z: facing * z,
+    }))
+    for (const triangle of mesh.triangles) {
+      const [a, b, c] = [at(flat, triangle[0]), at(flat, triangle[1]), at(flat, triangle[2])]
+      const area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+      if (Math.abs(area) < 1e-12) continue
+      const [p, q, r] = [at(mesh.points, triangle[0]), at(mesh.points, triangle[1]), at(mesh.points, triangle[2])]
+      const left = Math.ceil(Math.min(a.x, b.x, c.x) - 0.5)
+      const right = Math.floor(Math.max(a.x, b.x, c.x) - 0.5)
+      const topRow = Math.ceil(Math.min(a.y, b.y, c.y) - 0.5)
+      const bottomRow = Math.floor(Math.max(a.y, b.y, c.y) - 0.5)
+      for (let row = topRow; row <= bottomRow; row++) {
+        for (let column = left; column <= right; column++) {
+          const [x, y] = [column + 0.5, row + 0.5]
+          const u = ((b.x - x) * (c.y - y) - (b.y - y) * (c.x - x)) / area
+          const v = ((c.x - x) * (a.y - y) - (c.y - y) * (a.x - x)) / area
+          const w = 1 - u - v
+          if (u < -1e-9 || v < -1e-9 || w < -1e-9) continue
+          const z = u * a.z + v * b.z + w * c.z
+          const cell = row * columns + column
+          if (z <= (depth[cell] ?? 0)) continue
+          depth[cell] = z
+          point[cell] = [u * p[0] + v * q[0] + w * r[0], u * p[1] + v * q[1] + w * r[1], u * p[2] + v * q[2] + w * r[2]]
+          isCloth[cell] = part
+        }
+      }
+    }
+  })
+  return { columns, rows, point, isCloth }
+}
+
+type Spot2 = readonly [x: number, y: number]
+
+/** Traces where a value a cell is above 0 (marching squares), and writes the outlines as smooth curves. */
+function traceAll({ columns, rows }: Raster, holds: (cell: number) => number, leastArea: number): string {
+  const values = Float64Array.from({ length: columns * rows }, (_, cell) => holds(cell))
+  const value = (column: number, row: number) =>
+    column < 0 || row < 0 || column >= columns || row >= rows ? -1 : (values[row * columns + column] ?? -1)
+  const next = new Map<string, { key: string; spot: Spot2 }>()
+  const cut = (c1: number, r1: number, c2: number, r2: number): { key: string; spot: Spot2 } => {
+    const [first, second] =
+      r1 < r2 || (r1 === r2 && c1 < c2)
+        ? [
+            [c1, r1],
+            [c2, r2],
+          ]
+        : [
+            [c2, r2],
+            [c1, r1],
+          ]
+    const [ca = 0, ra = 0] = first ?? []
+    const [cb = 0, rb = 0] = second ?? []
+    const [va, vb] = [value(ca, ra), value(cb, rb)]
+    const t = va / (va - vb)
+    return { key: `${ca},${ra},${cb},${rb}`, spot: [ca + (cb - ca) * t + 0.5, ra + (rb - ra) * t + 0.5] }
+  }
+  for (let row = -1; row < rows; row++) {
+    for (let column = -1; column < columns; column++) {
+      const corners = [
+        [column, row],
+        [column + 1, row],
+        [column + 1, row + 1],
+        [column, row + 1],
+      ] as const
+      const inside = corners.map(([c, r]) => value(c, r) > 0)
+      if (inside.every(Boolean) || !inside.some(Boolean)) continue
+      // Walk round the square: where it leaves the inside, an outline enters; it goes to the next entry.
+      for (let k = 0; k < 4; k++) {
+        if (!(inside[k] && !inside[(k + 1) % 4])) continue
+        let m = (k + 1) % 4
+        while (!(!inside[m] && inside[(m + 1) % 4])) m = (m + 1) % 4
+        const [a, b] = [at(corners, k), at(corners, (k + 1) % 4)]
+        const [c, d] = [at(corners, m), at(corners, (m + 1) % 4)]
+        const from = cut(a[0], a[1], b[0], b[1])
+        next.set(from.key, cut(c[0], c[1], d[0], d[1]))
+      }
+    }
+  }
+  const outlines: Spot2[][] = []
+  const done = new Set<string>()
+  for (const start of next.keys()) {
+    if (done.has(start)) continue
+    const outline: Spot2[] = []
+    for (let key = start; !done.has(key); ) {
+      done.add(key)
+      const step = next.get(key)
+      if (step === undefined) break
+      outline.push([step.spot[0] / cellsPerUnit, step.spot[1] / cellsPerUnit])
+      key = step.key
+    }
+    if (Math.abs(areaOf(outline)) >= leastArea) outlines.push(outline)
+  }
+  return outlines
+    .sort((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)))
+    .map((outline) => curve(simplify(soften(outline))))
+    .join('')
+}
+
+function areaOf(outline: readonly Spot2[]): number {
+  return outline.reduce((sum, [x, y], k) => {
+    const [nx, ny] = at(outline, (k + 1) % outline.length)
+    return sum + (x * ny - nx * y) / 2
+  }, 0)
+}
+
+/** Takes the cells' steps out of an outline. */
+function soften(outline: readonly Spot2[]): Spot2[] {
+  let spots = [...outline]
+  for (let round = 0; round < 4; round++) {
+    spots = spots.map(([x, y], k): Spot2 => {
+      const [px, py] = at(spots, (k + spots.length - 1) % spots.length)
+      const [nx, ny] = at(spots, (k + 1) % spots.length)
+      return [x / 2 + (px + nx) / 4, y / 2 + (py + ny) / 4]
+    })
+  }
+  return spots
+}
+
+/** Keeps the corners that matter (Douglas–Peucker, on the ring's two halves). */
+function simplify(ring: readonly Spot2[]): Spot2[] {
+  const first = at(ring, 0)
+  let far = 0
+  ring.forEach((spot, k) => {
+    if (gap(spot, first) > gap(at(ring, far), first)) far = k
+  })
+  const keep = new Set([0, far])
+  const visit = (from: number, to: number): void => {
+    const [a, b] = [at(ring, from), at(ring, to % ring.length)]
+    let worst = 0
+    let index = -1
+    for (let k = from + 1; k < to; k++) {
+      const off = offLine(at(ring, k), a, b)
+      if (off > worst) [worst, index] = [off, k]
+    }
+    if (worst <= simplifyUnits || index < 0) return
+    keep.add(index)
+    visit(from, index)
+    visit(index, to)
+  }
+  visit(0, far)
+  visit(far, ring.length)
+  return [...keep].sort((a, b) => a - b).map((k) => at(ring, k))
+}
+
+function gap(a: Spot2, b: Spot2): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1])
+}
+
+function offLine(spot: Spot2, a: Spot2, b: Spot2): number {
+  const size = gap(a, b)
+  if (size === 0) return gap(spot, a)
+  return Math.abs((b[0] - a[0]) * (a[1] - spot[1]) - (a[0] - spot[0]) * (b[1] - a[1])) / size
+}
+
+/** A closed curve through the corners: Bézier arcs whose handles follow the neighbours, shorter at sharp turns. */
+function curve(ring: readonly Spot2[]): string {
+  const count = ring.length
+  const spot = (k: number) => at(ring, (k + count) % count)
+  const write = (value: number) => String(Math.round(value * 10) / 10)
+  const handle = (k: number, towards: 1 | -1): Spot2 => {
+    const [before, here, after] = [spot(k - 1), spot(k), spot(k + 1)]
+    const span = gap(before, after)
+    if (span === 0) return here
+    const reach = (towards * gap(here, towards === 1 ? after : before)) / 3
+    return [here[0] + ((after[0] - before[0]) / span) * reach, here[1] + ((after[1] - before[1]) / span) * reach]
+  }
+  let path = `M${write(spot(0)[0])} ${write(spot(0)[1])}`
+  let [x, y] = [Math.round(spot(0)[0] * 10), Math.round(spot(0)[1] * 10)]
+  for (let k = 0; k < count; k++) {
+    const numbers = [handle(k, 1), handle(k + 1, -1), spot(k + 1)].flatMap(([px, py]) => [
+      Math.round(px * 10) - x,
+      Math.round(py * 10) - y,
+    ])
+    path += `c${numbers
+      .map((value) => String(value / 10))
+      .join(' ')
+      .replaceAll(' -', '-')}`
+    ;[x, y] = [Math.round(spot(k + 1)[0] * 10), Math.round(spot(k + 1)[1] * 10)]
+  }
+  return `${path}z`
+}
