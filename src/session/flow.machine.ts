@@ -15,6 +15,7 @@ import {
   compileToday,
   failRecord,
   firstPage,
+  forgetSession,
   hasOldAnswers,
   hasUnclosed,
   isBarred,
@@ -94,8 +95,7 @@ const flow = setup({
     answerStop: assign(({ context }, answer: Answer) => answerStop(context, answer)),
     showRegion: assign((_, { region }: { region: RegionId | undefined }) => ({ region })),
     forgetAlarm: assign({ alarm: undefined }),
-    /** What was answered for this session is used up by it: the next one asks anew. */
-    forgetSession: assign({ guided: undefined, record: undefined, roundAtMs: undefined }),
+    forgetSession: assign(() => forgetSession()),
     pauseGuided: sendTo('guided', (_, { reason }: { reason: PauseReason }) => ({ type: 'session.pause', reason })),
     stopGuided: sendTo('guided', { type: 'session.stop' }),
   },

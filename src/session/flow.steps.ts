@@ -9,7 +9,7 @@ import {
 import { factOf, historyOf, toldPrefix, toldRecord } from '#journal/facts.ts'
 import { type Interruption, type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
 import { builtInRoutine, defaultRoutine } from '#massage/built-in.ts'
-import { compile, minutesFor } from '#massage/compile.ts'
+import { compile, minutesFor, minutesThatFit } from '#massage/compile.ts'
 import type { CompiledPlan, Plan } from '#massage/plan.ts'
 import { takeAnswer } from '#safety/answers.ts'
 import { assumedSessions, followUpOf } from '#safety/assumed.ts'
@@ -69,11 +69,16 @@ export function hasUnclosed({ contents }: FlowContext): boolean {
   return contents !== undefined && unclosedRecord(contents) !== undefined
 }
 
-/** Closes it with the user's own account of its end. When it ended nobody knows: the strictest is now. */
+/**
+ * Closes it with the user's own account of its end. When that was nobody knows: one that just ended cannot have gone on
+ * past its plan by much; a stop, or what may have been one, locks from now on, because nothing may shorten a lock.
+ */
 export function closeUnclosed(context: FlowContext, interruption: Interruption): Change {
   const record = context.contents === undefined ? undefined : unclosedRecord(context.contents)
   if (record === undefined) return {}
-  const endedAtMs = Math.max(context.nowMs, record.startedAtMs)
+  const plannedEndMs = record.startedAtMs + record.plan.totalMs
+  const latestMs = interruption === 'just-ended' ? Math.min(context.nowMs, plannedEndMs) : context.nowMs
+  const endedAtMs = Math.max(latestMs, record.startedAtMs)
   return { contents: withRecord(context.contents, { ...record, ending: 'interrupted', interruption, endedAtMs }) }
 }
 
@@ -222,16 +227,25 @@ export function mayGo({ screening }: FlowContext): boolean {
   return screening?.outcome === 'go'
 }
 
-/** Makes today's plan of the chosen routine and minutes, or says by which rules there is none. */
+/**
+ * Makes today's plan of the chosen routine and minutes, or says by which rules there is none. Where nobody chose a
+ * length, it is the usual one (F4) or the nearest that the routine can fill today.
+ */
 export function compileToday(context: FlowContext): Change {
   const { screening, choice } = context
   if (screening?.outcome !== 'go') return { compiled: undefined }
-  const { profile } = screening
+  const { profile, budget } = screening
   const chosen = choice.routineId === undefined ? undefined : builtInRoutine(choice.routineId)
   const routine = chosen ?? defaultRoutine(profile.stage, profile)
-  const { min, max } = minutesFor(profile)
-  const minutes = choice.minutes ?? Math.min(max, Math.max(min, defaultMinutes))
-  return { compiled: compile({ routine, profile, minutes }) }
+  const { min, max } = minutesFor(profile, budget)
+  const usual = Math.min(max, Math.max(min, defaultMinutes))
+  const compiled = compile({ routine, profile, minutes: choice.minutes ?? usual, budget })
+  if (compiled.kind === 'plan' || choice.minutes !== undefined) return { compiled }
+
+  const [nearest] = minutesThatFit({ routine, profile, budget }).toSorted(
+    (a, b) => Math.abs(a - usual) - Math.abs(b - usual),
+  )
+  return { compiled: nearest === undefined ? compiled : compile({ routine, profile, minutes: nearest, budget }) }
 }
 
 export type PlanChoice = FlowContext['choice']
@@ -380,4 +394,19 @@ function leadOn({ stopTold, guided, afterStop: before }: FlowContext): Change {
   const afterStop = stopLead(stopTold, guided?.symptom)
   const isCard = afterStop === 'emergency' || afterStop === 'doctor'
   return isCard && afterStop !== before ? { afterStop, alarm: afterStop } : { afterStop }
+}
+
+/** What was chosen and answered for a session is used up by it: the next one asks anew. */
+export function forgetSession(): Change {
+  return {
+    guided: undefined,
+    record: undefined,
+    roundAtMs: undefined,
+    screening: undefined,
+    compiled: undefined,
+    choice: { routineId: undefined, minutes: undefined },
+    stopTold: {},
+    afterStop: undefined,
+    problem: undefined,
+  }
 }

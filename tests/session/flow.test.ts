@@ -96,8 +96,14 @@ describe('starting', () => {
     expect(openAtMsOf(notSure.snapshot)).toBe(monday + 12 * day)
     const ended = unclosed().send({ type: 'unclosed.answer', ending: 'just-ended' })
     expect(ended.records).toMatchObject([{ ending: 'interrupted', interruption: 'just-ended' }])
-    // It counts as a session that has just ended, because nobody knows when it did.
-    expect(ended.context.screening?.outcome).toBe('not-yet')
+    // It counts as a session of its own day, whose follow-up is due.
+    ended.expectScreen('questions')
+    expect(ended.context.question).toBe('follow-up')
+    const atOnce = openApp(monday + hour)
+      .load({ records: [openRecord] })
+      .start()
+    atOnce.send({ type: 'unclosed.answer', ending: 'just-ended' }).expectScreen('outcome')
+    expect(atOnce.context.screening?.outcome).toBe('not-yet')
   })
 
   it('says at once when the next session may start, without asking in vain (S13)', () => {
@@ -259,6 +265,18 @@ describe('the plan', () => {
     expect(app.context.compiled).toMatchObject({ kind: 'refusal', rules: ['F2'] })
     app.send({ type: 'plan.start' }).expectScreen('plan')
     expect(app.records).toEqual([])
+  })
+
+  it('is as long as usual, or as near to it as today allows', () => {
+    const gentle = openApp().load().start().answerAll({ 'pain-now': 5 }).expectScreen('plan')
+    expect(gentle.context.compiled).toMatchObject({ plan: { routineId: 'far-areas', totalMs: 600_000 } })
+  })
+
+  it('forgets what was chosen once the session is over', () => {
+    const app = waysTo.plan().send({ type: 'plan.choose', minutes: 12 }).send({ type: 'plan.start' }).keep()
+    app.toMassaging().sendGuided({ type: 'session.end' }).send({ type: 'session.closed' }).expectScreen('welcome')
+    expect(app.context).toMatchObject({ choice: { minutes: undefined }, record: undefined, roundAtMs: undefined })
+    expect(app.records).toMatchObject([{ ending: 'ended' }])
   })
 
   it('asks again when it has lain open for hours', () => {
