@@ -95,14 +95,16 @@ test('under reduced motion a stroke stands still', async ({ page }) => {
 
 test('no call reaches the graphics context after the picture was taken away', async ({ page }) => {
   await page.addInitScript(() => {
-    const counts = window as unknown as { drawCalls: number; callsAtHide: number }
+    const counts = window as unknown as { drawCalls: number }
     counts.drawCalls = 0
+    const { prototype } = WebGL2RenderingContext
     for (const name of ['drawElements', 'drawArrays'] as const) {
-      const own = WebGL2RenderingContext.prototype[name]
-      Object.defineProperty(WebGL2RenderingContext.prototype, name, {
-        value(this: WebGL2RenderingContext, ...args: never[]) {
+      const own: unknown = Object.getOwnPropertyDescriptor(prototype, name)?.value
+      if (typeof own !== 'function') throw new Error(`no ${name} to count`)
+      Object.defineProperty(prototype, name, {
+        value(this: WebGL2RenderingContext, ...args: unknown[]): void {
           counts.drawCalls += 1
-          return Reflect.apply(own, this, args)
+          Reflect.apply(own, this, args)
         },
       })
     }

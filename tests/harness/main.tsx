@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { Mesh, type WebGLRenderer } from 'three'
+import type { Mesh, WebGLRenderer } from 'three'
 import { isMassageKind, isRegionId, type RegionId, regions } from '#anatomy/region.ts'
 import { touchTechniques } from '#massage/plan.ts'
 import modelUrl from '#models/body.glb?url'
 import type { Zone, ZoneStatus } from '#safety/zone.ts'
 import type { ShownStroke } from '#stage/picture.ts'
 import type { StageState } from '#stage/solid/frame.ts'
-import { restSurfacesOf } from '#stage/solid/load-body.ts'
+import { isMesh, restSurfacesOf } from '#stage/solid/load-body.ts'
 import SolidBody from '#stage/solid/solid-body.tsx'
 import { type Proof, prove } from './proof.ts'
 
@@ -73,7 +73,7 @@ function regionFrom(text: string | null | undefined): RegionId | undefined {
 function proveOn(state: StageState, gl: WebGLRenderer, points: number, taps: number): Proof {
   const skins: Mesh[] = []
   state.scene.traverse((object) => {
-    if (object instanceof Mesh && object.geometry.getAttribute('cavity') !== undefined) skins.push(object)
+    if (isMesh(object) && object.geometry.getAttribute('cavity') !== undefined) skins.push(object)
   })
   const restFromLocal = state.uniforms.uRestFromLocal.value
   return prove(state, gl, restSurfacesOf({ root: state.scene, skins, cloths: [], restFromLocal }), points, taps)

@@ -1,9 +1,19 @@
-import { Color, FloatType, type Material, Mesh, Raycaster, Vector2, type WebGLRenderer, WebGLRenderTarget } from 'three'
+import {
+  Color,
+  FloatType,
+  type Material,
+  type Mesh,
+  Raycaster,
+  Vector2,
+  type WebGLRenderer,
+  WebGLRenderTarget,
+} from 'three'
 import { distanceToRegion, regionAt } from '#anatomy/evaluate-field.ts'
 import type { Point3 } from '#anatomy/field.ts'
 import { type RegionId, regions } from '#anatomy/region.ts'
 import { createBodyMaterial } from '#stage/solid/body-material.ts'
 import type { StageState } from '#stage/solid/frame.ts'
+import { isMesh } from '#stage/solid/load-body.ts'
 import { pickRest, type RestSurface } from '#stage/solid/pick.ts'
 
 export type Proof = {
@@ -67,7 +77,7 @@ export function prove(
   const target = new WebGLRenderTarget(SIZE_PX, SIZE_PX, { type: FloatType, samples: 0 })
   const before = new Map<Mesh, { material: Material | Material[]; isVisible: boolean }>()
   state.scene.traverse((object) => {
-    if (!(object instanceof Mesh)) return
+    if (!isMesh(object)) return
     before.set(object, { material: object.material, isVisible: object.visible })
     if (object.geometry.getAttribute('cavity') === undefined) object.visible = false
     else object.material = material

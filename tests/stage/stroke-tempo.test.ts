@@ -7,9 +7,9 @@ const place = (): GuidePlace => ({ along: 0, pressing: 0, isReturning: false })
 describe('a stroke there and back', () => {
   it.each([
     [0, 0, false],
-    [750, 0.5, false],
-    [1500, 1, true],
-    [2250, 0.5, true],
+    [750, 0.25, false],
+    [1500, 0.5, true],
+    [2250, 0.75, true],
     [3000, 0, false],
   ])('of 3 s is after %i ms at %f', (elapsedMs, along, isReturning) => {
     const found = placeGuide(elapsedMs, 3000, 'there-and-back', place())
@@ -44,8 +44,10 @@ describe('every stroke', () => {
           const later = placeGuide(elapsedMs + strokeMs, strokeMs, travel, place())
           expect(now.along).toBeGreaterThanOrEqual(0)
           expect(now.along).toBeLessThanOrEqual(1)
-          expect(Math.abs(soon.along - now.along)).toBeLessThan(0.07)
-          expect(later.along).toBeCloseTo(now.along, 5)
+          const step = Math.abs(soon.along - now.along)
+          expect(Math.min(step, 1 - step)).toBeLessThan(0.035)
+          const turn = Math.abs(later.along - now.along)
+          expect(Math.min(turn, 1 - turn)).toBeLessThan(1e-5)
         },
       ),
       { seed: 7, numRuns: 400 },

@@ -15,7 +15,7 @@ export type FlatBodyProps = PictureProps & {
 }
 
 /** Between the two figures, in the chart's units relative to a figure's width. */
-const GAP_SHARE = 0.06
+const GAP_SHARE = -0.02
 
 /** The body as a flat map: front and back side by side, the same regions and events as the solid one. */
 export function FlatBody(props: FlatBodyProps) {
@@ -23,12 +23,12 @@ export function FlatBody(props: FlatBodyProps) {
   const own = useId()
   const list = useRef<SVGSVGElement>(null)
   const { front, back } = chart
-  const shown = regions.filter(({ id }) => front.regions[id] !== undefined || back.regions[id] !== undefined)
+  const shown = regions.filter(({ id }) => front.regions.has(id) || back.regions.has(id))
   const [reached, setReached] = useState<RegionId | undefined>(undefined)
   const entry = reached ?? focus ?? shown[0]?.id
-  const gap = front.width * GAP_SHARE
-  const width = front.width + gap + back.width
-  const height = Math.max(front.height, back.height)
+  const backAt = chart.width * (1 + GAP_SHARE)
+  const width = backAt + chart.width
+  const { height } = chart
   const labelSize = height * 0.022
   const isListbox = onTouch !== undefined
 
@@ -96,7 +96,7 @@ export function FlatBody(props: FlatBodyProps) {
           </pattern>
         </defs>
         <Figure view={front} at={0} />
-        <Figure view={back} at={front.width + gap} />
+        <Figure view={back} at={backAt} />
         {shown.map(({ id }) => {
           const status = zones.get(id)?.status ?? 'neutral'
           const fill =
@@ -109,9 +109,9 @@ export function FlatBody(props: FlatBodyProps) {
                   : 'transparent'
           const paths = (
             <>
-              {front.regions[id] !== undefined && <path d={front.regions[id]} fill={fill} />}
-              {back.regions[id] !== undefined && (
-                <path d={back.regions[id]} fill={fill} transform={`translate(${front.width + gap} 0)`} />
+              {front.regions.has(id) && <path d={front.regions.get(id)} fill={fill} />}
+              {back.regions.has(id) && (
+                <path d={back.regions.get(id)} fill={fill} transform={`translate(${backAt} 0)`} />
               )}
             </>
           )
@@ -145,12 +145,12 @@ export function FlatBody(props: FlatBodyProps) {
             </g>
           )
         })}
-        <text className={styles.side} x={front.width / 2} y={height + labelSize * 1.7} fontSize={labelSize} aria-hidden>
+        <text className={styles.side} x={chart.width / 2} y={height + labelSize * 1.7} fontSize={labelSize} aria-hidden>
           {frontLabel}
         </text>
         <text
           className={styles.side}
-          x={front.width + gap + back.width / 2}
+          x={backAt + chart.width / 2}
           y={height + labelSize * 1.7}
           fontSize={labelSize}
           aria-hidden
@@ -165,9 +165,8 @@ export function FlatBody(props: FlatBodyProps) {
 function Figure({ view, at }: { readonly view: ChartView; readonly at: number }) {
   return (
     <g transform={`translate(${at} 0)`} data-figure="">
-      <path className={styles.skin} d={view.figure} />
-      <path className={styles.cloth} d={view.cloth} />
-      <path className={styles.lines} d={view.lines} />
+      <path className={styles.skin} d={view.silhouette} />
+      <path className={styles.cloth} d={view.clothes} />
     </g>
   )
 }

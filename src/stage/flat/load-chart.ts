@@ -1,4 +1,6 @@
-import type { FlatChart } from './chart.ts'
+import { type FlatChart, readChart, type StoredChart } from './chart.ts'
+
+const files = import.meta.glob<{ default: StoredChart }>('../../../models/flat-chart.json')
 
 let chart: FlatChart | undefined
 
@@ -7,7 +9,12 @@ export function chartAtHand(): FlatChart | undefined {
   return chart
 }
 
-/** Fetches the chart once. */
-export async function loadChart(): Promise<FlatChart | undefined> {
+/** Fetches the chart once. Rejects when it cannot be had. */
+export async function loadChart(): Promise<FlatChart> {
+  if (chart === undefined) {
+    const [load] = Object.values(files)
+    if (load === undefined) throw new Error('there is no chart')
+    chart = readChart((await load()).default)
+  }
   return chart
 }

@@ -155,7 +155,7 @@ vec3 paint(vec3 ground, float index, vec4 zone, vec3 n, float pixel, float d) {
   tone /= total;
   // A region is a touch deeper along its border: two safe neighbours stay two.
   tone *= 1.0 - 0.16 * smoothstep(-0.0032, -0.0004, d);
-  vec3 away = mix(ground, tone, 0.3);
+  vec3 away = mix(ground, tone, 0.3 - 0.18 * zone.x / total);
   vec3 shown = mix(tone, away, uRecede * (1.0 - zone.w));
   return mix(ground, shown, min(total, 1.0) * 0.93);
 }
@@ -175,19 +175,21 @@ if (patchHere.shareB > 0.0) {
   painted += paint(bare, patchHere.indexB, zoneB, restNormal, pixel, 0.0) * patchHere.shareB;
   lifted += zoneB.w * patchHere.shareB;
 }
-painted *= mix(1.0, mix(0.84, 1.1, lifted), uRecede);
+painted *= mix(1.0, mix(0.9, 1.1, lifted), uRecede);
 diffuseColor.rgb = painted;
 // The focus glows at its border: a fine line on it and a breath of light around it.
 float border = patchHere.focusDistance;
 float borderWidth = max(0.0009, pixel * 0.8);
 float borderLine = clamp(0.5 - (abs(border + borderWidth) - borderWidth) / max(pixel, 0.0004), 0.0, 1.0);
 float halo = exp(-abs(border) / 0.0055);
-totalEmissiveRadiance += uGlow * uFocus.y * (borderLine * 0.4 + halo * 0.2);
+totalEmissiveRadiance += uGlow * uFocus.y * (borderLine * 0.36 + halo * 0.17);
 // The guide is a light that rests on the skin: no shape that could sink in or float.
 float guideDistance = length(vRest - uGuide.xyz);
 float guideRing = clamp(0.5 - (abs(guideDistance - uGuideRadius) - 0.0009) / max(pixel, 0.0007), 0.0, 1.0);
 float guideGlow = exp(-pow(guideDistance / (uGuideRadius * 0.8), 2.0));
-totalEmissiveRadiance += uGlow * uGuide.w * (guideGlow * 0.42 + guideRing * 0.35);
+// It never shines beyond the region that is worked.
+float guideShare = 1.0 - smoothstep(-0.004, 0.0, patchHere.focusDistance);
+totalEmissiveRadiance += uGlow * uGuide.w * guideShare * (guideGlow * 0.4 + guideRing * 0.26);
 `
 
 const fragmentRim = /* glsl */ `

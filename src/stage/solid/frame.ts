@@ -1,4 +1,4 @@
-import type { Camera, Color, PerspectiveCamera, Scene, WebGLRenderer } from 'three'
+import type { Color, PerspectiveCamera, Scene, WebGLRenderer } from 'three'
 import type { Point3 } from '#anatomy/field.ts'
 import type { RegionId } from '#anatomy/region.ts'
 import type { Zone } from '#safety/zone.ts'
@@ -141,6 +141,7 @@ const placeCamera: Step = (state) => {
   camera.far = orbit.distance + 2.4
   camera.setViewOffset(state.widthPx, state.heightPx, state.shiftX, state.shiftY, state.widthPx, state.heightPx)
   state.room.rig.rotation.y = azimuth
+  state.room.lamp.position.copy(camera.position)
   return false
 }
 
@@ -210,7 +211,8 @@ const moveGuide: Step = (state, deltaMs) => {
   const brightness = ease(light.w, wanted, deltaMs, GLOW_EASE_MS, false)
   const isSettling = brightness !== light.w
   light.w = brightness
-  ribbon.along.value = guide.along
+  // The ribbon of a stroke there and back is its first half.
+  ribbon.along.value = stroke.travel === 'there-and-back' ? 1 - Math.abs(1 - guide.along * 2) : guide.along
   return stroke.isMoving || isFading || isSettling
 }
 
@@ -225,7 +227,7 @@ export function runFrame(state: StageState, deltaMs: number, gl: WebGLRenderer):
   for (const step of steps) {
     if (step(state, delta)) wantsMore = true
   }
-  gl.render(state.scene, state.camera as Camera)
+  gl.render(state.scene, state.camera)
   state.drawnFrames += 1
   state.isIdle = !wantsMore
   state.onDrawn?.(state, gl)

@@ -13,6 +13,8 @@ export type Room = {
   readonly root: Object3D
   /** Turns with the camera, so that every side of the body is read in the same light. */
   readonly rig: Group
+  /** Goes with the camera: what is looked at is never in the dark. */
+  readonly lamp: DirectionalLight
   readonly shade: ShaderMaterial
   readonly dispose: () => void
 }
@@ -21,8 +23,8 @@ export type Room = {
 export function createRoom(): Room {
   const root = new Group()
   const rig = new Group()
-  const sky = new HemisphereLight(new Color('#f8f8fb'), new Color('#c9b8ab'), 1.12)
-  const window = new DirectionalLight(new Color('#fff6ec'), 2.45)
+  const sky = new HemisphereLight(new Color('#f8f8fb'), new Color('#d6c7ba'), 1.06)
+  const window = new DirectionalLight(new Color('#fff6ec'), 2.15)
   window.position.set(-1.9, 2.75, 1.6)
   window.target.position.set(0, 0.85, 0)
   window.castShadow = true
@@ -33,16 +35,15 @@ export function createRoom(): Room {
   window.shadow.camera.bottom = -1.05
   window.shadow.camera.near = 0.8
   window.shadow.camera.far = 6
-  window.shadow.radius = 7
+  window.shadow.radius = 9
   window.shadow.normalBias = 0.014
-  window.shadow.intensity = 0.62
-  const fill = new DirectionalLight(new Color('#dfe6ee'), 0.34)
-  fill.position.set(2.4, 1.1, 1.6)
+  window.shadow.intensity = 0.5
+  const fill = new DirectionalLight(new Color('#f6f4f1'), 0.66)
   fill.target.position.set(0, 0.9, 0)
   const behind = new DirectionalLight(new Color('#fff4e6'), 0.8)
   behind.position.set(1.6, 2.2, -2.4)
   behind.target.position.set(0, 0.9, 0)
-  rig.add(window, window.target, fill, fill.target, behind, behind.target)
+  rig.add(window, window.target, behind, behind.target)
 
   const shade = new ShaderMaterial({
     transparent: true,
@@ -75,10 +76,11 @@ void main() {
   floor.rotation.x = -Math.PI / 2
   floor.position.y = -0.001
   floor.renderOrder = -1
-  root.add(sky, rig, floor)
+  root.add(sky, rig, fill, fill.target, floor)
   return {
     root,
     rig,
+    lamp: fill,
     shade,
     dispose: () => {
       floorGeometry.dispose()

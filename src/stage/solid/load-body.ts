@@ -12,6 +12,11 @@ export type BodyModel = {
   readonly restFromLocal: Matrix4
 }
 
+/** Narrows without the `any` that `instanceof` leaves in a generic class. */
+export function isMesh(object: Object3D): object is Mesh {
+  return object instanceof Mesh
+}
+
 /** Fetches and decodes the body. Rejects when it is missing or damaged. */
 export async function loadBody(url: string): Promise<BodyModel> {
   const loader = new GLTFLoader()
@@ -20,7 +25,7 @@ export async function loadBody(url: string): Promise<BodyModel> {
   scene.updateMatrixWorld(true)
   const meshes: Mesh[] = []
   scene.traverse((object) => {
-    if (object instanceof Mesh) meshes.push(object)
+    if (isMesh(object)) meshes.push(object)
   })
   const isCloth = (mesh: Mesh): boolean => {
     const material = Array.isArray(mesh.material) ? mesh.material[0] : mesh.material

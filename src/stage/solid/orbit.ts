@@ -32,6 +32,13 @@ const REGION_VIEW_M = 0.62
 
 export const NEAREST_M = 0.42
 export const FARTHEST_M = 12
+/** Nearer to the middle than this a place is on the midline; farther out than that it is on an arm. */
+const MIDDLE_M = 0.03
+const ARM_M = 0.24
+/** Above this a place that looks up is on a shoulder; below that one that looks down is a sole. */
+const TOP_M = 1.2
+const SOLE_M = 0.05
+const LOWEST_VIEW_RAD = (-18 * Math.PI) / 180
 export const LOWEST_RAD = (-72 * Math.PI) / 180
 /** No place is first shown from higher above than this: a body seen from overhead is hard to read. */
 const HIGHEST_VIEW_RAD = (34 * Math.PI) / 180
@@ -116,32 +123,40 @@ export function wholeBodyView(frame: Frame): Orbit {
 }
 
 /**
- * The best view of a place on the skin: along its normal, but never across the body's middle (the other leg would stand
- * in the way) and never from under the floor more than a sole needs.
+ * The best view of a place on the skin: along its normal, leaned to where a body is read well. Tops are seen from
+ * behind, hands from the front, legs never across the other leg, and only a sole from below.
  */
-export function viewOf(centre: Point3, normal: Point3, frame: Frame): Orbit {
+export function viewOf(centre: Point3, normal: Point3, frame: Frame, extentM = REGION_VIEW_M): Orbit {
   const [cx, cy, cz] = centre
-  let nx = normal[0]
-  const [, ny, nz] = normal
-  const isOffMiddle = Math.abs(cx) > 0.03
-  if (isOffMiddle && nx * cx < 0) nx = 0
-  // A little from outside reads the limb better than straight on.
-  if (isOffMiddle) nx += Math.sign(cx) * 0.18
-  const level = Math.hypot(nx, nz)
-  // A normal that points up or down says nothing of a side: shoulder tops are seen from behind, soles from the front.
-  const isUpright = Math.hypot(normal[0], nz) < 0.25
-  const azimuth =
-    isUpright && Math.abs(nz) < 0.2
-      ? ny > 0
-        ? Math.PI * 0.86 * Math.sign(cx || 1)
-        : 0.3 * Math.sign(cx || 1)
-      : Math.atan2(nx, nz)
-  const elevation = clamp(Math.atan2(ny, Math.max(level, 1e-6)) * 0.7 + 0.06, LOWEST_RAD, HIGHEST_VIEW_RAD)
+  const side = Math.abs(cx) > MIDDLE_M ? Math.sign(cx) : 0
+  const isArm = Math.abs(cx) > ARM_M
+  let [nx, ny, nz] = normal
+  if (side === 0) nx = 0
+  else if (isArm) {
+    // The other arm and the trunk are out of the way in front; from behind a hand hides itself.
+    if (nz > -0.5) nz += 0.5
+  } else {
+    if (nx * side < 0) nx = 0
+    // A little from outside reads a limb better than straight on.
+    nx += side * 0.18
+  }
+  if (ny > 0.45 && nz < 0.35 && cy > TOP_M) nz -= 0.8 * ny
+  const isSole = ny < -0.6 && cy < SOLE_M
+  if (isSole) {
+    nx = side * 0.25
+    ny = -1.6
+    nz = 1
+  }
+  const level = Math.max(Math.hypot(nx, nz), 1e-6)
   const orbit: Orbit = {
-    azimuth,
-    elevation,
-    distance: distanceToFit(REGION_VIEW_M, REGION_VIEW_M, frame),
-    x: cx,
+    azimuth: Math.atan2(nx, nz),
+    elevation: clamp(
+      Math.atan2(ny, level) * 0.75 + (isSole ? 0 : 0.06),
+      isSole ? LOWEST_RAD : LOWEST_VIEW_RAD,
+      HIGHEST_VIEW_RAD,
+    ),
+    distance: distanceToFit(extentM, extentM, frame),
+    x: side === 0 ? 0 : cx,
     y: cy,
     z: cz,
   }

@@ -1,43 +1,35 @@
 import type { Point3 } from '#anatomy/field.ts'
-import { type RegionId, regionOf } from '#anatomy/region.ts'
+import { strokePath } from '#anatomy/strokes.ts'
 import type { ShownStroke } from '../picture.ts'
-import type { SkinPath } from './ribbon.ts'
 import type { Travel } from './stroke-tempo.ts'
 
-/** Where a region's middle lies and which way its skin looks, on the left half. */
-const middles: Partial<Record<string, readonly [Point3, Point3]>> = {
-  'shoulder-top': [
-    [0.13, 1.38, -0.02],
-    [0.1, 0.8, -0.5],
-  ],
-  forearm: [
-    [0.4, 1.07, 0.1],
-    [0.3, 0.4, 0.8],
-  ],
-  sole: [
-    [0.17, 0.0, 0.03],
-    [0, -1, 0],
-  ],
-  calf: [
-    [0.16, 0.32, -0.06],
-    [0, 0, -1],
-  ],
-  'lower-back': [
-    [0, 1.05, -0.1],
-    [0, 0, -1],
-  ],
+/** A shown stroke as the guide follows it; a closed path ends with its first point again. */
+export type GuidePath = {
+  readonly points: readonly Point3[]
+  readonly normals: readonly Point3[]
+  readonly travel: Travel
 }
 
-export function placeOf(id: RegionId): { centre: Point3; normal: Point3 } {
-  const region = regionOf(id)
-  const [centre, normal] = middles[region.kind] ?? [
-    [0, 1, 0],
-    [0, 0, 1],
-  ]
-  const sign = region.side === 'right' ? -1 : 1
-  return { centre: [centre[0] * sign, centre[1], centre[2]], normal: [normal[0] * sign, normal[1], normal[2]] }
+/** The way of a stroke on the skin; undefined where its technique has no shape there. */
+export function guidePathOf({ region, technique, outerHalfOnly = false }: ShownStroke): GuidePath | undefined {
+  const path = strokePath(region, technique, outerHalfOnly ? 'outer-half' : 'whole')
+  const [first] = path?.spots ?? []
+  if (path === undefined || first === undefined) return undefined
+  const spots = path.closed ? [...path.spots, first] : path.spots
+  return {
+    points: spots.map(({ point }) => point),
+    normals: spots.map(({ normal }) => normal),
+    travel: !path.closed
+      ? 'hold'
+      : technique === 'effleurage' || technique === 'ball-roll'
+        ? 'there-and-back'
+        : 'around',
+  }
 }
 
-export function pathOf(_stroke: ShownStroke): { path: SkinPath; travel: Travel } | undefined {
-  return undefined
+/** The part of a guide's way that is drawn: of a stroke there and back only the way there, so that it reads as one. */
+export function ribbonPathOf({ points, normals, travel }: GuidePath): GuidePath {
+  if (travel !== 'there-and-back') return { points, normals, travel }
+  const count = Math.floor(points.length / 2) + 1
+  return { points: points.slice(0, count), normals: normals.slice(0, count), travel }
 }

@@ -2,17 +2,13 @@ import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, ShaderMateria
 import type { Point3 } from '#anatomy/field.ts'
 
 /** A curve on the skin: points and outward normals in rest metres, in order. */
-export type SkinPath = {
-  readonly points: readonly Point3[]
-  readonly normals: readonly Point3[]
-  readonly isClosed: boolean
-}
+export type SkinPath = { readonly points: readonly Point3[]; readonly normals: readonly Point3[] }
 
-const HALF_WIDTH_M = 0.0095
+const HALF_WIDTH_M = 0.0055
 /** Off the skin, so that the ribbon's straight pieces do not sink into its curves. */
 const LIFT_M = 0.0028
 /** Distance of the direction marks from one another. */
-const MARK_SPACING_M = 0.026
+const MARK_SPACING_M = 0.021
 
 export type Ribbon = {
   readonly mesh: Mesh
@@ -80,15 +76,15 @@ uniform vec3 uColor;
 varying vec2 vRibbon;
 void main() {
   float side = abs(vRibbon.y);
-  float edge = 1.0 - smoothstep(0.72, 1.0, side);
-  float ends = smoothstep(0.0, 0.008, vRibbon.x) * (1.0 - smoothstep(uLength - 0.008, uLength, vRibbon.x));
-  float near = exp(-pow((vRibbon.x - uAlong * uLength) / 0.03, 2.0));
+  float edge = 1.0 - smoothstep(0.55, 1.0, side);
+  float ends = smoothstep(0.0, 0.012, vRibbon.x) * (1.0 - smoothstep(uLength - 0.004, uLength, vRibbon.x));
+  float near = exp(-pow((vRibbon.x - uAlong * uLength) / 0.028, 2.0));
   // Chevrons that point the way; their arms lean back as they leave the middle.
-  float mark = fract((vRibbon.x + side * 0.0075) / uSpacing);
-  float w = max(fwidth(vRibbon.x) / uSpacing, 0.02);
-  float chevron = smoothstep(0.38 - w, 0.38 + w, mark) * (1.0 - smoothstep(0.58 - w, 0.58 + w, mark)) * (1.0 - smoothstep(0.5, 0.66, side));
-  float rail = smoothstep(0.6, 0.8, side) * edge;
-  float a = (0.2 * edge + 0.5 * chevron + 0.16 * rail + 0.3 * near * edge) * ends * uFade;
+  float mark = fract((vRibbon.x + side * 0.0042) / uSpacing);
+  float w = max(fwidth(vRibbon.x) / uSpacing, 0.015);
+  float chevron = smoothstep(0.44 - w, 0.44 + w, mark) * (1.0 - smoothstep(0.54 - w, 0.54 + w, mark)) * (1.0 - smoothstep(0.62, 0.78, side));
+  float grow = mix(0.55, 1.0, vRibbon.x / max(uLength, 1e-4));
+  float a = (0.3 * edge + 0.62 * chevron + 0.3 * near * edge) * ends * grow * uFade;
   gl_FragColor = vec4(uColor, a);
   #include <colorspace_fragment>
 }`,

@@ -40,8 +40,11 @@ function Frames({ stage }: { readonly stage: StageState }) {
 export default function SolidBody(props: SolidBodyProps) {
   const host = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
-  latest.current = props
   const live = useRef<LiveStage | undefined>(undefined)
+
+  useLayoutEffect(() => {
+    latest.current = props
+  })
 
   useLayoutEffect(() => {
     if (host.current === null) return

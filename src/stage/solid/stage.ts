@@ -1,5 +1,6 @@
 import { Color, Matrix4, PerspectiveCamera, Scene } from 'three'
-import { type RegionId, regions } from '#anatomy/region.ts'
+import { type RegionId, type RegionKind, regionOf, regions } from '#anatomy/region.ts'
+import { regionCentre } from '#anatomy/strokes.ts'
 import type { Zone } from '#safety/zone.ts'
 import type { Inset, ShownStroke } from '../picture.ts'
 import { createBodyMaterial, createBodyUniforms } from './body-material.ts'
@@ -7,8 +8,29 @@ import { moveTo, type StageState } from './frame.ts'
 import { createRoom } from './light.ts'
 import type { BodyModel } from './load-body.ts'
 import { FIELD_OF_VIEW_RAD, type Frame, type Orbit, viewOf, wholeBodyView } from './orbit.ts'
-import { pathOf, placeOf } from './places.ts'
+import { guidePathOf, ribbonPathOf } from './places.ts'
 import { createRibbon, lengthsAlong } from './ribbon.ts'
+
+/** What is seen around small places, where it is less than around the others. */
+const extentsM: Partial<Record<RegionKind, number>> = {
+  palm: 0.4,
+  'hand-back': 0.4,
+  'inner-wrist': 0.42,
+  sole: 0.44,
+  'foot-top': 0.46,
+  'neck-back': 0.5,
+}
+
+/** Radius of the guide's light, where the hand that works has less room than elsewhere. */
+const GUIDE_RADIUS_M = 0.028
+const guideRadiiM: Partial<Record<RegionKind, number>> = {
+  palm: 0.017,
+  'hand-back': 0.017,
+  'neck-back': 0.017,
+  sole: 0.021,
+  'foot-top': 0.02,
+  shin: 0.02,
+}
 
 const indexOf: ReadonlyMap<string, number> = new Map(regions.map((region, index) => [region.id, index]))
 
@@ -85,8 +107,8 @@ function frameOf({ widthPx, heightPx, inset }: StageState): Frame {
 export function homeOrbit(stage: StageState): Orbit {
   const frame = frameOf(stage)
   if (stage.focus === undefined) return wholeBodyView(frame)
-  const { centre, normal } = placeOf(stage.focus)
-  return viewOf(centre, normal, frame)
+  const { point, normal } = regionCentre(stage.focus)
+  return viewOf(point, normal, frame, extentsM[regionOf(stage.focus).kind])
 }
 
 /** Each `show…` brings the stage to what is wanted and says whether that is news. */
@@ -148,15 +170,17 @@ export function showStroke(stage: StageState, stroke: ShownStroke | undefined): 
     stage.stroke.isMoving = stroke.isMoving
     return true
   }
-  const found = stroke === undefined ? undefined : pathOf(stroke)
-  stage.ribbon.show(found?.path)
+  const found = stroke === undefined ? undefined : guidePathOf(stroke)
+  if (stroke !== undefined)
+    stage.uniforms.uGuideRadius.value = guideRadiiM[regionOf(stroke.region).kind] ?? GUIDE_RADIUS_M
+  stage.ribbon.show(found === undefined ? undefined : ribbonPathOf(found))
   stage.ribbon.fade.value = 0
   stage.stroke =
     found === undefined || stroke === undefined
       ? undefined
       : {
-          points: found.path.points,
-          lengths: lengthsAlong(found.path.points),
+          points: found.points,
+          lengths: lengthsAlong(found.points),
           travel: found.travel,
           strokeMs: stroke.strokeMs,
           isMoving: stroke.isMoving,

@@ -1,7 +1,10 @@
-/** How the guide travels a path: there and back on one line, or round and round on a closed one. */
+/**
+ * How the guide travels a closed path: out on its first half and back on its second, slow at both turns; round and round
+ * at one pace; or resting in one place.
+ */
 export type Travel = 'there-and-back' | 'around' | 'hold'
 
-/** Where the guide is: `along` from 0 (start) to 1 (end); `pressing` from 0 (lifted) to 1 (resting on the skin). */
+/** Where the guide is: `along` from 0 to 1 round the path; `pressing` from 0 (lifted) to 1 (resting on the skin). */
 export type GuidePlace = { along: number; pressing: number; isReturning: boolean }
 
 const TAU = Math.PI * 2
@@ -13,7 +16,7 @@ const TAU = Math.PI * 2
 export function placeGuide(elapsedMs: number, strokeMs: number, travel: Travel, place: GuidePlace): GuidePlace {
   const turn = strokeMs > 0 ? (((elapsedMs / strokeMs) % 1) + 1) % 1 : 0
   if (travel === 'hold') {
-    place.along = 0.5
+    place.along = 0
     place.pressing = 0.5 - 0.5 * Math.cos(TAU * turn)
     place.isReturning = false
   } else if (travel === 'around') {
@@ -22,7 +25,8 @@ export function placeGuide(elapsedMs: number, strokeMs: number, travel: Travel, 
     place.isReturning = false
   } else {
     // A cosine is slow at both ends, as a hand is that turns round without a jerk.
-    place.along = 0.5 - 0.5 * Math.cos(TAU * turn)
+    const half = turn < 0.5 ? turn * 2 : turn * 2 - 1
+    place.along = (turn < 0.5 ? 0 : 0.5) + 0.25 - 0.25 * Math.cos(Math.PI * half)
     place.pressing = turn < 0.5 ? 1 : 0.55
     place.isReturning = turn >= 0.5
   }
