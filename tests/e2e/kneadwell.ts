@@ -1,0 +1,224 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { questions } from '../../src/words/en/questions.ts'
+import { screens } from '../../src/words/en/screens.ts'
+import { session } from '../../src/words/en/session.ts'
+import { shell } from '../../src/words/en/shell.ts'
+
+export const words = { ...shell, ...questions, ...screens, ...session }
+
+/** A Monday morning; the tests drive the clock from here. */
+export const monday = '2026-03-02T09:00:00'
+
+/** An answer on a page: an option's id, several ids, a number on the scale, or a day. */
+export type PageAnswer = string | number | readonly string[]
+
+/** Somebody healing from a lumbar disc: doctor agreed, pain 2, nothing new, first session. */
+export const healing: Readonly<Record<string, PageAnswer>> = {
+  'recent-session': 'none',
+  'recent-stop': 'none',
+  cauda: ['none'],
+  weakness: 'none',
+  nerves: ['none'],
+  chest: 'no',
+  'leg-clot': ['none'],
+  worsening: ['none'],
+  injury: 'none',
+  ill: ['none'],
+  'tingling-now': 'none',
+  'symptom-limbs': 'none',
+  'pain-now': 2,
+  'drowsy-today': 'no',
+  'sore-places': 'none',
+  'long-rest': 'no',
+  age: 'adult',
+  pregnancy: 'no',
+  'spine-operation': 'never',
+  'spine-conditions': ['none'],
+  blood: ['none'],
+  'clot-ever': 'no',
+  'lotion-allergy': 'no',
+  'resting-hands': 'none',
+  'disc-levels': ['lumbar'],
+  began: '2026-01-19',
+  'flare-up': 'none',
+  trend: 'better',
+  'agreed-on': '2026-02-20',
+  'agreed-by': 'doctor',
+  'professional-last': 'none',
+  positions: ['chair', 'standing', 'half-lying'],
+  'still-so': 'yes',
+}
+
+export type Hands = 'touch' | 'keys'
+
+/** The app as a person meets it: what is on the screen, and what one does there by touch or by keyboard alone. */
+export class Kneadwell {
+  readonly page: Page
+  readonly hands: Hands
+
+  constructor(page: Page, hands: Hands = 'touch') {
+    this.page = page
+    this.hands = hands
+  }
+
+  /** The root element tells the truth about the screen and the session. */
+  get root(): Locator {
+    return this.page.locator('html')
+  }
+
+  get stopEdge(): Locator {
+    return this.page.getByRole('button', { name: words['session.stop'] })
+  }
+
+  async screen(): Promise<string> {
+    return (await this.root.getAttribute('data-screen')) ?? ''
+  }
+
+  async state(): Promise<string> {
+    return (await this.root.getAttribute('data-state')) ?? ''
+  }
+
+  async expectScreen(name: string): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-screen', name)
+  }
+
+  async expectState(name: string): Promise<void> {
+    await expect(this.root).toHaveAttribute('data-state', name)
+  }
+
+  /** Opens the app with a clock that the test drives; time goes by as usual until the test stops it. */
+  async open(path = ''): Promise<void> {
+    await this.page.clock.install({ time: new Date(monday) })
+    await this.page.goto(path)
+    await this.expectScreen('welcome')
+    await expect(this.page.getByRole('button', { name: words['welcome.start'], exact: true })).toBeVisible()
+  }
+
+  /** Activates a control: a tap, or Tab up to it and Enter. */
+  async activate(control: Locator): Promise<void> {
+    if (this.hands === 'touch') {
+      await control.tap()
+      return
+    }
+    await this.tabTo(control)
+    await this.page.keyboard.press('Enter')
+  }
+
+  async activateButton(name: string): Promise<void> {
+    await this.activate(this.page.getByRole('button', { name, exact: true }))
+  }
+
+  /** Presses Tab until the control has the focus, as somebody without a pointer would. */
+  async tabTo(control: Locator): Promise<void> {
+    await expect(control).toBeVisible()
+    const hasFocus = () => control.evaluate((element) => element === document.activeElement)
+    for (let presses = 0; presses < 150; presses += 1) {
+      if (await hasFocus()) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`Tab never reached ${control.toString()}`)
+  }
+
+  private async choose(id: string, option: string): Promise<void> {
+    const page = this.page.locator(`[data-question="${id}"]`)
+    const card = page.locator(`input[value="${option}"]`)
+    if (this.hands === 'touch') {
+      await page.locator('label', { has: this.page.locator(`input[value="${option}"]`) }).tap()
+      return
+    }
+    // Tab reaches a group of radio buttons once; the arrows go round in it.
+    const isRadio = (await card.getAttribute('type')) === 'radio'
+    if (!isRadio) {
+      await this.tabTo(card)
+      if (!(await card.isChecked())) await this.page.keyboard.press('Space')
+      return
+    }
+    const name = (await card.getAttribute('name')) ?? ''
+    const isInGroup = () => this.page.evaluate((group) => document.activeElement?.getAttribute('name') === group, name)
+    for (let presses = 0; presses < 150 && !(await isInGroup()); presses += 1) await this.page.keyboard.press('Tab')
+    for (let presses = 0; presses < 20; presses += 1) {
+      if (await card.evaluate((element) => element === document.activeElement)) break
+      await this.page.keyboard.press('ArrowDown')
+    }
+    if (!(await card.isChecked())) await this.page.keyboard.press('Space')
+    await expect(card).toBeChecked()
+  }
+
+  /** Answers the page that is on the screen and goes on to the next. */
+  async answer(id: string, answer: PageAnswer): Promise<void> {
+    const page = this.page.locator(`[data-question="${id}"]`)
+    const next = this.page.getByRole('button', {
+      name: words[id === 'still-so' ? 'questions.still' : 'questions.next'],
+      exact: true,
+    })
+    if (id === 'still-so') {
+      await this.activate(next)
+    } else if (typeof answer === 'string' && /^\d{4}-\d\d-\d\d$/.test(answer)) {
+      const field = page.locator('input[type="date"]')
+      if (this.hands === 'touch') {
+        await field.fill(answer)
+      } else {
+        const [year, month, day] = answer.split('-')
+        await this.tabTo(field)
+        await this.page.keyboard.type(`${month}${day}${year}`)
+        await expect(field).toHaveValue(answer)
+      }
+      await this.activate(next)
+    } else if (typeof answer === 'object') {
+      for (const option of answer) await this.choose(id, option)
+      await this.activate(next)
+    } else {
+      await this.choose(id, String(answer))
+      // A tap on a card turns the page by itself; the keyboard says so.
+      if (this.hands === 'keys') await this.activate(next)
+    }
+    await expect(page).toHaveCount(0)
+  }
+
+  /** Answers every page until the questions are over; returns the ids in the order they were asked. */
+  async answerAll(answers: Readonly<Record<string, PageAnswer>> = healing): Promise<readonly string[]> {
+    const asked: string[] = []
+    await this.expectScreen('questions')
+    while ((await this.screen()) === 'questions') {
+      const page = this.page.locator('[data-question]')
+      const id = await page.getAttribute('data-question').catch(() => null)
+      if (id === null) continue
+      const answer = answers[id]
+      if (answer === undefined) throw new Error(`no answer for the question ${id}`)
+      asked.push(id)
+      await this.answer(id, answer)
+    }
+    return asked
+  }
+
+  /** From the welcome to a plan. */
+  async reachPlan(answers: Readonly<Record<string, PageAnswer>> = healing): Promise<void> {
+    await this.activateButton(words['welcome.start'])
+    await this.answerAll(answers)
+    await this.expectScreen('plan')
+  }
+
+  /** From the plan into the session, still before its first step; from here on the test drives the clock. */
+  async reachSession(): Promise<void> {
+    await this.activateButton(words['plan.start'])
+    await this.expectScreen('session')
+    await this.expectState('readiness')
+    await this.page.clock.pauseAt(
+      new Date(Date.parse(await this.page.evaluate(() => new Date().toISOString())) + 2_000),
+    )
+  }
+
+  /** Lets the session's time go by, in ticks that a slow tablet could make. */
+  async wait(ms: number): Promise<void> {
+    for (let leftMs = ms; leftMs > 0; leftMs -= 1_500) await this.page.clock.fastForward(Math.min(1_500, leftMs))
+  }
+
+  /** Lets time go by until the session is in a state; fails after a limit of session time. */
+  async waitForState(name: string, limitMs = 180_000): Promise<void> {
+    for (let gone = 0; gone < limitMs; gone += 500) {
+      if ((await this.state()) === name) return
+      await this.page.clock.fastForward(500)
+    }
+    throw new Error(`after ${limitMs} ms the session is in ${await this.state()}, not in ${name}`)
+  }
+}
