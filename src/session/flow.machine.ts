@@ -329,7 +329,7 @@ export type FlowSnapshot = SnapshotFrom<typeof flowMachine>
  */
 export function startFlow(input: Omit<FlowInput, 'nowMs'>, now: () => number): FlowActor {
   const actor = createActor(flowMachine, { input: { ...input, nowMs: now() } })
-  const send = actor.send
+  const send = actor.send.bind(actor)
   actor.send = (event) => send({ nowMs: now(), ...event })
   return actor.start()
 }

@@ -47,8 +47,7 @@ export function takeStopAnswer(told: StopTold, id: string, value: unknown, nowMs
       if (question === undefined) return { kind: 'problem', problem: 'unknown-question' }
       const taken = takeAnswer(noAnswers, question, value, nowMs)
       if (taken.kind === 'problem') return taken
-      const { answersVersion: _, ...given } = taken.answers
-      return { kind: 'taken', told: { ...told, ...given } }
+      return { kind: 'taken', told: { ...told, [question]: taken.answers[question] } }
     }
   }
 }

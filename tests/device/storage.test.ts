@@ -133,7 +133,7 @@ describe('storage that is refused', () => {
   it('does not wait for ever for a database that never answers', async () => {
     const factory = new IDBFactory()
     const silent = new Proxy(factory, {
-      get: (target, key) => (key === 'open' ? () => ({}) : Reflect.get(target, key)),
+      get: (target, key): unknown => (key === 'open' ? () => ({}) : Reflect.get(target, key)),
     })
     const journal = await openJournal({ indexedDB: silent, IDBKeyRange, patienceMs: 20 })
     expect(journal).toMatchObject({ isRemembering: false, reason: 'refused' })

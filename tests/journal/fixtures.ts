@@ -2,12 +2,11 @@ import type { SessionRecord } from '#journal/record.ts'
 
 const startedAtMs = Date.parse('2026-03-02T09:00:00.000Z')
 
-/** A session that ran to its end, as version 1 keeps it. */
-export const finishedRecord: SessionRecord = {
+/** A session while it runs, as version 1 keeps it. */
+export const openRecord: SessionRecord = {
   schemaVersion: 1,
   id: '2026-03-02T09:00:00.000Z',
   startedAtMs,
-  endedAtMs: startedAtMs + 900_000,
   offsetMinutes: 60,
   plan: {
     routineId: 'far-areas',
@@ -22,16 +21,17 @@ export const finishedRecord: SessionRecord = {
     { region: 'left-palm', workedMs: 45_000, isSkipped: false },
     { region: 'right-palm', workedMs: 0, isSkipped: true },
   ],
-  ending: 'finished',
+  ending: 'open',
   stopAnswers: {},
   pauses: [{ reason: 'asked', atMs: 12_000 }],
 }
 
-/** The same one while it still ran. */
-export const openRecord: SessionRecord = (() => {
-  const { endedAtMs: _, ...rest } = finishedRecord
-  return { ...rest, ending: 'open' }
-})()
+/** The same one once it ran to its end. */
+export const finishedRecord: SessionRecord = {
+  ...openRecord,
+  endedAtMs: startedAtMs + 900_000,
+  ending: 'finished',
+}
 
 /** The first saved form. */
 export const version0Record = {

@@ -163,9 +163,9 @@ describe('the questions', () => {
   ] as const)('show the emergency card in one transition: %s %j', (question, value) => {
     const app = openApp().load().start().answerUntil(question).expectScreen('questions')
     let transitions = 0
-    const { unsubscribe } = app.actor.subscribe(() => (transitions += 1))
+    const subscription = app.actor.subscribe(() => (transitions += 1))
     app.answer(question, value).expectScreen('emergency')
-    unsubscribe()
+    subscription.unsubscribe()
     expect(transitions).toBe(1)
     // A slip of the finger can be put right, but the page cannot be passed with it.
     app.back().expectScreen('questions')
