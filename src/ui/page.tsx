@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import styles from './page.module.css'
 
 export type SheetLabels = { readonly expand: string; readonly collapse: string }
@@ -14,13 +14,20 @@ export type SplitPageProps = {
   readonly edge?: ReactNode
   /** Where the panel is a sheet on a phone that can be pulled up: what its handle is called. */
   readonly sheet?: SheetLabels
+  /** The panel goes back to its top whenever this changes. */
+  readonly contentKey?: string | undefined
   /** Lies behind the whole page: the panel then stands in the same room, without a border. */
   readonly backdrop?: ReactNode
 }
 
 /** Picture and panel. Landscape: two thirds and one third; portrait: above and below; phone: the panel is a sheet. */
-export function SplitPage({ picture, children, foot, edge, sheet, backdrop }: SplitPageProps) {
+export function SplitPage({ picture, children, foot, edge, sheet, contentKey, backdrop }: SplitPageProps) {
+  const scroll = useRef<HTMLDivElement>(null)
   const [isTall, setIsTall] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change itself is the reason
+  useLayoutEffect(() => {
+    scroll.current?.scrollTo(0, 0)
+  }, [contentKey])
   const panelClass = [styles.panel, sheet === undefined ? undefined : styles.pullable, isTall ? styles.tall : undefined]
   return (
     <main className={backdrop === undefined ? styles.split : `${styles.split} ${styles.open}`} tabIndex={-1}>
@@ -36,7 +43,9 @@ export function SplitPage({ picture, children, foot, edge, sheet, backdrop }: Sp
             onClick={() => setIsTall(!isTall)}
           />
         )}
-        <div className={styles.scroll}>{children}</div>
+        <div ref={scroll} className={styles.scroll}>
+          {children}
+        </div>
         {foot === undefined ? null : <div className={styles.foot}>{foot}</div>}
       </div>
       {edge === undefined ? null : <div className={styles.edge}>{edge}</div>}

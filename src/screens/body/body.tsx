@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronRight } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type Region, type RegionId, regionOf, regions } from '#anatomy/region.ts'
 import { useActors, useFlow, useSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
@@ -98,7 +98,9 @@ function Detail({ zone, onClear }: { readonly zone: Zone; readonly onClear: () =
         <ZoneMark status={zone.status} />
         {say(`body.group.${group}`)}
       </p>
-      <h1 className={styles.name}>{say(`region.${region.kind}.name`, { side: region.side })}</h1>
+      <h1 className={styles.name} tabIndex={-1} data-detail="">
+        {say(`region.${region.kind}.name`, { side: region.side })}
+      </h1>
       <p className={styles.where}>{say(`region.${region.kind}.where`)}</p>
       {zone.limits.length === 0 ? null : (
         <section className={styles.part}>
@@ -145,6 +147,18 @@ function Panel({ children }: { readonly children: ReactNode }) {
   )
 }
 
+/** Where a press took its own button away, the focus goes to what came instead; a press on the body keeps it there. */
+function useFocusFollowing(chosen: RegionId | undefined): void {
+  const before = useRef(chosen)
+  useEffect(() => {
+    const last = before.current
+    before.current = chosen
+    if (last === chosen || document.activeElement !== document.body) return
+    const target = chosen === undefined ? `button[data-region="${last}"]` : '[data-detail]'
+    document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
+  }, [chosen])
+}
+
 /** The body with its zones, the same places as a list, and a "why?" for each. */
 export function Body() {
   const say = useSay()
@@ -155,9 +169,11 @@ export function Body() {
   const [chosen, setChosen] = useState<RegionId | undefined>(wanted)
   const zones = useMemo(() => zonesOf(profile), [profile])
   const zone = chosen === undefined ? undefined : zones.get(chosen)
+  useFocusFollowing(chosen)
 
   return (
     <SplitPage
+      contentKey={chosen ?? ''}
       sheet={{ expand: say('body.sheet.expand'), collapse: say('body.sheet.collapse') }}
       picture={
         <BodyView modelUrl={modelUrl} zones={zones} focus={chosen} onTouch={setChosen} label={say('body.label')} />
