@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { doneLines, sidesKey, timeParts, touchedRegions } from '#screens/finished/finished-view.ts'
+import type { DoneWork } from '#session/guided.events.ts'
+
+const work: readonly DoneWork[] = [
+  { region: 'left-palm', workedMs: 45_000, isSkipped: false },
+  { region: 'right-palm', workedMs: 30_250, isSkipped: true },
+  { region: 'left-sole', workedMs: 0, isSkipped: true },
+  { region: 'right-thigh', workedMs: 60_000, isSkipped: false },
+]
+
+describe('what was done', () => {
+  it('adds both sides of a place, and leaves out what was never touched', () => {
+    expect(doneLines(work)).toEqual([
+      { region: 'palm', sides: ['left', 'right'], workedMs: 75_250 },
+      { region: 'thigh', sides: ['right'], workedMs: 60_000 },
+    ])
+    expect(touchedRegions(work)).toEqual(['left-palm', 'right-palm', 'right-thigh'])
+  })
+
+  it('has nothing to say of a session that only breathed', () => {
+    expect(doneLines([])).toEqual([])
+  })
+
+  it('names the sides', () => {
+    expect(sidesKey(['left', 'right'])).toBe('both')
+    expect(sidesKey(['right', 'left'])).toBe('both')
+    expect(sidesKey(['right'])).toBe('right')
+    expect(sidesKey(['midline'])).toBeUndefined()
+  })
+
+  it.each([
+    [75_250, 1, 15],
+    [60_000, 1, 0],
+    [59_600, 1, 0],
+    [0, 0, 0],
+  ])('%i ms are %i min %i s', (ms, minutes, seconds) => {
+    expect(timeParts(ms)).toEqual({ minutes, seconds })
+  })
+})

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { afterStop, type StopAnswers } from '#safety/after-stop.ts'
+import { type Answers, noAnswers, takeAnswer } from '#safety/answers.ts'
+import {
+  answerAfter,
+  answeredFlags,
+  nextFlag,
+  type RedFlagReplies,
+  redFlagReplies,
+  redFlags,
+} from '#screens/stopped/red-flags.ts'
+
+/** Goes through the questions as the screen does; says what the rules were told. */
+function told(reply: (flag: (typeof redFlags)[number]) => (typeof redFlagReplies)[number]): Answers {
+  let replies: RedFlagReplies = {}
+  let answers: Answers = noAnswers
+  for (let flag = nextFlag(replies, answeredFlags(answers)); flag; flag = nextFlag(replies, answeredFlags(answers))) {
+    replies = { ...replies, [flag]: reply(flag) }
+    const answer = answerAfter(flag, replies)
+    if (answer === undefined) continue
+    const taken = takeAnswer(answers, answer.id, answer.value, 0)
+    if (taken.kind === 'problem') throw new Error(`${answer.id}: ${taken.problem}`)
+    answers = taken.answers
+  }
+  return answers
+}
+
+function outcome(answers: Answers) {
+  const { cauda, weakness, nerves, chest } = answers
+  const given = { cauda, weakness, nerves, chest, symptom: 'pain', spread: 'same' } as const
+  return afterStop(JSON.parse(JSON.stringify(given)) as StopAnswers)
+}
+
+describe('red flags after a stop (S1, S2)', () => {
+  it('leads to rest when every answer is no', () => {
+    expect(outcome(told(() => 'no'))).toBe('rest')
+  })
+
+  it.each(redFlags)('one yes to "%s" is an emergency', (flag) => {
+    expect(outcome(told((asked) => (asked === flag ? 'yes' : 'no')))).toBe('emergency')
+  })
+
+  it.each(redFlags)('not being sure of "%s" counts as yes', (flag) => {
+    expect(outcome(told((asked) => (asked === flag ? 'not-sure' : 'no')))).toBe('emergency')
+  })
+
+  it('answers all four questions of the rules, whatever is replied', () => {
+    const anyReplies = fc.record(Object.fromEntries(redFlags.map((flag) => [flag, fc.constantFrom(...redFlagReplies)])))
+    fc.assert(
+      fc.property(anyReplies, (replies) => {
+        const answers = told((flag) => replies[flag] ?? 'not-sure')
+        expect(answeredFlags(answers).size).toBe(4)
+        const isAllNo = redFlags.every((flag) => replies[flag] === 'no')
+        // A question that a yes has decided is not asked on; what was asked and not "no" is never lost.
+        expect(outcome(answers) === 'rest').toBe(isAllNo)
+      }),
+      { seed: 5 },
+    )
+  })
+
+  it('says nothing before its question is decided', () => {
+    expect(answerAfter('bladder', { bladder: 'no' })).toBeUndefined()
+    expect(answerAfter('bladder', { bladder: 'yes' })).toEqual({ id: 'cauda', value: ['bladder-bowel'] })
+    expect(answerAfter('saddle', { bladder: 'no', saddle: 'no' })).toEqual({ id: 'cauda', value: ['none'] })
+  })
+})
