@@ -17,17 +17,17 @@ export type BakedChart = {
   readonly views: { readonly front: ChartSide; readonly back: ChartSide }
 }
 
-const widthUnits = 540
+const widthUnits = 560
 const heightUnits = 900
 const unitsPerM = 520
 const midX = widthUnits / 2
 const footY = 882
 /** Picture elements a unit: fine enough that a smoothed outline is true to half a unit. */
-const cellsPerUnit = 3
+const cellsPerUnit = 1.5
 /** An outline's corner closer than this to the line between its neighbours goes. */
-const simplifyUnits = 0.42
+const simplifyUnits = 0.95
 /** Specks smaller than this are no region. */
-const leastAreaUnits = 14
+const leastAreaUnits = 60
 
 type Raster = {
   readonly columns: number
@@ -56,15 +56,26 @@ function sideOf(skin: Mesh, cloth: Mesh, facing: 1 | -1): ChartSide {
     regions: regions.flatMap(({ id }) => {
       if (!ids.includes(id)) return []
       // The field itself inside the figure, so that outlines are as smooth as the painting; a step at its rim.
+      const near = spread(ids, id, raster.columns)
       const path = traced((cell) => {
         const point = raster.point[cell]
-        if (point === undefined) return -1
+        if (point === undefined || near[cell] !== 1) return -1
         const depth = -distanceToRegion(id, point) * unitsPerM
         return Math.max(-1, Math.min(1, depth))
       })
       return path === '' ? [] : [{ id, path }]
     }),
   }
+}
+
+/** The cells of a region and those round them: only there its distance has to be known. */
+function spread(ids: readonly (RegionId | undefined)[], id: RegionId, columns: number): Uint8Array {
+  const near = new Uint8Array(ids.length)
+  ids.forEach((other, cell) => {
+    if (other !== id) return
+    for (const row of [-columns, 0, columns]) for (const step of [-1, 0, 1]) near[cell + row + step] = 1
+  })
+  return near
 }
 
 /** The nearest point of the body at each cell's middle. */
@@ -117,34 +128,28 @@ function traceAll({ columns, rows }: Raster, holds: (cell: number) => number, le
   const values = Float64Array.from({ length: columns * rows }, (_, cell) => holds(cell))
   const value = (column: number, row: number) =>
     column < 0 || row < 0 || column >= columns || row >= rows ? -1 : (values[row * columns + column] ?? -1)
-  const next = new Map<string, { key: string; spot: Spot2 }>()
-  const cut = (c1: number, r1: number, c2: number, r2: number): { key: string; spot: Spot2 } => {
-    const [first, second] =
-      r1 < r2 || (r1 === r2 && c1 < c2)
-        ? [
-            [c1, r1],
-            [c2, r2],
-          ]
-        : [
-            [c2, r2],
-            [c1, r1],
-          ]
-    const [ca = 0, ra = 0] = first ?? []
-    const [cb = 0, rb = 0] = second ?? []
+  const next = new Map<number, { key: number; spot: Spot2 }>()
+  // A cut's key: the cell it starts from (with a rim of one), and whether it lies to the right or below.
+  const cut = (c1: number, r1: number, c2: number, r2: number): { key: number; spot: Spot2 } => {
+    const [ca, ra] = [Math.min(c1, c2), Math.min(r1, r2)]
+    const [cb, rb] = [Math.max(c1, c2), Math.max(r1, r2)]
     const [va, vb] = [value(ca, ra), value(cb, rb)]
     const t = va / (va - vb)
-    return { key: `${ca},${ra},${cb},${rb}`, spot: [ca + (cb - ca) * t + 0.5, ra + (rb - ra) * t + 0.5] }
+    const key = ((ra + 1) * (columns + 2) + ca + 1) * 2 + (rb > ra ? 1 : 0)
+    return { key, spot: [ca + (cb - ca) * t + 0.5, ra + (rb - ra) * t + 0.5] }
   }
   for (let row = -1; row < rows; row++) {
     for (let column = -1; column < columns; column++) {
+      const [p, q] = [value(column, row) > 0, value(column + 1, row) > 0]
+      const [r, t] = [value(column + 1, row + 1) > 0, value(column, row + 1) > 0]
+      if (p === q && q === r && r === t) continue
+      const inside = [p, q, r, t]
       const corners = [
         [column, row],
         [column + 1, row],
         [column + 1, row + 1],
         [column, row + 1],
       ] as const
-      const inside = corners.map(([c, r]) => value(c, r) > 0)
-      if (inside.every(Boolean) || !inside.some(Boolean)) continue
       // Walk round the square: where it leaves the inside, an outline enters; it goes to the next entry.
       for (let k = 0; k < 4; k++) {
         if (!(inside[k] && !inside[(k + 1) % 4])) continue
@@ -158,7 +163,7 @@ function traceAll({ columns, rows }: Raster, holds: (cell: number) => number, le
     }
   }
   const outlines: Spot2[][] = []
-  const done = new Set<string>()
+  const done = new Set<number>()
   for (const start of next.keys()) {
     if (done.has(start)) continue
     const outline: Spot2[] = []
@@ -187,7 +192,7 @@ function areaOf(outline: readonly Spot2[]): number {
 /** Takes the cells' steps out of an outline. */
 function soften(outline: readonly Spot2[]): Spot2[] {
   let spots = [...outline]
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 6; round++) {
     spots = spots.map(([x, y], k): Spot2 => {
       const [px, py] = at(spots, (k + spots.length - 1) % spots.length)
       const [nx, ny] = at(spots, (k + 1) % spots.length)
@@ -233,30 +238,30 @@ function offLine(spot: Spot2, a: Spot2, b: Spot2): number {
   return Math.abs((b[0] - a[0]) * (a[1] - spot[1]) - (a[0] - spot[0]) * (b[1] - a[1])) / size
 }
 
-/** A closed curve through the corners: Bézier arcs whose handles follow the neighbours, shorter at sharp turns. */
+/** A closed curve through the corners: Bézier arcs with mirrored handles along the neighbours, short at sharp turns. */
 function curve(ring: readonly Spot2[]): string {
   const count = ring.length
   const spot = (k: number) => at(ring, (k + count) % count)
-  const write = (value: number) => String(Math.round(value * 10) / 10)
-  const handle = (k: number, towards: 1 | -1): Spot2 => {
+  const handle = (k: number, sign: 1 | -1): Spot2 => {
     const [before, here, after] = [spot(k - 1), spot(k), spot(k + 1)]
     const span = gap(before, after)
     if (span === 0) return here
-    const reach = (towards * gap(here, towards === 1 ? after : before)) / 3
-    return [here[0] + ((after[0] - before[0]) / span) * reach, here[1] + ((after[1] - before[1]) / span) * reach]
+    const reach = (sign * Math.min(gap(here, after), gap(here, before)) * 0.38) / span
+    return [here[0] + (after[0] - before[0]) * reach, here[1] + (after[1] - before[1]) * reach]
   }
-  let path = `M${write(spot(0)[0])} ${write(spot(0)[1])}`
-  let [x, y] = [Math.round(spot(0)[0] * 10), Math.round(spot(0)[1] * 10)]
+  // Tenths of a unit, relative to where the curve stands, as short as they can be written.
+  const tenths = (value: number) => Math.round(value * 10)
+  let [x, y] = [tenths(spot(0)[0]), tenths(spot(0)[1])]
+  const write = (numbers: readonly number[]) => {
+    const words = numbers.map((value) => String(value / 10).replace(/^(-?)0\./, '$1.'))
+    return words.reduce((line, word) => (word.startsWith('-') ? `${line}${word}` : `${line} ${word}`))
+  }
+  const from = (spots: readonly Spot2[]) => spots.flatMap(([px, py]) => [tenths(px) - x, tenths(py) - y])
+  let path = `M${x / 10} ${y / 10}`
   for (let k = 0; k < count; k++) {
-    const numbers = [handle(k, 1), handle(k + 1, -1), spot(k + 1)].flatMap(([px, py]) => [
-      Math.round(px * 10) - x,
-      Math.round(py * 10) - y,
-    ])
-    path += `c${numbers
-      .map((value) => String(value / 10))
-      .join(' ')
-      .replaceAll(' -', '-')}`
-    ;[x, y] = [Math.round(spot(k + 1)[0] * 10), Math.round(spot(k + 1)[1] * 10)]
+    const rest = [handle(k + 1, -1), spot(k + 1)]
+    path += k === 0 ? `c${write(from([handle(0, 1), ...rest]))}` : `s${write(from(rest))}`
+    ;[x, y] = [tenths(spot(k + 1)[0]), tenths(spot(k + 1)[1])]
   }
   return `${path}z`
 }

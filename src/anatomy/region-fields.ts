@@ -86,10 +86,10 @@ const handBack: Field = allOf(
 
 /** Z5: along the fold from the pubic bone outwards, with the hollow below it. */
 const groin: Field = taperedCapsule(
-  [18 * mm, landmarks.crotch[1] + 20 * mm, 70 * mm],
-  moved(landmarks.anteriorIliacSpine, down, 40 * mm),
-  44 * mm,
-  24 * mm,
+  [20 * mm, landmarks.crotch[1] + 22 * mm, 88 * mm],
+  moved(landmarks.anteriorIliacSpine, [-6 * mm, -34 * mm, 10 * mm], 1),
+  48 * mm,
+  30 * mm,
 )
 /** Z5: the hollow behind the knee, 6 cm above and below the crease. */
 const kneeBack: Field = capsule(
@@ -151,7 +151,7 @@ const neckLine = halfSpace(
 const neckSpine: Field = anyOf(
   26 * mm,
   allOf(0, halfSpace([15 * mm, 0, 0], outward), halfSpace([0, 0, 10 * mm], front)),
-  sphere(moved(landmarks.c7, down, 4 * mm), 35 * mm),
+  sphere(moved(landmarks.c7, down, 4 * mm), 39 * mm),
 )
 const neckFront: Field = allOf(
   12 * mm,
@@ -185,8 +185,8 @@ const backSpine: Field = allOf(
 const sacrum: Field = taperedCapsule(
   [0, level('S1'), landmarks.posteriorIliacSpine[2] + 10 * mm],
   [0, level('coccyx'), landmarks.tailbone[2]],
-  56 * mm,
-  38 * mm,
+  60 * mm,
+  43 * mm,
 )
 /** Z2: from the floating ribs to the crest of the pelvis, round to the middle of the side. */
 const lowerBack: Field = allOf(
