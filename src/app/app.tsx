@@ -1,34 +1,28 @@
-import { Component, type ReactNode, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
-import { type Actors, ActorsProvider, useFlow, useGuided } from '#parts/actors.tsx'
-import type { ScreenName } from '#session/flow.events.ts'
-import { screenOf } from '#session/flow.view.ts'
-import { stateOf } from '#session/guided.view.ts'
+import { Component, type ReactNode, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { type Actors, ActorsProvider, type Early } from '#parts/actors.tsx'
 import { Button } from '#ui/button.tsx'
 import { PlainPage } from '#ui/page.tsx'
 import { language, say } from '#words/say.ts'
-import { arrivedScreen, loadScreen } from './screens.ts'
-
-/** Faces of the running session: the root element shows the session's state while one of them is on. */
-const sessionScreens: readonly ScreenName[] = ['session', 'stopped', 'finished']
+import type { Shown, ShownStore } from './shown.ts'
 
 /** The root element shows the truth to styles and tests, before the screen it belongs to is painted. */
-function useTruth(screen: ScreenName): void {
-  const state = useGuided((snapshot) => (snapshot === undefined ? undefined : stateOf(snapshot)))
+function useTruth({ screen, state }: Shown): void {
   useLayoutEffect(() => {
     const { dataset } = document.documentElement
     dataset.screen = screen
-    if (state !== undefined && sessionScreens.includes(screen)) dataset.state = state
-    else delete dataset.state
+    if (state === undefined) delete dataset.state
+    else dataset.state = state
   }, [screen, state])
 }
 
 /** A new screen begins at its top, and a screen reader reads it from there. */
-function useArrival(screen: ScreenName, hasArrived: boolean): void {
-  const shown = useRef<ScreenName>(undefined)
+function useArrival({ screen, Screen }: Shown): void {
+  const last = useRef<Shown['screen']>(undefined)
+  const hasArrived = Screen !== undefined
   useEffect(() => {
-    if (!hasArrived || shown.current === screen) return
-    const isFirst = shown.current === undefined
-    shown.current = screen
+    if (!hasArrived || last.current === screen) return
+    const isFirst = last.current === undefined
+    last.current = screen
     if (isFirst) return
     window.scrollTo(0, 0)
     const main = document.querySelector('main')
@@ -36,21 +30,13 @@ function useArrival(screen: ScreenName, hasArrived: boolean): void {
   }, [screen, hasArrived])
 }
 
-function Screens() {
-  const name = useFlow(screenOf)
-  const [, arrive] = useReducer((count: number) => count + 1, 0)
-  const [failure, setFailure] = useState<unknown>()
-  const Screen = arrivedScreen(name)
-  const hasArrived = Screen !== undefined
-  useTruth(name)
-  useArrival(name, hasArrived)
-
-  useEffect(() => {
-    if (!hasArrived) loadScreen(name).then(arrive, setFailure)
-  }, [name, hasArrived])
-
+function Screens({ store }: { readonly store: ShownStore }) {
+  const shown = useSyncExternalStore(store.subscribe, store.get)
+  useTruth(shown)
+  useArrival(shown)
+  const { Screen, failure } = shown
   if (failure !== undefined) throw failure
-  if (Screen === undefined) return <main aria-busy="true" aria-label={say('app.loading')} />
+  if (Screen === undefined) return <main aria-busy="true" aria-label={say('app.loading')} tabIndex={-1} />
   return <Screen />
 }
 
@@ -84,18 +70,24 @@ class Boundary extends Component<BoundaryProps, { readonly isBroken: boolean }> 
   }
 }
 
-export type AppProps = { readonly actors: Actors; readonly onBroken: () => void }
+export type AppProps = {
+  readonly shown: ShownStore
+  readonly early: Early
+  /** Undefined until the charts have arrived. */
+  readonly actors: Actors | undefined
+  readonly onBroken: () => void
+}
 
 /** The whole app: one screen at a time, as the flow says. */
-export function App({ actors, onBroken }: AppProps) {
+export function App({ shown, early, actors, onBroken }: AppProps) {
   useEffect(() => {
     document.documentElement.lang = language()
     document.title = say('app.name')
   }, [])
   return (
     <Boundary onBroken={onBroken}>
-      <ActorsProvider value={actors}>
-        <Screens />
+      <ActorsProvider value={actors} early={early}>
+        <Screens store={shown} />
       </ActorsProvider>
     </Boundary>
   )

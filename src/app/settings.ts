@@ -32,12 +32,13 @@ function showTheme(theme: Theme): void {
 }
 
 export type AppSettings = SettingsStore & {
-  /** Takes in what the journal remembers; what was changed before it arrived stays. */
-  readonly load: (settings: Settings) => void
+  /** Takes in what the journal remembers; what was changed before it arrived stays. `save` gets every change. */
+  readonly connect: (remembered: Settings, save: (settings: Settings) => void) => void
 }
 
-/** The settings of this visit; `save` is called with every change. */
-export function createSettings(save: (settings: Settings) => void): AppSettings {
+/** The settings of this visit. */
+export function createSettings(): AppSettings {
+  let save: ((settings: Settings) => void) | undefined
   let settings: Settings = { ...defaultSettings, theme: readTheme() }
   let changed: Partial<Settings> = {}
   const listeners = new Set<() => void>()
@@ -59,10 +60,11 @@ export function createSettings(save: (settings: Settings) => void): AppSettings 
       changed = { ...changed, ...patch }
       take({ ...settings, ...patch })
       writeTheme(settings.theme)
-      save(settings)
+      save?.(settings)
     },
-    load: (saved) => {
-      take({ ...saved, ...changed })
+    connect: (remembered, saveWith) => {
+      save = saveWith
+      take({ ...remembered, ...changed })
       writeTheme(settings.theme)
       if (Object.keys(changed).length > 0) save(settings)
     },

@@ -25,16 +25,48 @@ export type Actors = {
   readonly guessedCountry: KnownCountry | undefined
 }
 
-const ActorsContext = createContext<Actors | undefined>(undefined)
+type Send = (event: FlowEvent) => void
 
-export function ActorsProvider({ value, children }: { readonly value: Actors; readonly children: ReactNode }) {
-  return <ActorsContext value={value}>{children}</ActorsContext>
+/** What there is from the first paint on, before the charts have arrived. */
+export type Early = {
+  readonly settings: SettingsStore
+  /** Keeps what is sent until the flow is there to hear it. */
+  readonly send: Send
+}
+
+const ActorsContext = createContext<Actors | undefined>(undefined)
+const SettingsContext = createContext<SettingsStore | undefined>(undefined)
+const SendContext = createContext<Send | undefined>(undefined)
+
+export type ActorsProviderProps = {
+  /** Undefined until the charts have arrived; then `early` stands in. */
+  readonly value: Actors | undefined
+  readonly early?: Early
+  readonly children: ReactNode
+}
+
+export function ActorsProvider({ value, early, children }: ActorsProviderProps) {
+  return (
+    <SettingsContext value={value?.settings ?? early?.settings}>
+      <SendContext value={value?.flow.send ?? early?.send}>
+        <ActorsContext value={value}>{children}</ActorsContext>
+      </SendContext>
+    </SettingsContext>
+  )
+}
+
+function given<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('no ActorsProvider above this component, or no actors yet')
+  return value
 }
 
 export function useActors(): Actors {
-  const actors = useContext(ActorsContext)
-  if (actors === undefined) throw new Error('no ActorsProvider above this component')
-  return actors
+  return given(useContext(ActorsContext))
+}
+
+/** Whether the charts have arrived. Only the first screen is on before they have. */
+export function useHasActors(): boolean {
+  return useContext(ActorsContext) !== undefined
 }
 
 /** A narrow look at the flow: renders again only when the selected value changes. */
@@ -65,8 +97,8 @@ export function useGuidedActor(): GuidedActor | undefined {
 }
 
 /** Sends an intent to the flow. Stable. */
-export function useSend(): (event: FlowEvent) => void {
-  return useActors().flow.send
+export function useSend(): Send {
+  return given(useContext(SendContext))
 }
 
 /**
@@ -88,6 +120,6 @@ export function useGuidedSend(): (event: GuidedEvent) => void {
 
 /** The settings, and a way to change some of them. */
 export function useSettings(): readonly [Settings, (patch: Partial<Settings>) => void] {
-  const { settings } = useActors()
+  const settings = given(useContext(SettingsContext))
   return [useSyncExternalStore(settings.subscribe, settings.get), settings.change]
 }

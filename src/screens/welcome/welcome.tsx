@@ -1,6 +1,6 @@
 import { CircleStop, HandHeart, Info, Lock } from 'lucide-react'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { useFlow, useSend } from '#parts/actors.tsx'
+import { useFlow, useHasActors, useSend } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { Wordmark } from '#parts/screen-frame.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
@@ -26,20 +26,42 @@ function Pledge({ icon, children }: { readonly icon: ReactNode; readonly childre
   )
 }
 
+/** What storage could not do, said once it is known. */
+function StorageNews() {
+  const say = useSay()
+  const isForgetful = useFlow((snapshot) => snapshot.context.storageReason !== undefined)
+  const setAside = useFlow((snapshot) => snapshot.context.contents?.aside.length ?? 0)
+  return (
+    <>
+      {isForgetful ? (
+        <Notice isLive={true} icon={<Info aria-hidden="true" />}>
+          {say('welcome.forgetful')}
+        </Notice>
+      ) : null}
+      {setAside > 0 ? (
+        <Notice isLive={true} icon={<Info aria-hidden="true" />}>
+          {say('welcome.damaged', { count: setAside })}
+        </Notice>
+      ) : null}
+    </>
+  )
+}
+
 /** What this is, that it is safe and private, where to start: in the first three seconds. */
 export function Welcome() {
   const say = useSay()
   const send = useSend()
-  const isForgetful = useFlow((snapshot) => snapshot.context.storageReason !== undefined)
-  const setAside = useFlow((snapshot) => snapshot.context.contents?.aside.length ?? 0)
+  const hasActors = useHasActors()
 
   return (
     <SplitPage
       backdrop={<Daylight />}
       picture={
-        <Suspense fallback={null}>
-          <Still />
-        </Suspense>
+        hasActors ? (
+          <Suspense fallback={null}>
+            <Still />
+          </Suspense>
+        ) : null
       }
       foot={
         <div className={styles.foot}>
@@ -71,16 +93,7 @@ export function Welcome() {
         <Pledge icon={<CircleStop aria-hidden="true" />}>{say('welcome.stop')}</Pledge>
         <Pledge icon={<Lock aria-hidden="true" />}>{say('welcome.private')}</Pledge>
       </ul>
-      {isForgetful ? (
-        <Notice isLive={true} icon={<Info aria-hidden="true" />}>
-          {say('welcome.forgetful')}
-        </Notice>
-      ) : null}
-      {setAside > 0 ? (
-        <Notice isLive={true} icon={<Info aria-hidden="true" />}>
-          {say('welcome.damaged', { count: setAside })}
-        </Notice>
-      ) : null}
+      {hasActors ? <StorageNews /> : null}
       <p className={styles.education}>{say('app.education')}</p>
     </SplitPage>
   )

@@ -1,0 +1,79 @@
+import { deviceCountry } from '#device/country.ts'
+import { watchHistory } from '#device/history.ts'
+import { defaultSettings } from '#journal/settings.ts'
+import { type Actors, guidedOf } from '#parts/actors.tsx'
+import type { ScreenName } from '#session/flow.events.ts'
+import { type FlowActor, startFlow } from '#session/flow.machine.ts'
+import { isSessionRunningOf, screenOf } from '#session/flow.view.ts'
+import type { GuidedState } from '#session/guided.events.ts'
+import { stateOf } from '#session/guided.view.ts'
+import { attachDevices } from './attach-devices.ts'
+import { arrivedScreen, loadScreen } from './screens.ts'
+import type { AppSettings } from './settings.ts'
+import type { ShownStore } from './shown.ts'
+
+/** Faces of the running session: the root element shows the session's state while one of them is on. */
+const sessionScreens: readonly ScreenName[] = ['session', 'stopped', 'finished']
+
+function sessionStateOf(flow: FlowActor, screen: ScreenName): GuidedState | undefined {
+  const guided = guidedOf(flow.getSnapshot())
+  return guided === undefined || !sessionScreens.includes(screen) ? undefined : stateOf(guided.getSnapshot())
+}
+
+/** Shows the screen that the flow is on; one that has not arrived yet is fetched. */
+function followFlow(flow: FlowActor, shown: ShownStore): void {
+  const show = (failure?: unknown) => {
+    const screen = screenOf(flow.getSnapshot())
+    const Screen = arrivedScreen(screen)
+    shown.set({ screen, Screen, state: sessionStateOf(flow, screen), failure })
+    return { screen, Screen }
+  }
+  const follow = () => {
+    const before = shown.get()
+    const { screen, Screen } = show()
+    if (Screen !== undefined || before.screen === screen) return
+    loadScreen(screen).then(() => show(), show)
+  }
+  flow.subscribe(follow)
+  follow()
+}
+
+/** Reads what is remembered, and keeps it from then on. */
+async function remember(flow: FlowActor, settings: AppSettings): Promise<void> {
+  const [{ openJournal }, { connectJournal }] = await Promise.all([
+    import('#device/storage.ts'),
+    import('#device/storage-keeper.ts'),
+  ])
+  const journal = await openJournal()
+  await connectJournal(flow, journal)
+  const { contents } = flow.getSnapshot().context
+  settings.connect(contents?.settings ?? defaultSettings, (changed) => void journal.saveSettings(changed))
+}
+
+/** Without a journal the app still runs, and says that nothing will be remembered. */
+function goOnWithoutJournal(flow: FlowActor): void {
+  const reason = 'no-storage'
+  flow.send({
+    type: 'journal.loaded',
+    journal: { records: [], aside: [], memory: undefined, settings: defaultSettings, isRemembering: false, reason },
+  })
+}
+
+/** Builds the charts and the devices around them. Everything here arrives after the first paint. */
+export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl: string): Actors {
+  const flow = startFlow({ offsetMinutes: -new Date().getTimezoneOffset() }, () => Date.now())
+  const actors: Actors = { flow, settings, modelUrl, guessedCountry: deviceCountry() }
+
+  attachDevices(actors)
+  followFlow(flow, shown)
+  const history = watchHistory({
+    window,
+    screenNow: () => screenOf(flow.getSnapshot()),
+    onBack: () => flow.send({ type: 'back' }),
+    isSessionRunning: () => isSessionRunningOf(flow.getSnapshot()),
+    onLeaving: () => guidedOf(flow.getSnapshot())?.send({ type: 'session.pause', reason: 'leaving' }),
+  })
+  flow.subscribe((snapshot) => history.show(screenOf(snapshot)))
+  remember(flow, settings).catch(() => goOnWithoutJournal(flow))
+  return actors
+}
