@@ -34,7 +34,8 @@ export function FinishedLayout({ isEarly, done, nextAt, body, onReport, onDone }
     <main className={styles.page} tabIndex={-1}>
       <div className={styles.picture}>{body}</div>
       <div className={styles.panel}>
-        <div className={styles.scroll}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard too */}
+        <div className={styles.scroll} tabIndex={0}>
           <header>
             <h1 ref={title} className={styles.title} tabIndex={-1}>
               {say(isEarly ? 'finished.title.early' : 'finished.title')}

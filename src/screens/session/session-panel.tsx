@@ -281,6 +281,9 @@ export function SessionPanel({ view, intents }: { readonly view: SessionView; re
     if (focused === null || focused === document.body || element.contains(focused)) {
       element.querySelector<HTMLElement>('[data-panel-title]')?.focus({ preventScroll: true })
     }
+    // Words that do not fit are scrolled to by the arrow keys: only then they are a stop for the Tab key.
+    const words = element.querySelector('[data-panel-words]')
+    if (words !== null && words.scrollHeight > words.clientHeight) words.setAttribute('tabindex', '0')
   }, [subject])
 
   return (
@@ -300,7 +303,7 @@ export function SessionPanel({ view, intents }: { readonly view: SessionView; re
         {progress === undefined ? null : <PlaceBars statuses={progress.statuses} />}
       </header>
 
-      <div key={subject} className={styles.face}>
+      <div key={subject} className={styles.face} data-panel-words>
         <Face face={face} intents={intents} />
       </div>
 

@@ -20,7 +20,13 @@ function SessionBody() {
   const { modelUrl } = useActors()
   const send = useGuidedSend()
   const profile = useFlow(({ context }) => context.screening?.profile) ?? strictestProfile
+  const plan = useGuided((snapshot) => snapshot?.context.plan)
   const zones = useMemo(() => zonesOf(profile), [profile])
+  // While nothing is touched there is nothing to keep away from: only what this session works is marked.
+  const quietZones = useMemo(() => {
+    const worked = new Set(plan?.steps.flatMap((step) => (step.kind === 'massage' ? [step.region] : [])))
+    return new Map([...zones].filter(([region]) => worked.has(region)))
+  }, [zones, plan])
   const place = useGuided((snapshot) => (snapshot === undefined ? undefined : placeOf(snapshot)))
   const isMoving = useGuided((snapshot) => snapshot !== undefined && stateOf(snapshot) === 'massaging')
   const onGraphicsLost = useCallback(() => send({ type: 'graphics.lost' }), [send])
@@ -40,7 +46,7 @@ function SessionBody() {
   return (
     <BodyView
       modelUrl={modelUrl}
-      zones={zones}
+      zones={place === undefined ? quietZones : zones}
       focus={place?.region}
       stroke={stroke}
       label={

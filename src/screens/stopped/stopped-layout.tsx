@@ -257,7 +257,8 @@ export function StoppedLayout(props: StoppedLayoutProps) {
 
   return (
     <main ref={page} className={styles.page} tabIndex={-1} data-step={step}>
-      <div className={styles.column}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard too */}
+      <div className={styles.column} tabIndex={0}>
         <header className={styles.head}>
           <h1 className={styles.title} tabIndex={-1}>
             {say('stopped.title')}
