@@ -108,6 +108,9 @@ export function useSend(): Send {
 export function sendGuided(actors: Actors, event: GuidedEvent): void {
   const guided = guidedOf(actors.flow.getSnapshot())
   if (guided === undefined) return
+  // What happens now is dated now, also after a long pause without ticks: a lock counts from the stop itself (E6).
+  // It is one assignment in the same task; nothing is awaited and nothing is painted before the stop.
+  if (event.type !== 'clock.tick') actors.flow.send({ type: 'clock.now' })
   if (event.type === 'session.stop' || event.type === 'symptom.report') flushSync(() => guided.send(event))
   else guided.send(event)
 }
