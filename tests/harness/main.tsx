@@ -5,16 +5,18 @@ import type { Mesh, WebGLRenderer } from 'three'
 import { isMassageKind, isRegionId, type RegionId, regions } from '#anatomy/region.ts'
 import { touchTechniques } from '#massage/plan.ts'
 import modelUrl from '#models/body.glb?url'
+import { BodyView } from '#parts/body-view.tsx'
 import type { Zone, ZoneStatus } from '#safety/zone.ts'
 import type { ShownStroke } from '#stage/picture.ts'
 import type { StageState } from '#stage/solid/frame.ts'
 import { isMesh, restSurfacesOf } from '#stage/solid/load-body.ts'
 import SolidBody from '#stage/solid/solid-body.tsx'
+import { loadRest } from '#words/say.ts'
 import { type Proof, prove } from './proof.ts'
 
 /**
  * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `inset` (right, px),
- * `theme`, `plain` (no zones).
+ * `theme`, `plain` (no zones), `view`: `flat` or `body` mounts the component that screens use.
  */
 const query = new URLSearchParams(location.search)
 const theme = query.get('theme')
@@ -89,6 +91,25 @@ function Page() {
     technique === undefined || focus === undefined
       ? undefined
       : { region: focus, technique, strokeMs: 3000, isMoving: !query.has('still') }
+  const view = query.get('view')
+  if (view !== null) {
+    return (
+      <BodyView
+        zones={zones}
+        focus={focus}
+        stroke={stroke}
+        label="body"
+        modelUrl={query.get('model') ?? modelUrl}
+        prefersFlat={view === 'flat'}
+        onTouch={(region) => {
+          window.harness.touched = region ?? 'none'
+        }}
+        onGraphicsLost={() => {
+          window.harness.state = 'lost'
+        }}
+      />
+    )
+  }
   return (
     <SolidBody
       zones={zones}
@@ -121,4 +142,6 @@ function Page() {
 }
 
 const host = document.querySelector('#root')
+await loadRest()
 if (host !== null) createRoot(host).render(<Page />)
+if (query.has('view')) window.harness.state = 'mounted'

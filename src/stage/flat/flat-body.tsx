@@ -15,7 +15,7 @@ export type FlatBodyProps = PictureProps & {
 }
 
 /** Between the two figures, in the chart's units relative to a figure's width. */
-const GAP_SHARE = -0.02
+const GAP_SHARE = 0.01
 
 /** The body as a flat map: front and back side by side, the same regions and events as the solid one. */
 export function FlatBody(props: FlatBodyProps) {
@@ -89,11 +89,20 @@ export function FlatBody(props: FlatBodyProps) {
             <rect width="6" height="6" className={styles.forbiddenGround} />
             <rect width="2.4" height="6" className={styles.forbiddenLine} />
           </pattern>
-          <pattern id={`${own}dots`} width="7" height="7" patternUnits="userSpaceOnUse">
-            <rect width="7" height="7" className={styles.cautionGround} />
-            <circle cx="1.75" cy="1.75" r="1.15" className={styles.cautionDot} />
-            <circle cx="5.25" cy="5.25" r="1.15" className={styles.cautionDot} />
+          <pattern id={`${own}dots`} width="10" height="10" patternUnits="userSpaceOnUse">
+            <rect width="10" height="10" className={styles.cautionGround} />
+            <circle cx="2.5" cy="2.5" r="1.6" className={styles.cautionDot} />
+            <circle cx="7.5" cy="7.5" r="1.6" className={styles.cautionDot} />
           </pattern>
+          <clipPath id={`${own}front`}>
+            <path d={front.silhouette} />
+          </clipPath>
+          <clipPath id={`${own}back`}>
+            <path d={back.silhouette} />
+          </clipPath>
+          <filter id={`${own}soft`} x="-10%" y="-10%" width="120%" height="120%">
+            <feGaussianBlur stdDeviation="7" />
+          </filter>
         </defs>
         <Figure view={front} at={0} />
         <Figure view={back} at={backAt} />
@@ -109,9 +118,14 @@ export function FlatBody(props: FlatBodyProps) {
                   : 'transparent'
           const paths = (
             <>
-              {front.regions.has(id) && <path d={front.regions.get(id)} fill={fill} />}
+              {front.regions.has(id) && <path d={front.regions.get(id)} fill={fill} clipPath={`url(#${own}front)`} />}
               {back.regions.has(id) && (
-                <path d={back.regions.get(id)} fill={fill} transform={`translate(${backAt} 0)`} />
+                <path
+                  d={back.regions.get(id)}
+                  fill={fill}
+                  clipPath={`url(#${own}back)`}
+                  transform={`translate(${backAt} 0)`}
+                />
               )}
             </>
           )
@@ -145,6 +159,8 @@ export function FlatBody(props: FlatBodyProps) {
             </g>
           )
         })}
+        <Shade view={front} at={0} clip={`url(#${own}front)`} filter={`url(#${own}soft)`} />
+        <Shade view={back} at={backAt} clip={`url(#${own}back)`} filter={`url(#${own}soft)`} />
         <text className={styles.side} x={chart.width / 2} y={height + labelSize * 1.7} fontSize={labelSize} aria-hidden>
           {frontLabel}
         </text>
@@ -167,6 +183,22 @@ function Figure({ view, at }: { readonly view: ChartView; readonly at: number })
     <g transform={`translate(${at} 0)`} data-figure="">
       <path className={styles.skin} d={view.silhouette} />
       <path className={styles.cloth} d={view.clothes} />
+    </g>
+  )
+}
+
+type ShadeProps = {
+  readonly view: ChartView
+  readonly at: number
+  readonly clip: string
+  readonly filter: string
+}
+
+/** A soft shadow along the inside of the outline: enough to make a body of a shape. */
+function Shade({ view, at, clip, filter }: ShadeProps) {
+  return (
+    <g transform={`translate(${at} 0)`} clipPath={clip} className={styles.shade}>
+      <path d={view.silhouette} filter={filter} />
     </g>
   )
 }

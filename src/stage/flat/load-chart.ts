@@ -1,6 +1,4 @@
-import { type FlatChart, readChart, type StoredChart } from './chart.ts'
-
-const files = import.meta.glob<{ default: StoredChart }>('../../../models/flat-chart.json')
+import { type FlatChart, readChart } from './chart.ts'
 
 let chart: FlatChart | undefined
 
@@ -12,9 +10,8 @@ export function chartAtHand(): FlatChart | undefined {
 /** Fetches the chart once. Rejects when it cannot be had. */
 export async function loadChart(): Promise<FlatChart> {
   if (chart === undefined) {
-    const [load] = Object.values(files)
-    if (load === undefined) throw new Error('there is no chart')
-    chart = readChart((await load()).default)
+    const { default: stored } = await import('#models/flat-chart.json')
+    chart = readChart(stored)
   }
   return chart
 }

@@ -179,8 +179,8 @@ painted *= mix(1.0, mix(0.9, 1.1, lifted), uRecede);
 diffuseColor.rgb = painted;
 // The focus glows at its border: a fine line on it and a breath of light around it.
 float border = patchHere.focusDistance;
-float borderWidth = max(0.0009, pixel * 0.8);
-float borderLine = clamp(0.5 - (abs(border + borderWidth) - borderWidth) / max(pixel, 0.0004), 0.0, 1.0);
+float borderWidth = clamp(0.0009, pixel * 0.8, pixel * 1.7);
+float borderLine = clamp(0.5 - (abs(border + borderWidth) - borderWidth) / pixel, 0.0, 1.0);
 float halo = exp(-abs(border) / 0.0055);
 totalEmissiveRadiance += uGlow * uFocus.y * (borderLine * 0.36 + halo * 0.17);
 // The guide is a light that rests on the skin: no shape that could sink in or float.

@@ -142,6 +142,8 @@ const placeCamera: Step = (state) => {
   camera.setViewOffset(state.widthPx, state.heightPx, state.shiftX, state.shiftY, state.widthPx, state.heightPx)
   state.room.rig.rotation.y = azimuth
   state.room.lamp.position.copy(camera.position)
+  // The whole body lives by its shadows; a place that is looked at must not lie in one.
+  state.room.lamp.intensity = 0.22 + 0.5 * state.uniforms.uRecede.value
   return false
 }
 

@@ -147,6 +147,11 @@ export function viewOf(centre: Point3, normal: Point3, frame: Frame, extentM = R
     ny = -1.6
     nz = 1
   }
+  // What looks straight down, and is no sole, is seen from the front.
+  if (!isSole && ny < -0.9) {
+    ny = 0
+    nz = 1
+  }
   const level = Math.max(Math.hypot(nx, nz), 1e-6)
   const orbit: Orbit = {
     azimuth: Math.atan2(nx, nz),

@@ -1,4 +1,5 @@
 import { Color, Matrix4, PerspectiveCamera, Scene } from 'three'
+import type { Point3 } from '#anatomy/field.ts'
 import { type RegionId, type RegionKind, regionOf, regions } from '#anatomy/region.ts'
 import { regionCentre } from '#anatomy/strokes.ts'
 import type { Zone } from '#safety/zone.ts'
@@ -108,7 +109,10 @@ export function homeOrbit(stage: StageState): Orbit {
   const frame = frameOf(stage)
   if (stage.focus === undefined) return wholeBodyView(frame)
   const { point, normal } = regionCentre(stage.focus)
-  return viewOf(point, normal, frame, extentsM[regionOf(stage.focus).kind])
+  // A region across the middle is looked at straight, even where its own middle lies beside the spine.
+  const isMidline = regionOf(stage.focus).side === 'midline'
+  const centre: Point3 = isMidline ? [0, point[1], point[2]] : point
+  return viewOf(centre, normal, frame, extentsM[regionOf(stage.focus).kind])
 }
 
 /** Each `show…` brings the stage to what is wanted and says whether that is news. */
