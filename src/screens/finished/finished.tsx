@@ -13,6 +13,9 @@ import { doneLines, touchedRegions } from './finished-view.ts'
 
 const nothing: readonly DoneWork[] = []
 
+/** In portrait the panel's rounded sheet lies over the picture's lower edge by this much. */
+const coveredPx = { bottom: 28 }
+
 /** When the budget allows the next session, epoch ms; undefined when it does so already. */
 function nextAtMsOf({ context }: FlowSnapshot): number | undefined {
   const stage = context.screening?.profile.stage ?? 'acute'
@@ -41,7 +44,7 @@ export function Finished() {
       isEarly={isEarly}
       done={doneLines(work)}
       nextAt={nextAtMs === undefined ? undefined : momentWords(nextAtMs)}
-      body={<BodyView modelUrl={modelUrl} zones={zones} label={say('finished.body')} />}
+      body={<BodyView modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('finished.body')} />}
       onReport={() => sendGuided({ type: 'session.stop' })}
       onDone={() => send({ type: 'session.closed' })}
     />

@@ -13,6 +13,9 @@ import { isBusyOf } from '#session/flow.view.ts'
 import { PlanLayout } from './plan-layout.tsx'
 import { leftOutLines, readyFor, shortList, timelineOf } from './plan-view.ts'
 
+/** In portrait the panel's rounded sheet lies over the picture's lower edge by this much. */
+const coveredPx = { bottom: 28 }
+
 /** Today's plan, made of today's answers; another length or kind makes it anew. */
 export function Plan() {
   const say = useSay()
@@ -58,7 +61,7 @@ export function Plan() {
       leftOut={leftOutLines(plan?.leftOut ?? [])}
       isForgetful={isForgetful}
       isBusy={isBusy}
-      body={<BodyView modelUrl={modelUrl} zones={zones} label={say('plan.body')} />}
+      body={<BodyView modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('plan.body')} />}
       top={
         <>
           <BackButton />

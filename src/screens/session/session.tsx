@@ -14,6 +14,9 @@ function viewOf(snapshot: GuidedSnapshot | undefined) {
   return snapshot === undefined ? undefined : viewSession(snapshot)
 }
 
+/** In portrait the panel's rounded sheet lies over the picture's lower edge by this much. */
+const coveredPx = { bottom: 24 }
+
 /** The body of the running session: only the place and whether hands move reach it, never the ticks. */
 function SessionBody() {
   const say = useSay()
@@ -48,6 +51,7 @@ function SessionBody() {
       modelUrl={modelUrl}
       zones={place === undefined ? quietZones : zones}
       focus={place?.region}
+      inset={coveredPx}
       stroke={stroke}
       label={
         place === undefined ? say('session.body') : say('session.body.at', { place: placeName(say, place.region) })
