@@ -56,7 +56,7 @@ async function build(): Promise<void> {
 
   const { paths, centres } = strokePaths(figure.body)
   put('src/anatomy/stroke-paths.ts', strokePathsFile(paths, centres))
-  put('models/flat-chart.json', `${JSON.stringify(flatChart(skin, cloth))}\n`)
+  put('models/flat-chart.json', `${JSON.stringify(flatChart(skin, cloth), null, 2)}\n`)
   const report = {
     recipe,
     source: `${sourcePackage.name}@${sourcePackage.version}`,

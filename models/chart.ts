@@ -25,7 +25,7 @@ const footY = 882
 /** Picture elements a unit: fine enough that a smoothed outline is true to half a unit. */
 const cellsPerUnit = 1.5
 /** An outline's corner closer than this to the line between its neighbours goes. */
-const simplifyUnits = 0.95
+const simplifyUnits = 1.1
 /** Specks smaller than this are no region. */
 const leastAreaUnits = 60
 

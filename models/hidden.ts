@@ -7,6 +7,9 @@ const looks = 96
 /** Folds narrower than this hide; a point that looks out further than this along its normal is plainly outside. */
 const deepestFoldM = 0.08
 
+/** Rings of vertices behind what is seen that stay. */
+const rimRings = 12
+
 /** Drops what nobody can see: the inside of the mouth, and the balls behind closed lids. Only above `aboveY`. */
 export function dropHidden(mesh: Mesh, aboveY: number): Mesh {
   const surface = surfaceOf(mesh)
@@ -21,6 +24,11 @@ export function dropHidden(mesh: Mesh, aboveY: number): Mesh {
     if (ahead === undefined || ahead.distance > deepestFoldM) return false
     return !directions.some((direction) => dot(direction, normal) > 0.05 && escapes(direction))
   })
+  // What lies just behind what is seen stays, so that nobody looks through the slit of the lips.
+  for (let ring = 0; ring < rimRings; ring++) {
+    const shown = mesh.triangles.filter((triangle) => triangle.some((vertex) => !at(isHidden, vertex)))
+    for (const triangle of shown) for (const vertex of triangle) isHidden[vertex] = false
+  }
   return keepTriangles(mesh, (triangle) => !triangle.every((vertex) => at(isHidden, vertex)))
 }
 
