@@ -1,9 +1,14 @@
 import { Phone } from 'lucide-react'
 import { useMemo } from 'react'
 import { emergencyNumber, knownCountries } from '#journal/emergency-number.ts'
-import { useActors, useSettings } from '#parts/actors.tsx'
+import { useActors, useFlow, useSettings } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
+import { type Answers, noAnswers } from '#safety/answers.ts'
+import { screen } from '#safety/screening.ts'
+import type { FlowContext } from '#session/flow.context.ts'
+import type { FlowSnapshot } from '#session/flow.machine.ts'
+import { hasOldAnswers, historyNow } from '#session/flow.steps.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { SelectField, type SelectOption } from '#ui/field.tsx'
 import { PlainPage } from '#ui/page.tsx'
@@ -25,12 +30,35 @@ function countryOptions(locale: string): readonly SelectOption[] {
     .sort((a, b) => a.label.localeCompare(b.label, locale))
 }
 
+/** Answers of the stopped screen to the questions that a session's screening asks as well (E5). */
+function toldAfterStop({ stopTold: { cauda, weakness, nerves, chest } }: FlowContext): Answers {
+  return {
+    ...noAnswers,
+    ...(cauda === undefined ? {} : { cauda }),
+    ...(weakness === undefined ? {} : { weakness }),
+    ...(nerves === undefined ? {} : { nerves }),
+    ...(chest === undefined ? {} : { chest }),
+  }
+}
+
+/** What the operator is told: as near to the answers as one sentence can be, and true in every case. */
+function sentenceOf({ context }: FlowSnapshot): MessageKey {
+  const told = toldAfterStop(context)
+  const given = hasOldAnswers(context) ? [told] : [context.answers, told]
+  const reasons = given.flatMap((answers) => screen(answers, historyNow(context), context.nowMs).reasons)
+  // A question without an answer refuses as well, but it is no sign of anything.
+  const signs = new Set(reasons.filter(({ outcome }) => outcome === 'emergency').map(({ rule }) => rule))
+  if (signs.has('S1')) return 'emergency.sentence.S1'
+  return signs.has('S2') ? 'emergency.sentence.S2' : 'emergency.sentence'
+}
+
 /** Emergency card: the first line is the action, and there is nothing else to do here (E10). */
 export function Emergency() {
   const say = useSay()
   const { guessedCountry } = useActors()
   const [{ country }, change] = useSettings()
   const number = emergencyNumber(country, guessedCountry)
+  const sentence = useFlow(sentenceOf)
   const locale = language()
   const countries = useMemo(() => countryOptions(locale), [locale])
   const spelled = number.dial.split('').join(' ')
@@ -77,7 +105,7 @@ export function Emergency() {
         <h2 id="emergency-read" className={styles.label}>
           {say('emergency.read')}
         </h2>
-        <p className={styles.sentence}>{say('emergency.sentence')}</p>
+        <p className={styles.sentence}>{say(sentence)}</p>
       </section>
 
       <section className={styles.take} aria-labelledby="emergency-take">

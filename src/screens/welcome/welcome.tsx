@@ -1,5 +1,5 @@
 import { CircleStop, HandHeart, Info, Lock } from 'lucide-react'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useFlow, useHasActors, useSend } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { Wordmark } from '#parts/screen-frame.tsx'
@@ -52,6 +52,8 @@ export function Welcome() {
   const say = useSay()
   const send = useSend()
   const hasActors = useHasActors()
+  // Between the press and the first question the journal may still have to be read.
+  const [isStarting, setIsStarting] = useState(false)
 
   return (
     <SplitPage
@@ -65,7 +67,15 @@ export function Welcome() {
       }
       foot={
         <div className={styles.foot}>
-          <Button tone="primary" isWide={true} onClick={() => send({ type: 'open.questions' })}>
+          <Button
+            tone="primary"
+            isWide={true}
+            aria-busy={isStarting}
+            onClick={() => {
+              setIsStarting(true)
+              send({ type: 'open.questions' })
+            }}
+          >
             {say('welcome.start')}
           </Button>
           <p className={styles.next}>{say('welcome.next')}</p>

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createSettings } from '#app/settings.ts'
+import { defaultSettings, type Settings } from '#journal/settings.ts'
+
+const kept = new Map<string, string>()
+const root: { dataset: Record<string, string> } = { dataset: {} }
+
+beforeEach(() => {
+  kept.clear()
+  root.dataset = {}
+  Object.assign(globalThis, {
+    document: { documentElement: root },
+    localStorage: {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    },
+  })
+})
+
+describe('settings', () => {
+  it('show the theme of last time before anything is read', () => {
+    createSettings().change({ theme: 'dark' })
+    root.dataset = {}
+    expect(createSettings().get().theme).toBe('dark')
+    expect(root.dataset).toEqual({ theme: 'dark' })
+  })
+
+  it('keep what was changed before the journal arrived, and save it then', () => {
+    const settings = createSettings()
+    settings.change({ country: 'DE' })
+    const saved: Settings[] = []
+    settings.connect({ ...defaultSettings, country: 'GB', hasSound: false }, (one) => saved.push(one))
+    expect(settings.get()).toEqual({ ...defaultSettings, country: 'DE', hasSound: false })
+    expect(saved).toEqual([settings.get()])
+  })
+
+  it('save nothing that was only read', () => {
+    const saved: Settings[] = []
+    createSettings().connect(defaultSettings, (one) => saved.push(one))
+    expect(saved).toEqual([])
+  })
+
+  it('go on where storage is refused', () => {
+    Object.assign(globalThis, {
+      localStorage: {
+        getItem: () => {
+          throw new Error('refused')
+        },
+        setItem: () => {
+          throw new Error('refused')
+        },
+      },
+    })
+    const settings = createSettings()
+    settings.change({ theme: 'light' })
+    expect(settings.get().theme).toBe('light')
+    expect(root.dataset).toEqual({ theme: 'light' })
+  })
+})
