@@ -50,7 +50,7 @@ const elbowCrease: Field = capsule(
 const innerElbow: Field = capsule(
   moved(landmarks.innerEpicondyle, upperArmAxis, -18 * mm),
   moved(landmarks.innerEpicondyle, forearmAxis, 16 * mm),
-  25 * mm,
+  28 * mm,
 )
 /** Z5: vessels and nerves at the wrist crease, tapering 5 cm up the forearm. */
 const innerWrist: Field = taperedCapsule(
