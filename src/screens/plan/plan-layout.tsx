@@ -13,8 +13,9 @@ import {
   RectangleVertical,
 } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
-import { moveTitle, techniqueName } from '#parts/glance-words.ts'
+import { moveTitle, positionHow, techniqueName } from '#parts/glance-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
+import type { Position } from '#safety/profile.ts'
 import { type RuleId, whyKey } from '#safety/rule.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -32,6 +33,8 @@ export type PlanLayoutProps = {
   /** What the headline promises; made sure of by the caller. */
   readonly isLowerBackUntouched: boolean
   readonly timeline: readonly TimelineEntry[]
+  /** In the order they first come. */
+  readonly positions: readonly Position[]
   readonly ready: readonly ReadyThing[]
   readonly leftOut: readonly LeftOutLine[]
   /** The body with today's zones. */
@@ -151,7 +154,7 @@ function Pills<Value extends string | number>({ legend, options, value, isTall =
 
 /** Today's plan, before anything starts: first what it never touches, then what it does. */
 export function PlanLayout(props: PlanLayoutProps) {
-  const { minutes, minuteChoices, routines, routineId, refusal, timeline, ready, leftOut } = props
+  const { minutes, minuteChoices, routines, routineId, refusal, timeline, positions, ready, leftOut } = props
   const say = useSay()
   const chosen = routines.find(({ id }) => id === routineId)
   const [isWhyOpen, setIsWhyOpen] = useState(false)
@@ -224,6 +227,18 @@ export function PlanLayout(props: PlanLayoutProps) {
             </ol>
             <p className={styles.note}>{say('plan.timeline.gentle')}</p>
             <p className={styles.note}>{say('plan.timeline.rests')}</p>
+          </section>
+
+          <section hidden={positions.length === 0}>
+            <h2 className={styles.heading}>{say('plan.positions')}</h2>
+            <ul className={styles.positions}>
+              {positions.map((position) => (
+                <li key={position}>
+                  <span className={styles.thingName}>{say(`position.${position}.name`)}</span>
+                  <span className={styles.thingHow}>{positionHow(say, position)}</span>
+                </li>
+              ))}
+            </ul>
           </section>
 
           <section hidden={ready.length === 0}>

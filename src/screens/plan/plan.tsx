@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { builtInIds, routinesFor } from '#massage/built-in.ts'
 import { minutesThatFit } from '#massage/compile.ts'
-import { touchesLowerBack } from '#massage/summary.ts'
+import { summarize, touchesLowerBack } from '#massage/summary.ts'
 import { useActors, useFlow, useSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
 import { useSay } from '#parts/say.tsx'
@@ -57,6 +57,7 @@ export function Plan() {
       refusal={compiled?.kind === 'refusal' ? compiled.rules : undefined}
       isLowerBackUntouched={plan !== undefined && !touchesLowerBack(plan)}
       timeline={timelineOf(plan?.steps ?? [])}
+      positions={plan === undefined ? [] : summarize(plan).positions}
       ready={plan === undefined ? [] : readyFor(plan)}
       leftOut={leftOutLines(plan?.leftOut ?? [])}
       isForgetful={isForgetful}

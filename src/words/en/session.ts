@@ -57,6 +57,7 @@ const planWords = {
   'plan.move.pause': 'Stay and rest a moment',
   'plan.move.ball.fetch': 'Get the ball',
   'plan.move.ball.put-away': 'Put the ball away',
+  'plan.positions': 'How you will be',
   'plan.ready': 'Have these near you',
   'plan.ready.chair': 'A chair with a back',
   'plan.ready.chair.how': 'Your back and head lean on it.',
