@@ -26,6 +26,17 @@ function Pledge({ icon, children }: { readonly icon: ReactNode; readonly childre
   )
 }
 
+/** The body waits for the journal: drawing it first keeps a slow device so busy that storage seems refused. */
+function Picture() {
+  const isRead = useFlow((snapshot) => snapshot.context.contents !== undefined)
+  if (!isRead) return null
+  return (
+    <Suspense fallback={null}>
+      <Still />
+    </Suspense>
+  )
+}
+
 /** What storage could not do, said once it is known. */
 function StorageNews() {
   const say = useSay()
@@ -58,13 +69,7 @@ export function Welcome() {
   return (
     <SplitPage
       backdrop={<Daylight />}
-      picture={
-        hasActors ? (
-          <Suspense fallback={null}>
-            <Still />
-          </Suspense>
-        ) : null
-      }
+      picture={hasActors ? <Picture /> : null}
       foot={
         <div className={styles.foot}>
           <Button
