@@ -27,11 +27,11 @@ const planWords = {
   'plan.why': 'Why is that?',
   'plan.why.title': 'Why your lower back is left alone',
   'plan.why.disc':
-    'The discs lie under the skin of your spine. Pressing near a sore disc can push it further out, and reported harm from massage was often just that.',
+    'Your discs lie between the bones of your spine. Pressing near a sore one can make it worse: among 138 reported injuries from massage, seven were discs of the lower back.',
   'plan.why.far':
     'Muscles far from the disc can be touched gently without moving your spine. When they let go, the whole body can rest a little more.',
   'plan.why.honest':
-    'Nobody has tested self-massage while a disc heals. That is why this plan is short, light and far away from the sore place.',
+    'We found no study that tested self-massage while a disc heals. So this plan is short and light, and stays off the spine.',
   'plan.why.close': 'Close',
   'plan.summary':
     '{minutes, plural, one {# minute} other {# minutes}}, {places, plural, one {# place} other {# places}}, light touch only. You can stop at any moment.',
@@ -76,7 +76,7 @@ const planWords = {
   'plan.forgetful': 'This browser cannot save anything. The session runs, and nothing of it will be remembered.',
   'plan.busy': 'One moment',
   'plan.left-out': 'Left out today',
-  'plan.left-out.why': 'Your answers took these places out. That keeps you safe, and it can change another day.',
+  'plan.left-out.why': 'These places are not for you today. That can change another day.',
   'plan.feel': 'How it may feel',
   'plan.feel.normal': 'This is normal',
   'plan.feel.normal.warm': 'Warmth, or a soft pull where you touch',
