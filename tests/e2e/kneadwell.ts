@@ -12,8 +12,18 @@ export const monday = '2026-03-02T09:00:00'
 /** An answer on a page: an option's id, several ids, a number on the scale, or a day. */
 export type PageAnswer = string | number | readonly string[]
 
-/** Somebody healing from a lumbar disc: doctor agreed, pain 2, nothing new, first session. */
-export const healing: Readonly<Record<string, PageAnswer>> = {
+const DAY_MS = 86_400_000
+
+function dayBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Somebody healing from a lumbar disc since six weeks: doctor agreed, pain 2, nothing new, first session. */
+export function healingOn(now: Date): Readonly<Record<string, PageAnswer>> {
+  return { ...healthy, began: dayBefore(now, 42), 'agreed-on': dayBefore(now, 10) }
+}
+
+const healthy: Readonly<Record<string, PageAnswer>> = {
   'recent-session': 'none',
   'recent-stop': 'none',
   cauda: ['none'],
@@ -39,15 +49,16 @@ export const healing: Readonly<Record<string, PageAnswer>> = {
   'lotion-allergy': 'no',
   'resting-hands': 'none',
   'disc-levels': ['lumbar'],
-  began: '2026-01-19',
   'flare-up': 'none',
   trend: 'better',
-  'agreed-on': '2026-02-20',
   'agreed-by': 'doctor',
   'professional-last': 'none',
   positions: ['chair', 'standing', 'half-lying'],
   'still-so': 'yes',
 }
+
+/** The same on the day that the tests play. */
+export const healing = healingOn(new Date(monday))
 
 export type Hands = 'touch' | 'keys'
 
@@ -89,6 +100,11 @@ export class Kneadwell {
   /** Opens the app with a clock that the test drives; time goes by as usual until the test stops it. */
   async open(path = ''): Promise<void> {
     await this.page.clock.install({ time: new Date(monday) })
+    await this.openInRealTime(path)
+  }
+
+  /** Opens the app with the machine's own clock: for what is measured in real frames. */
+  async openInRealTime(path = ''): Promise<void> {
     await this.page.goto(path)
     await this.expectScreen('welcome')
     await expect(this.page.getByRole('button', { name: words['welcome.start'], exact: true })).toBeVisible()
@@ -198,11 +214,16 @@ export class Kneadwell {
     await this.expectScreen('plan')
   }
 
-  /** From the plan into the session, still before its first step; from here on the test drives the clock. */
-  async reachSession(): Promise<void> {
+  /** From the plan into the session, still before its first step. */
+  async enterSession(): Promise<void> {
     await this.activateButton(words['plan.start'])
     await this.expectScreen('session')
     await this.expectState('readiness')
+  }
+
+  /** The same, and from here on the test drives the clock. */
+  async reachSession(): Promise<void> {
+    await this.enterSession()
     await this.page.clock.pauseAt(
       new Date(Date.parse(await this.page.evaluate(() => new Date().toISOString())) + 2_000),
     )
