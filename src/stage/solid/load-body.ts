@@ -1,8 +1,7 @@
 import { BufferAttribute, type BufferGeometry, Matrix4, Mesh, type Object3D, SkinnedMesh, Vector3 } from 'three'
-import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js'
-import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js'
 import { cavitiesOf } from './cavity.ts'
 import type { RestSurface } from './pick.ts'
+import { readGlb } from './read-glb.ts'
 
 export type BodyModel = {
   readonly root: Object3D
@@ -19,18 +18,15 @@ export function isMesh(object: Object3D): object is Mesh {
 
 /** Fetches and decodes the body. Rejects when it is missing or damaged. */
 export async function loadBody(url: string): Promise<BodyModel> {
-  const loader = new GLTFLoader()
-  loader.setMeshoptDecoder(MeshoptDecoder)
-  const { scene } = await loader.loadAsync(url)
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`the body file is not there: ${response.status}`)
+  const scene = await readGlb(await response.arrayBuffer())
   scene.updateMatrixWorld(true)
   const meshes: Mesh[] = []
   scene.traverse((object) => {
     if (isMesh(object)) meshes.push(object)
   })
-  const isCloth = (mesh: Mesh): boolean => {
-    const material = Array.isArray(mesh.material) ? mesh.material[0] : mesh.material
-    return /cloth/i.test(`${material?.name ?? ''} ${mesh.name}`)
-  }
+  const isCloth = (mesh: Mesh): boolean => /cloth/i.test(mesh.name)
   const [first] = meshes
   if (first === undefined) throw new Error('the body file holds no mesh')
   for (const mesh of meshes) {
