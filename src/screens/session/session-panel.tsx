@@ -247,6 +247,7 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
             >
               {say('session.paused.resume')}
             </Button>
+            <p className={styles.small}>{say('session.end.hint')}</p>
           </div>
         </>
       )

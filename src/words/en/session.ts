@@ -94,18 +94,16 @@ const planWords = {
 
 const guidedWords = {
   'session.stop': 'Stop: tingling, numbness, pain',
-  'session.stop.hint': 'One press stops everything at once. Escape and the space bar do the same.',
   'session.pause': 'Pause',
   'session.skip': 'Skip',
   'session.end': 'End here',
-  'session.end.hint': 'Ends the session early. Nothing is lost and nothing is locked.',
+  'session.end.hint': 'Or end here: nothing is lost, and nothing is locked.',
   'session.progress': 'Step {place} of {places}',
   'session.timer':
     '{minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, one {# second} other {# seconds}} left',
   'session.next': 'Next',
   'session.next.breathing': 'Quiet breathing',
   'session.next.end': 'Then you are done',
-  'session.next.rest': 'A short rest',
   'session.body': 'The body at rest',
   'session.body.at': 'The body, with the hand on this place: {place}',
 
