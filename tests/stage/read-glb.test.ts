@@ -9,10 +9,15 @@ function file(): ArrayBuffer {
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
 }
 
+/** The figure's skinned meshes. */
+async function meshesOf(bytes: ArrayBuffer): Promise<SkinnedMesh[]> {
+  const root = await readGlb(bytes)
+  return root.children.filter((child): child is SkinnedMesh => child instanceof SkinnedMesh)
+}
+
 describe("the body's file", () => {
   it('holds skin and cloth on one skeleton, in metres', async () => {
-    const root = await readGlb(file())
-    const meshes = root.children.filter((child) => child instanceof SkinnedMesh)
+    const meshes = await meshesOf(file())
     expect(meshes.map(({ name }) => name).sort()).toEqual(['cloth', 'skin'])
     for (const mesh of meshes) {
       mesh.geometry.computeBoundingBox()
@@ -27,8 +32,7 @@ describe("the body's file", () => {
   })
 
   it('weighs each vertex by bones to the full', async () => {
-    const root = await readGlb(file())
-    for (const mesh of root.children.filter((child) => child instanceof SkinnedMesh)) {
+    for (const mesh of await meshesOf(file())) {
       const weights = mesh.geometry.getAttribute('skinWeight')
       for (let i = 0; i < weights.count; i += 97) {
         expect(weights.getX(i) + weights.getY(i) + weights.getZ(i) + weights.getW(i)).toBeCloseTo(1, 2)
