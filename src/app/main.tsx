@@ -16,7 +16,6 @@ async function firstPaint(): Promise<void> {
 
 const settings = createSettings()
 const shown = createShown({ screen: 'welcome', Screen: Welcome, state: undefined, failure: undefined })
-let actors: Actors | undefined
 
 /** What was pressed before the charts arrived; they hear it as soon as they are there. */
 const waiting: FlowEvent[] = []
@@ -25,13 +24,13 @@ const early = { settings, send: (event: FlowEvent) => void waiting.push(event) }
 const page = document.getElementById('root')
 if (page === null) throw new Error('the page has no root element')
 const root = createRoot(page)
-const render = () =>
+const render = (actors?: Actors) =>
   root.render(<App shown={shown} early={early} actors={actors} onBroken={() => actors?.flow.stop()} />)
 
 render()
 await firstPaint()
 const { startRuntime } = await import('./runtime.ts')
-actors = startRuntime(settings, shown, modelUrl)
-render()
+const actors = startRuntime(settings, shown, modelUrl)
+render(actors)
 for (const event of waiting) actors.flow.send(event)
 await loadScreensInAdvance()

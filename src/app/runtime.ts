@@ -22,7 +22,7 @@ function sessionStateOf(flow: FlowActor, screen: ScreenName): GuidedState | unde
 
 /** Shows the screen that the flow is on; one that has not arrived yet is fetched. */
 function followFlow(flow: FlowActor, shown: ShownStore): void {
-  const show = (failure?: unknown) => {
+  const show = (failure?: Error) => {
     const screen = screenOf(flow.getSnapshot())
     const Screen = arrivedScreen(screen)
     shown.set({ screen, Screen, state: sessionStateOf(flow, screen), failure })
@@ -32,7 +32,10 @@ function followFlow(flow: FlowActor, shown: ShownStore): void {
     const before = shown.get()
     const { screen, Screen } = show()
     if (Screen !== undefined || before.screen === screen) return
-    loadScreen(screen).then(() => show(), show)
+    loadScreen(screen).then(
+      () => show(),
+      (reason: unknown) => show(new Error(`the screen ${screen} could not be fetched`, { cause: reason })),
+    )
   }
   flow.subscribe(follow)
   follow()

@@ -4,7 +4,7 @@ import type { ScreenName } from '#session/flow.events.ts'
 import { loadRest } from '#words/say.ts'
 
 const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
-  welcome: async () => Welcome,
+  welcome: () => Promise.resolve(Welcome),
   questions: async () => (await import('#screens/questions/questions.tsx')).Questions,
   outcome: async () => (await import('#screens/outcome/outcome.tsx')).Outcome,
   unclosed: async () => (await import('#screens/unclosed/unclosed.tsx')).Unclosed,

@@ -10,7 +10,7 @@ export type Shown = {
   /** State of the running session, on the screens that are its faces. */
   readonly state: GuidedState | undefined
   /** Why the screen could not be fetched. */
-  readonly failure: unknown
+  readonly failure: Error | undefined
 }
 
 export type ShownStore = {
