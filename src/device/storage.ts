@@ -11,8 +11,14 @@ import { migrate } from '#journal/migrate.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import { defaultSettings, readSettings, type Settings } from '#journal/settings.ts'
 
-/** Longest wait for the storage to open or to commit; after it, the session goes on and says so (E11). */
+/** Longest wait for a commit; after it, the session goes on and says so (E11). */
 export const STORAGE_PATIENCE_MS = 3_000
+
+/**
+ * Longest wait for the storage to open and to be read. Longer than for a commit, because a lock that is not read is a
+ * lock that does not hold: a slow tablet must not pass for one that refuses.
+ */
+export const OPENING_PATIENCE_MS = 20_000
 
 const databaseName = 'kneadwell'
 
@@ -34,6 +40,7 @@ export type StorageHome = {
   readonly indexedDB: IDBFactory | undefined
   readonly IDBKeyRange: typeof IDBKeyRange | undefined
   readonly patienceMs?: number
+  readonly openingMs?: number
 }
 
 function browserHome(): StorageHome {
@@ -50,15 +57,15 @@ function browserHome(): StorageHome {
  * comes in its own chunk, so call this after first paint.
  */
 export async function openJournal(home: StorageHome = browserHome()): Promise<Journal> {
-  const { indexedDB, IDBKeyRange, patienceMs = STORAGE_PATIENCE_MS } = home
+  const { indexedDB, IDBKeyRange, patienceMs = STORAGE_PATIENCE_MS, openingMs = OPENING_PATIENCE_MS } = home
   if (indexedDB === undefined || indexedDB === null || IDBKeyRange === undefined) return forgetful('no-storage')
   try {
     const { Dexie } = await import('dexie')
     const database = new Dexie(databaseName, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' })
     layOut(database)
     if (!isLaidOut(database)) return forgetful('refused')
-    await within(patienceMs, database.open())
-    return remembering(database, patienceMs)
+    await within(openingMs, database.open())
+    return remembering(database, patienceMs, openingMs)
   } catch (error) {
     return forgetful(reasonOf(error, 'refused'))
   }
@@ -74,7 +81,7 @@ function isLaidOut(database: Dexie): database is JournalDatabase {
   return ['records', 'aside', 'memory', 'settings'].every((table) => table in database)
 }
 
-function remembering(database: JournalDatabase, patienceMs: number): Journal {
+function remembering(database: JournalDatabase, patienceMs: number, openingMs: number): Journal {
   /** Writes happen in the order they were asked for; one that fails does not hold up the next. */
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -95,7 +102,7 @@ function remembering(database: JournalDatabase, patienceMs: number): Journal {
     isRemembering: true,
     reason: undefined,
     load: () =>
-      within(patienceMs, load(database)).catch((error: unknown) => forgetful(reasonOf(error, 'refused')).load()),
+      within(openingMs, load(database)).catch((error: unknown) => forgetful(reasonOf(error, 'refused')).load()),
     openSession: putRecord,
     update: putRecord,
     close: putRecord,

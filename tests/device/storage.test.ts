@@ -135,7 +135,7 @@ describe('storage that is refused', () => {
     const silent = new Proxy(factory, {
       get: (target, key): unknown => (key === 'open' ? () => ({}) : Reflect.get(target, key)),
     })
-    const journal = await openJournal({ indexedDB: silent, IDBKeyRange, patienceMs: 20 })
+    const journal = await openJournal({ indexedDB: silent, IDBKeyRange, patienceMs: 20, openingMs: 20 })
     expect(journal).toMatchObject({ isRemembering: false, reason: 'refused' })
   })
 })
