@@ -1,0 +1,188 @@
+import { expect, test } from '@playwright/test'
+import { healing, Kneadwell, words } from './kneadwell.ts'
+
+/** From the welcome into the first place of a session. */
+async function reachFirstPlace(app: Kneadwell): Promise<void> {
+  await app.reachPlan()
+  await app.reachSession()
+  await app.activateButton(words['session.readiness.begin'])
+  await app.waitForState('massaging')
+}
+
+test.describe('without WebGL', () => {
+  test.use({ launchOptions: { args: ['--no-sandbox', '--disable-3d-apis'] } })
+
+  test('the flat map lets a person run a session', async ({ page }) => {
+    const app = new Kneadwell(page)
+    await app.open()
+    await reachFirstPlace(app)
+    const stage = page.locator('[data-stage]')
+    await expect(stage).toHaveAttribute('data-stage', 'flat')
+    await expect(stage).toHaveAttribute('data-focus', 'left-palm')
+    await expect(stage.locator('svg').first()).toBeVisible()
+    await app.waitForState('checkingIn')
+    await app.activateButton(words['session.checkIn.clear'])
+    await app.waitForState('massaging')
+    await expect(stage).toHaveAttribute('data-focus', 'right-palm')
+  })
+})
+
+test('a damaged model leaves the flat map, with a sentence', async ({ page }) => {
+  await page.route('**/*.glb', (route) => route.fulfill({ body: Buffer.from('not a model') }))
+  const app = new Kneadwell(page)
+  await app.open()
+  await expect(page.locator('[data-stage="flat"]')).toBeVisible()
+  await expect(page.getByText(words['stage.failed'])).toBeVisible()
+})
+
+test('refused storage: the session runs, and says that nothing will be remembered', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+  })
+  const app = new Kneadwell(page)
+  await app.open()
+  await expect(page.getByText(words['welcome.forgetful'])).toBeVisible()
+  await app.activateButton(words['welcome.start'])
+  await app.answerAll()
+  await app.expectScreen('plan')
+  await expect(page.getByText(words['plan.forgetful'])).toBeVisible()
+  await app.reachSession()
+  await app.activateButton(words['session.readiness.begin'])
+  await app.waitForState('massaging')
+  await page.keyboard.press('Escape')
+  await app.expectScreen('stopped')
+})
+
+/** Reads a table of the journal as it lies in the browser. */
+function readTable(table: string): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const open = indexedDB.open('kneadwell')
+    open.onerror = () => reject(new Error('cannot open'))
+    open.onsuccess = () => {
+      const all = open.result.transaction(table).objectStore(table).getAll()
+      all.onsuccess = () => {
+        open.result.close()
+        resolve(all.result as unknown[])
+      }
+    }
+  })
+}
+
+test('a damaged record is set aside and named, never deleted', async ({ page }) => {
+  const app = new Kneadwell(page)
+  await app.open()
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'kneadwell'))
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const open = indexedDB.open('kneadwell')
+        open.onsuccess = () => {
+          const writing = open.result.transaction('records', 'readwrite')
+          writing.objectStore('records').put({ id: 'torn', schemaVersion: 1, startedAtMs: 'yesterday' })
+          writing.oncomplete = () => {
+            open.result.close()
+            resolve()
+          }
+        }
+      }),
+  )
+  await page.reload()
+  await app.expectScreen('welcome')
+  await expect(page.getByText('One saved record could not be read.')).toBeVisible()
+  const aside = await page.evaluate(readTable, 'aside')
+  expect(JSON.stringify(aside)).toContain('yesterday')
+  expect(JSON.stringify(await page.evaluate(readTable, 'records'))).not.toContain('yesterday')
+})
+
+test.describe('leaving a session', () => {
+  test('back pauses and asks; only the person goes on', async ({ page }) => {
+    const app = new Kneadwell(page)
+    await app.open()
+    await reachFirstPlace(app)
+    await page.evaluate(() => history.back())
+    await app.expectState('paused')
+    await expect(page.getByText(words['pause.back'])).toBeVisible()
+    await app.wait(120_000)
+    await app.expectState('paused')
+    await app.activateButton(words['session.paused.resume'])
+    await app.expectState('massaging')
+    await page.evaluate(() => history.back())
+    await app.expectState('paused')
+  })
+
+  test('reload asks, and the session that was cut short is found and asked about', async ({ page }) => {
+    const app = new Kneadwell(page)
+    await app.open()
+    await reachFirstPlace(app)
+    const asked = new Promise<string>((resolve) => {
+      page.once('dialog', (dialog) => {
+        resolve(dialog.type())
+        void dialog.accept()
+      })
+    })
+    await page.reload()
+    expect(await asked).toBe('beforeunload')
+    await app.expectScreen('welcome')
+    await app.activateButton(words['welcome.start'])
+    await app.expectScreen('unclosed')
+    await page.getByText(words['unclosed.not-sure'], { exact: true }).tap()
+    await app.activateButton(words['unclosed.go'])
+    // Not sure counts as a stop: locked.
+    await app.expectScreen('outcome')
+  })
+
+  test('a hidden page pauses, and does not go on by itself', async ({ page }) => {
+    const app = new Kneadwell(page)
+    await app.open()
+    await reachFirstPlace(app)
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await app.expectState('paused')
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await app.wait(30_000)
+    await app.expectState('paused')
+  })
+})
+
+test('an emergency answer shows the card at once, with the number of the country that is picked', async ({ page }) => {
+  const app = new Kneadwell(page)
+  await app.open()
+  await app.activateButton(words['welcome.start'])
+  for (let asked = 0; asked < 10; asked += 1) {
+    const id = (await page.locator('[data-question]').getAttribute('data-question')) ?? ''
+    if (id === 'cauda') break
+    await app.answer(id, healing[id] ?? 'none')
+  }
+  await page.locator('label', { has: page.locator('input[value="saddle"]') }).tap()
+  await app.activateButton(words['questions.next'])
+  await app.expectScreen('emergency')
+  const country = page.getByLabel(words['emergency.country'])
+  const dial = page.locator('a[href^="tel:"]').first()
+  const numbers: string[] = []
+  for (const [code, number] of [
+    ['US', '911'],
+    ['GB', '999'],
+    ['DE', '112'],
+    ['AU', '000'],
+  ] as const) {
+    await country.selectOption(code)
+    await expect(dial).toHaveAttribute('href', `tel:${number}`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(number)
+    numbers.push(number)
+  }
+  expect(numbers).toHaveLength(4)
+  await page.reload()
+  await app.expectScreen('welcome')
+  await app.activateButton(words['welcome.help'])
+  await app.activateButton(words['doctor.now.action'])
+  await expect(dial).toHaveAttribute('href', 'tel:000')
+})

@@ -1,0 +1,60 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { expect, test } from '@playwright/test'
+import { words } from './kneadwell.ts'
+
+const SHELL_LIMIT_BYTES = 120 * 1024
+const BODY_LIMIT_BYTES = 560 * 1024
+
+type Arrived = { path: string; type: string; atMs: number; gzip: number; brotli: number; holdsThree: boolean }
+
+test('the welcome is usable before three arrives, and the first body stays within its bytes', async ({
+  page,
+  baseURL,
+}) => {
+  const arrived: Arrived[] = []
+  const pending: Promise<void>[] = []
+  const foreign: string[] = []
+  const startedMs = Date.now()
+  page.on('response', (response) => {
+    const url = response.url()
+    if (url.startsWith('blob:') || url.startsWith('data:')) return
+    if (!url.startsWith(baseURL ?? 'no address')) foreign.push(url)
+    const atMs = Date.now() - startedMs
+    pending.push(
+      response.body().then((body) => {
+        arrived.push({
+          path: new URL(url).pathname,
+          type: response.request().resourceType(),
+          atMs,
+          gzip: gzipSync(body, { level: 9 }).length,
+          brotli: brotliCompressSync(body).length,
+          holdsThree: body.includes('WebGLRenderer'),
+        })
+      }),
+    )
+  })
+  await page.goto('')
+  const start = page.getByRole('button', { name: words['welcome.start'], exact: true })
+  await expect(start).toBeEnabled()
+  const usableMs = Date.now() - startedMs
+  await expect(page.locator('[data-stage="solid"]')).toBeVisible({ timeout: 120_000 })
+  await Promise.all(pending)
+
+  const toShell = arrived.filter(({ atMs, type }) => atMs <= usableMs && (type === 'script' || type === 'stylesheet'))
+  const shellBytes = toShell.reduce((sum, { gzip }) => sum + gzip, 0)
+  const bodyBytes = arrived.reduce((sum, { brotli }) => sum + brotli, 0)
+  console.log(
+    `usable welcome: ${toShell.length} files, ${(shellBytes / 1024).toFixed(1)} KB gzip of script and style, limit 120`,
+  )
+  console.log(
+    `first body: ${arrived.length} files, ${(bodyBytes / 1024).toFixed(1)} KB brotli with model and fonts, limit 560`,
+  )
+  expect(foreign).toEqual([])
+  expect(toShell.length).toBeGreaterThan(0)
+  expect(toShell.filter(({ holdsThree }) => holdsThree)).toEqual([])
+  expect(arrived.some(({ holdsThree }) => holdsThree)).toBe(true)
+  expect(arrived.some(({ path }) => path.endsWith('.glb'))).toBe(true)
+  expect(arrived.some(({ type }) => type === 'font')).toBe(true)
+  expect(shellBytes).toBeLessThanOrEqual(SHELL_LIMIT_BYTES)
+  expect(bodyBytes).toBeLessThanOrEqual(BODY_LIMIT_BYTES)
+})
