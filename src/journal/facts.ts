@@ -17,7 +17,8 @@ export function factOf(record: SessionRecord): SessionFact {
     endedAtMs: record.endedAtMs ?? record.startedAtMs + record.plan.totalMs,
     ending: endingOf(record),
     touched: isUnknown || record.wasTold === true || worked.length > 0,
-    stage: record.plan.stage,
+    // The record has to name a stage; of a session that was only told of, nobody knows it.
+    ...(record.wasTold === true ? { isTold: true } : { stage: record.plan.stage }),
     regions: isUnknown ? record.plan.regions : worked.map((place) => place.region),
     ...(record.symptom === undefined ? {} : { symptom: record.symptom }),
     ...(record.followUp === undefined

@@ -15,6 +15,7 @@ export function assumedSessions(answers: Answers, history: History, nowMs: numbe
     ending,
     touched: true,
     regions: [],
+    isTold: true,
   })
   return [
     ...latestMoment(answers['recent-session'], nowMs).map((atMs) => assumed('ended', atMs)),

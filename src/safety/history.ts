@@ -36,6 +36,8 @@ export type SessionFact = {
   readonly followUp?: FollowUp
   /** Came from a file or another device: never taken as proof that a lock was lifted (E12). */
   readonly isImported?: boolean
+  /** Only the user knows of it (E12): it counts, and proves nothing, because no screening stood before it. */
+  readonly isTold?: boolean
 }
 
 /** Everything remembered, as far as the rules need it. */
@@ -102,11 +104,14 @@ export function lastSession(history: History): SessionFact | undefined {
 
 /**
  * Whether a later session shows that a session's consequences were settled, because it could not have started
- * otherwise: one of this device (E12: an import lifts nothing), and not sooner than sessions may follow each other.
+ * otherwise: one that this device screened (E12: what was imported or only told of lifts nothing), and not sooner than
+ * sessions may follow each other.
  */
 export function isFollowedByOwn(session: SessionFact, sessions: readonly SessionFact[]): boolean {
   const openAtMs = (endOf(session) ?? 0) + stopLockMs
-  return sessions.some((later) => later !== session && later.isImported !== true && later.startedAtMs >= openAtMs)
+  return sessions.some(
+    (later) => later !== session && later.isImported !== true && later.isTold !== true && later.startedAtMs >= openAtMs,
+  )
 }
 
 /** S9: whether pain rose for more than 24 h after a session, and no session of this device has followed it. */
