@@ -1,6 +1,6 @@
 import { isMassageKind, type RegionId, regionOf } from '#anatomy/region.ts'
 import type { MoveKey } from '#massage/message-keys.ts'
-import type { MoveStep, Pressure10, TouchTechnique } from '#massage/plan.ts'
+import type { MassageStep, MoveStep, Pressure10, TouchTechnique } from '#massage/plan.ts'
 import type { Position } from '#safety/profile.ts'
 import type { Say } from './say.tsx'
 
@@ -29,6 +29,12 @@ export function placeHow(say: Say, region: RegionId): string {
 export function placeWhere(say: Say, region: RegionId): string {
   const { kind } = regionOf(region)
   return isMassageKind(kind) ? say(`place.${kind}.where`) : ''
+}
+
+/** How one is at a place, and which hand works, since it may not be the usual one (T3, Z14). */
+export function workingWords(say: Say, { position, hand }: Pick<MassageStep, 'position' | 'hand'>): string {
+  const at = say(`session.at.${position}`)
+  return hand === undefined ? at : `${at} ${say('session.introducing.hand', { hand })}`
 }
 
 export function pressureName(say: Say, pressure10: Pressure10): string {

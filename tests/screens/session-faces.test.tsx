@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
+import type { Plan } from '#massage/plan.ts'
 import { SessionLayout } from '#screens/session/session-layout.tsx'
 import { viewSession } from '#screens/session/session-view.ts'
 import { type GuidedState, symptoms } from '#session/guided.events.ts'
@@ -21,9 +22,9 @@ const intents = {
 }
 
 /** Plays the whole reference session; the first moment of every state, with what it looks like. */
-function everyFace(): ReadonlyMap<GuidedState, readonly string[]> {
+function everyFace(plan: Plan = referencePlan): ReadonlyMap<GuidedState, readonly string[]> {
   const faces = new Map<GuidedState, string[]>()
-  const actor = createActor(guidedMachine, { input: { plan: referencePlan } }).start()
+  const actor = createActor(guidedMachine, { input: { plan } }).start()
   let last = ''
   const look = () => {
     const snapshot = actor.getSnapshot()
@@ -38,7 +39,7 @@ function everyFace(): ReadonlyMap<GuidedState, readonly string[]> {
   }
   look()
   actor.send({ type: 'session.begin' })
-  for (let seconds = 0; seconds < referencePlan.totalMs / 1_000 + 60; seconds += 1) {
+  for (let seconds = 0; seconds < plan.totalMs / 1_000 + 60; seconds += 1) {
     look()
     if (stateOf(actor.getSnapshot()) === 'checkingIn') actor.send({ type: 'checkIn.clear' })
     actor.send({ type: 'clock.tick', deltaMs: 1_000 })
@@ -55,7 +56,7 @@ describe('every face of a session', () => {
   let faces: ReadonlyMap<GuidedState, readonly string[]> = new Map()
   beforeAll(async () => {
     await loadRest()
-    faces = everyFace()
+    faces = everyFace(referencePlan)
   })
 
   it('shows all eight states', () => {
@@ -89,6 +90,30 @@ describe('every face of a session', () => {
     const page = faces.get('checkingIn')?.[0] ?? ''
     expect(page).toContain(say('session.checkIn.clear'))
     for (const symptom of symptoms) expect(page).toContain(`data-symptom="${symptom}"`)
+  })
+
+  it('names the position and the hand that works before each place (T3, Z14)', () => {
+    const pages = faces.get('introducing') ?? []
+    const palm = pages[0] ?? ''
+    expect(palm).toContain('Left palm')
+    expect(palm).toContain(say('session.at.chair'))
+    expect(palm).toContain('Your right hand works')
+    const sole = pages.find((page) => page.includes('Left sole')) ?? ''
+    expect(sole).toContain(say('session.at.chair'))
+    expect(sole).not.toMatch(/Your (left|right) hand works/)
+  })
+
+  it('says that only the outer half is worked, before and while it is (Z9)', () => {
+    const shoulder = (state: GuidedState, seen: ReadonlyMap<GuidedState, readonly string[]>) =>
+      (seen.get(state) ?? []).filter((page) => page.includes('Top of the left shoulder</h1>')).join()
+    const steps = referencePlan.steps.map((step) =>
+      step.kind === 'massage' && step.region.endsWith('shoulder-top') ? { ...step, isOuterHalfOnly: true } : step,
+    )
+    const careful = everyFace({ ...referencePlan, steps })
+    for (const state of ['introducing', 'massaging'] as const) {
+      expect(shoulder(state, careful)).toContain(say('limit.outer-half'))
+      expect(shoulder(state, faces)).not.toContain(say('limit.outer-half'))
+    }
   })
 
   it('says how normal and warning feel before the first place, and only there (T12)', () => {

@@ -108,7 +108,11 @@ function rowWords(say: Say, entry: TimelineEntry, seconds: (ms: number) => numbe
       const isBoth = entry.sides.length > 1
       return {
         title: say(`region.${entry.region}.name`, { side: 'midline' }),
-        detail: `${techniqueName(say, entry.technique)} · ${say(`plan.timeline.${sideOrder(entry.sides)}`)}`,
+        detail: [
+          techniqueName(say, entry.technique),
+          ...(entry.isOuterHalfOnly === true ? [say('plan.timeline.outer-half')] : []),
+          say(`plan.timeline.${sideOrder(entry.sides)}`),
+        ].join(' · '),
         length: say(isBoth ? 'plan.timeline.each' : 'plan.timeline.one', {
           seconds: seconds(first?.durationMs ?? 0),
         }),

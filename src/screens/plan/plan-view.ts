@@ -17,6 +17,8 @@ export type TimelineEntry =
       readonly fromMs: number
       readonly region: RegionKind
       readonly technique: MassageStep['technique']
+      /** Only the half further from the spine is worked today (Z9). */
+      readonly isOuterHalfOnly?: true
       /** In working order; with their touched time, which may differ where one side is left out. */
       readonly sides: readonly { readonly side: Side; readonly durationMs: number }[]
     }
@@ -45,7 +47,9 @@ export function timelineOf(steps: readonly PlanStep[]): readonly TimelineEntry[]
       if (last?.kind === 'place' && last.region === kind && last.technique === step.technique) {
         entries[entries.length - 1] = withBout(last, side, durationMs)
       } else {
-        entries.push({ kind: 'place', fromMs, region: kind, technique: step.technique, sides: [{ side, durationMs }] })
+        const limits = step.isOuterHalfOnly ? ({ isOuterHalfOnly: true } as const) : {}
+        const sides = [{ side, durationMs }]
+        entries.push({ kind: 'place', fromMs, region: kind, technique: step.technique, ...limits, sides })
       }
     }
     fromMs += durationMs

@@ -10,6 +10,7 @@ import {
   positionHow,
   pressureName,
   techniqueName,
+  workingWords,
 } from '#parts/glance-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import { type Symptom, symptoms } from '#session/guided.events.ts'
@@ -55,6 +56,12 @@ function Hint({ icon: Icon, children }: { readonly icon: LucideIcon; readonly ch
       <span>{children}</span>
     </li>
   )
+}
+
+/** Half of the place is not to be touched today, which no other word says (Z9). */
+function OuterHalf() {
+  const say = useSay()
+  return <strong>{say('limit.outer-half')}.</strong>
 }
 
 function nextWords(say: Say, next: NextView): string {
@@ -122,7 +129,10 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
             <>
               <Title>{placeName(say, coming.region)}</Title>
               <p className={styles.lead}>{placeHow(say, coming.region)}</p>
-              <p className={styles.soft}>{placeWhere(say, coming.region)}</p>
+              <p className={styles.soft}>
+                {placeWhere(say, coming.region)} {coming.isOuterHalfOnly ? <OuterHalf /> : null}
+              </p>
+              <p className={styles.soft}>{workingWords(say, coming)}</p>
               {face.isFirst ? (
                 <dl className={styles.signs}>
                   <div>
@@ -150,6 +160,11 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
         <>
           <Title>{placeName(say, step.region)}</Title>
           <p className={styles.lead}>{techniqueName(say, step.technique)}</p>
+          {step.isOuterHalfOnly ? (
+            <p className={styles.soft}>
+              <OuterHalf />
+            </p>
+          ) : null}
           <Time leftMs={face.leftMs} />
           <ul className={styles.feel}>
             <li className={styles.feelRow}>

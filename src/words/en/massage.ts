@@ -157,7 +157,7 @@ const routineWords = {
   'routine.neck-and-shoulders.name': 'Neck and shoulders',
   'routine.neck-and-shoulders.purpose': 'For shoulders that creep up to the ears, after hands and arms are warm.',
   'routine.hands-and-feet.name': 'Hands and feet',
-  'routine.hands-and-feet.purpose': 'Short and simple, sitting all the way through.',
+  'routine.hands-and-feet.purpose': 'Short and simple, and mostly sitting.',
 } as const satisfies Record<RoutineWordsKey, string>
 
 const refusedWords = {

@@ -1,3 +1,4 @@
+import type { Position } from '#safety/profile.ts'
 import type { PauseReason, Symptom } from '#session/guided.events.ts'
 
 const pauseWords = {
@@ -20,6 +21,15 @@ const symptomWords = {
   'symptom.dizziness': 'Dizziness',
   'symptom.other': 'Something else',
 } as const satisfies Record<`symptom.${Symptom}`, string>
+
+/** How one is while a place is worked, in short (T3). */
+const atWords = {
+  'session.at.chair': 'Sitting, back and head supported.',
+  'session.at.standing': 'Standing, back and head at the wall.',
+  'session.at.half-lying': 'Half lying, back and head on pillows.',
+  'session.at.side-lying': 'On your side, head on a pillow.',
+  'session.at.calves-on-chair': 'On your back, calves on the chair.',
+} as const satisfies Record<`session.at.${Position}`, string>
 
 const planWords = {
   'plan.title': 'Nothing here touches your lower back',
@@ -46,6 +56,7 @@ const planWords = {
   'plan.timeline.right-left': 'Right, then left',
   'plan.timeline.left': 'Left side only',
   'plan.timeline.right': 'Right side only',
+  'plan.timeline.outer-half': 'outer half only',
   'plan.timeline.opening': 'Arrive and breathe',
   'plan.timeline.closing': 'Breathe and end',
   'plan.timeline.breathing': 'No touch, just rest',
@@ -120,8 +131,8 @@ const guidedWords = {
   'session.breathing.in': 'In',
   'session.breathing.out': 'Out',
   'session.breathing.easy': 'Your own pace is right. Never hold your breath.',
-  'session.scan.opening.1': 'Let the chair carry your weight.',
-  'session.scan.opening.2': 'Notice your feet on the floor.',
+  'session.scan.opening.1': 'Let what holds you carry your weight.',
+  'session.scan.opening.2': 'Notice your feet, and what they rest on.',
   'session.scan.opening.3': 'Let your legs grow heavy.',
   'session.scan.opening.4': 'Let your shoulders drop.',
   'session.scan.opening.5': 'Soften your jaw and your hands.',
@@ -138,6 +149,8 @@ const guidedWords = {
   'session.introducing.warning': 'Stop',
   'session.introducing.normal.how': 'a warm, dull pull, right here',
   'session.introducing.warning.how': 'tingly, numb, sharp, spreading',
+
+  'session.introducing.hand': '{hand, select, left {Your left hand works.} other {Your right hand works.}}',
 
   'session.massaging.stroke': '{seconds} s each stroke',
   'session.massaging.hold': 'Hold, softly',
@@ -265,6 +278,7 @@ const finishedWords = {
 export const session = {
   ...pauseWords,
   ...symptomWords,
+  ...atWords,
   ...planWords,
   ...guidedWords,
   ...stoppedWords,
