@@ -80,6 +80,12 @@ describe('every face of a session', () => {
     }
   })
 
+  it('keeps one place for news, empty until something changes', () => {
+    for (const page of [...faces.values()].flat()) {
+      expect(page.match(/<p class="visually-hidden" role="status" data-testid="panel-news"><\/p>/g)).toHaveLength(1)
+    }
+  })
+
   it('says words, never the names of words', () => {
     for (const page of [...faces.values()].flat()) {
       expect(page.replace(/<[^>]*>/g, ' ')).not.toMatch(/\b(session|region|place|technique|pressure|note|move)\.[a-z]/)

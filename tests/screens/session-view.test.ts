@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
+import { countPlaces, timelineOf } from '#screens/plan/plan-view.ts'
 import { breathAt, clockText, nextAfter, scanLineAt, viewSession } from '#screens/session/session-view.ts'
 import type { GuidedEvent } from '#session/guided.events.ts'
 import { type GuidedSnapshot, guidedMachine } from '#session/guided.machine.ts'
@@ -109,9 +110,23 @@ describe('the panel follows the chart', () => {
   })
 
   it('counts the places as they pass', () => {
-    expect(viewSession(played(begin, 50))?.progress).toMatchObject({ place: 1, places: 10 })
-    expect(viewSession(played(begin, 95))?.progress).toMatchObject({ place: 1 })
-    expect(viewSession(played(begin, 95, clear, 16))?.progress).toMatchObject({ place: 2 })
+    const at = (...events: readonly (GuidedEvent | number)[]) => viewSession(played(...events))?.progress
+    expect(at(begin, 50)).toEqual({ place: 1, places: 5, statuses: ['now', 'later', 'later', 'later', 'later'] })
+    expect(at(begin, 95)).toMatchObject({ place: 1, statuses: ['now', 'later', 'later', 'later', 'later'] })
+    expect(at(begin, 95, clear, 16)).toMatchObject({ place: 1, statuses: ['now', 'next', 'later', 'later', 'later'] })
+    const bothPalms = [begin, 95, clear, 15, 46, 5] as const
+    expect(at(...bothPalms)).toMatchObject({ place: 1, statuses: ['done', 'next', 'later', 'later', 'later'] })
+    expect(at(...bothPalms, clear, 15)).toMatchObject({
+      place: 2,
+      statuses: ['done', 'now', 'later', 'later', 'later'],
+    })
+  })
+
+  it('counts the places as the plan does: left and right of one are one', () => {
+    expect(viewSession(played(begin, 50))?.progress?.places).toBe(countPlaces(timelineOf(referencePlan.steps)))
+  })
+
+  it('has no place to count before the first', () => {
     expect(viewSession(played(begin, 5))?.progress).toBeUndefined()
   })
 

@@ -281,22 +281,30 @@ function subjectOf(face: SessionFace): string {
   }
 }
 
+/** The title and the first sentence under it, as they stand on the panel. */
+function newsOf(title: HTMLElement | null): string {
+  const words = [title?.textContent, title?.nextElementSibling?.textContent].filter((text) => Boolean(text))
+  return words.join('. ').replace('?. ', '? ')
+}
+
 export function SessionPanel({ view, intents }: { readonly view: SessionView; readonly intents: SessionIntents }) {
   const say = useSay()
   const { face, progress, next } = view
   const panel = useRef<HTMLElement>(null)
+  const news = useRef<HTMLParagraphElement>(null)
   const subject = subjectOf(face)
   const shownSubject = useRef<string | undefined>(undefined)
 
-  // The focus follows the panel, but is never taken from the stop edge or the body.
+  // The focus follows the panel, but is never taken from the stop edge or the body: there, a reader is told instead.
   useEffect(() => {
     const element = panel.current
     if (element === null || shownSubject.current === subject) return
     shownSubject.current = subject
     const focused = document.activeElement
-    if (focused === null || focused === document.body || element.contains(focused)) {
-      element.querySelector<HTMLElement>('[data-panel-title]')?.focus({ preventScroll: true })
-    }
+    const title = element.querySelector<HTMLElement>('[data-panel-title]')
+    const isFollowing = focused === null || focused === document.body || element.contains(focused)
+    if (isFollowing) title?.focus({ preventScroll: true })
+    if (news.current !== null) news.current.textContent = isFollowing ? '' : newsOf(title)
     // Words that do not fit are scrolled to by the arrow keys: only then they are a stop for the Tab key.
     const words = element.querySelector('[data-panel-words]')
     if (words !== null && words.scrollHeight > words.clientHeight) words.setAttribute('tabindex', '0')
@@ -304,6 +312,8 @@ export function SessionPanel({ view, intents }: { readonly view: SessionView; re
 
   return (
     <section ref={panel} className={styles.panel} data-face={face.kind}>
+      {/* Filled by the effect above, so that each change is said once and never beside the focus. */}
+      <p ref={news} className="visually-hidden" role="status" data-testid="panel-news" />
       <header className={styles.top}>
         <div className={styles.topRow}>
           <p className={styles.progress}>

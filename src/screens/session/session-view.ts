@@ -1,4 +1,4 @@
-import type { RegionId } from '#anatomy/region.ts'
+import { type RegionId, type RegionKind, regionOf } from '#anatomy/region.ts'
 import type { BreathingStep, MassageStep, MoveStep, PlanStep, Pressure10 } from '#massage/plan.ts'
 import type { Position } from '#safety/profile.ts'
 import type { PauseReason } from '#session/guided.events.ts'
@@ -7,6 +7,7 @@ import { spanLeftMs } from '#session/guided.progress.ts'
 import {
   comingOf,
   isWaitingOf,
+  type Place,
   type PlaceStatus,
   placesOf,
   pressureOf,
@@ -111,10 +112,27 @@ export function nextAfter(steps: readonly PlanStep[], stepIndex: number): NextVi
   return { kind: 'end' }
 }
 
+/** Places as the plan counts them: left and right that follow each other are one. */
+function pairStatuses(places: readonly Place[]): readonly PlaceStatus[] {
+  const pairs: { readonly kind: RegionKind; readonly sides: PlaceStatus[] }[] = []
+  for (const { region, status } of places) {
+    const { kind } = regionOf(region)
+    const last = pairs.at(-1)
+    if (last?.kind === kind) last.sides.push(status)
+    else pairs.push({ kind, sides: [status] })
+  }
+  return pairs.map(({ sides }) => {
+    const isBehind = (status: PlaceStatus) => status === 'done' || status === 'skipped'
+    if (sides.every(isBehind)) return sides.includes('done') ? 'done' : 'skipped'
+    if (sides.includes('now') || sides.some(isBehind)) return 'now'
+    return sides.includes('next') ? 'next' : 'later'
+  })
+}
+
 /** The place that counts now: the one at hand, else the last that is behind. */
 function progressAt(snapshot: GuidedSnapshot): ProgressView | undefined {
   if (stepOf(snapshot)?.kind === 'breathing' && comingOf(snapshot) === undefined) return undefined
-  const statuses = placesOf(snapshot).map(({ status }) => status)
+  const statuses = pairStatuses(placesOf(snapshot))
   const now = statuses.indexOf('now')
   const past = statuses.findLastIndex((status) => status === 'done' || status === 'skipped')
   const place = now >= 0 ? now : past

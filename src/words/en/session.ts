@@ -109,7 +109,7 @@ const guidedWords = {
   'session.skip': 'Skip',
   'session.end': 'End here',
   'session.end.hint': 'Or end here: nothing is lost, and nothing is locked.',
-  'session.progress': 'Step {place} of {places}',
+  'session.progress': 'Place {place} of {places}',
   'session.timer':
     '{minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, one {# second} other {# seconds}} left',
   'session.next': 'Next',
