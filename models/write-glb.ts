@@ -1,9 +1,9 @@
 import { type Accessor, Document, NodeIO, type Primitive, VertexLayout } from '@gltf-transform/core'
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
+import { EXTMeshoptCompression } from '@gltf-transform/extensions'
 import { reorder } from '@gltf-transform/functions'
 import validator from 'gltf-validator'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
-import { at, type Mesh, normalsOf } from './mesh.ts'
+import { at, type Mesh } from './mesh.ts'
 import type { Bone } from './sculpt.ts'
 
 /** Positions lie on a grid of this size: it compresses as quantized numbers do, and the shader reads metres. */
@@ -61,10 +61,9 @@ export async function writeFigure(
   for (const part of parts) mesh.addPrimitive(primitiveOf(document, part, accessor))
   scene.addChild(document.createNode('figure').setMesh(mesh).setSkin(skin))
 
-  document.createExtension(KHRMeshQuantization).setRequired(true)
   await document.transform(reorder({ encoder: MeshoptEncoder, target: 'size' }))
   const io = new NodeIO()
-    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
+    .registerExtensions([EXTMeshoptCompression])
     .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder })
   io.setVertexLayout(VertexLayout.SEPARATE)
   const verdict = await validate(await io.writeBinary(document))
@@ -100,14 +99,6 @@ function primitiveOf(
   ) => Accessor,
 ): Primitive {
   const { mesh } = part
-  const normals = new Int16Array(mesh.points.length * 3)
-  normalsOf(mesh).forEach((normal, vertex) => {
-    const rounded = normal.map((value) => Math.round(value * normalSteps) / normalSteps)
-    normals.set(
-      rounded.map((value) => Math.round(value * 32_767)),
-      vertex * 3,
-    )
-  })
   const weights = new Uint8Array(mesh.points.length * 4)
   const joints = new Uint8Array(mesh.points.length * 4)
   mesh.skins.forEach((skin, vertex) => {
@@ -132,14 +123,10 @@ function primitiveOf(
       'POSITION',
       accessor(`${part.name} positions`, 'VEC3', new Float32Array(mesh.points.flatMap((point) => point.map(grid)))),
     )
-    .setAttribute('NORMAL', accessor(`${part.name} normals`, 'VEC3', normals, true))
     .setAttribute('JOINTS_0', accessor(`${part.name} joints`, 'VEC4', joints))
     .setAttribute('WEIGHTS_0', accessor(`${part.name} weights`, 'VEC4', weights, true))
     .setMaterial(material)
 }
-
-/** Normals keep this many steps an axis: a quarter of a degree, which no light on clay shows, and half the bytes. */
-const normalSteps = 512
 
 /** Weights as bytes that sum to exactly 255, as the format wants. */
 function weightBytes(weights: readonly number[]): number[] {

@@ -46,19 +46,20 @@ export function regionCentre(region: RegionId): SkinSpot {
 }
 
 const placesPerM = 10_000
-const numbersPerSpot = 6
+const rowsPerPath = 6
 
 function readSpots(baked: string, isRight: boolean): SkinSpot[] {
-  const numbers = baked.split(' ').map(Number)
+  const steps = baked.split(' ').map(Number)
+  const count = steps.length / rowsPerPath
   const sign = isRight ? -1 : 1
-  const spots: SkinSpot[] = []
-  for (let at = 0; at + numbersPerSpot <= numbers.length; at += numbersPerSpot) {
-    const [x = 0, y = 0, z = 0, nx = 0, ny = 0, nz = 0] = numbers.slice(at, at + numbersPerSpot)
+  const here = [0, 0, 0, 0, 0, 0]
+  return Array.from({ length: count }, (_, spot) => {
+    for (let row = 0; row < rowsPerPath; row += 1) here[row] = (here[row] ?? 0) + (steps[row * count + spot] ?? 0)
+    const [x = 0, y = 0, z = 0, nx = 0, ny = 0, nz = 0] = here
     const size = Math.hypot(nx, ny, nz)
-    spots.push({
+    return {
       point: [(sign * x) / placesPerM, y / placesPerM, z / placesPerM],
       normal: [(sign * nx) / size, ny / size, nz / size],
-    })
-  }
-  return spots
+    }
+  })
 }

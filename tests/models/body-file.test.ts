@@ -53,6 +53,17 @@ test('skin and cloth hang on one skeleton, face and toe bones merged away', asyn
   }
 })
 
+test('it holds places, bones and weights alone: the reader makes the normals', async () => {
+  const { document } = await bodyDocument()
+  const primitives = document
+    .getRoot()
+    .listMeshes()
+    .flatMap((mesh) => mesh.listPrimitives())
+  for (const primitive of primitives) {
+    expect([...primitive.listSemantics()].sort()).toEqual(['JOINTS_0', 'POSITION', 'WEIGHTS_0'])
+  }
+})
+
 test('it stands on its soles, faces +z, and is symmetrical', async () => {
   const { skin } = await restMeshes()
   const low = Math.min(...skin.points.map(([, y]) => y))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { NodeIO, type Primitive } from '@gltf-transform/core'
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
+import { EXTMeshoptCompression } from '@gltf-transform/extensions'
 import { MeshoptDecoder } from 'meshoptimizer'
 import type { Point3 } from '#anatomy/field.ts'
 
@@ -15,7 +15,7 @@ export function bodyBytes(): Uint8Array {
 export async function bodyDocument() {
   await MeshoptDecoder.ready
   const io = new NodeIO()
-    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
+    .registerExtensions([EXTMeshoptCompression])
     .registerDependencies({ 'meshopt.decoder': MeshoptDecoder })
   return { io, document: await io.readBinary(bodyBytes()) }
 }

@@ -1,3 +1,4 @@
+import { normalsOf } from './normals.ts'
 import type { RestSurface } from './pick.ts'
 
 /** How far around a vertex its surroundings are averaged (rounds of smoothing), and how deep counts as fully hollow. */
@@ -12,10 +13,11 @@ const scales = [
  * negative on ridges. The depth of a vertex below its own smoothed surroundings, at three sizes. It stands in for baked
  * ambient occlusion, costs a few milliseconds once, and needs nothing in the file.
  */
-export function cavitiesOf({ positions, index }: RestSurface): Float32Array {
+export function cavitiesOf(surface: RestSurface): Float32Array {
+  const { positions, index } = surface
   const count = positions.length / 3
   const same = weld(positions)
-  const normals = normalsOf(positions, index, same)
+  const normals = normalsOf(surface, same)
   const sum = new Float32Array(count * 3)
   const links = new Float32Array(count)
   const smooth = Float32Array.from(positions)
@@ -76,29 +78,4 @@ function smoothOnce(
       points[k] = (points[k] ?? 0) * 0.4 + ((sum[k] ?? 0) / n) * 0.6
     }
   }
-}
-
-function normalsOf(positions: Float32Array, index: RestSurface['index'], same: Uint32Array): Float32Array {
-  const normals = new Float32Array(positions.length)
-  const at = (i: number): number => positions[i] ?? 0
-  for (let i = 0; i + 2 < index.length; i += 3) {
-    const a = (same[index[i] ?? 0] ?? 0) * 3
-    const b = (same[index[i + 1] ?? 0] ?? 0) * 3
-    const c = (same[index[i + 2] ?? 0] ?? 0) * 3
-    const ux = at(b) - at(a)
-    const uy = at(b + 1) - at(a + 1)
-    const uz = at(b + 2) - at(a + 2)
-    const vx = at(c) - at(a)
-    const vy = at(c + 1) - at(a + 1)
-    const vz = at(c + 2) - at(a + 2)
-    const n = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx]
-    for (const corner of [a, b, c]) {
-      for (let axis = 0; axis < 3; axis += 1) normals[corner + axis] = (normals[corner + axis] ?? 0) + (n[axis] ?? 0)
-    }
-  }
-  for (let i = 0; i < normals.length; i += 3) {
-    const size = Math.hypot(normals[i] ?? 0, normals[i + 1] ?? 0, normals[i + 2] ?? 0) || 1
-    for (let axis = 0; axis < 3; axis += 1) normals[i + axis] = (normals[i + axis] ?? 0) / size
-  }
-  return normals
 }

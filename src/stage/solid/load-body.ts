@@ -1,5 +1,6 @@
 import { BufferAttribute, type BufferGeometry, Matrix4, Mesh, type Object3D, SkinnedMesh, Vector3 } from 'three'
 import { cavitiesOf } from './cavity.ts'
+import { normalsOf } from './normals.ts'
 import type { RestSurface } from './pick.ts'
 import { readGlb } from './read-glb.ts'
 
@@ -44,7 +45,9 @@ export async function loadBody(url: string): Promise<BodyModel> {
   const surfaces = restSurfacesOf(model)
   ;[...model.skins, ...model.cloths].forEach((mesh, i) => {
     const surface = surfaces[i]
-    if (surface !== undefined) mesh.geometry.setAttribute('cavity', new BufferAttribute(cavitiesOf(surface), 1))
+    if (surface === undefined) return
+    mesh.geometry.setAttribute('normal', new BufferAttribute(normalsOf(surface), 3))
+    mesh.geometry.setAttribute('cavity', new BufferAttribute(cavitiesOf(surface), 1))
   })
   return model
 }

@@ -52,7 +52,6 @@ const arrayTypes = new Map<number, new (buffer: ArrayBuffer, offset: number) => 
 ])
 const attributeNames: Readonly<Record<string, string>> = {
   POSITION: 'position',
-  NORMAL: 'normal',
   JOINTS_0: 'skinIndex',
   WEIGHTS_0: 'skinWeight',
 }
