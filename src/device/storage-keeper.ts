@@ -32,6 +32,15 @@ export function keepJournal(flow: FlowActor, journal: Journal): () => void {
   }
 
   const open = async (record: SessionRecord): Promise<void> => {
+    // Another window of the app may have written since this one has read: its stop, lock or session counts here too.
+    const { records: saved } = await journal.load()
+    const news = saved.filter((other) => isNews(other, flow.getSnapshot().context.contents?.records ?? []))
+    if (news.length > 0) {
+      // They are kept already, and not this page's to write.
+      records = new Map([...(records ?? []), ...news.map((other) => [other.id, other] as const)])
+      flow.send({ type: 'journal.changed', records: news })
+      return
+    }
     const written = await journal.openSession(record)
     if (written.kind === 'kept') flow.send({ type: 'record.kept', id: record.id })
     else flow.send({ type: 'record.failed', reason: written.reason })
@@ -45,6 +54,13 @@ export function keepJournal(flow: FlowActor, journal: Journal): () => void {
   keep()
   const subscription = flow.subscribe(keep)
   return () => subscription.unsubscribe()
+}
+
+/** Whether a saved record says more than this page knows: a session it has not heard of, or the end of one that ran. */
+function isNews(saved: SessionRecord, known: readonly SessionRecord[]): boolean {
+  const own = known.find(({ id }) => id === saved.id)
+  if (own === undefined || saved.ending === own.ending) return own === undefined
+  return own.ending === 'open' || saved.ending === 'stopped'
 }
 
 /** Reads the journal into the flow and keeps it from then on; resolves once the flow has it. */

@@ -96,13 +96,23 @@ function remembering(database: JournalDatabase, patienceMs: number, openingMs: n
 
   // An explicit transaction resolves on `complete`, that is, after the strict commit; a bare put may resolve earlier.
   const putRecord = (record: SessionRecord) =>
-    write(() => database.transaction('rw', database.records, () => database.records.put(record)))
+    write(() =>
+      database.transaction('rw', database.records, async () => {
+        // Another window may have stopped a session that this one still believes to run: a stop stays a stop (E3, E6).
+        const saved = migrate(await database.records.get(record.id))
+        if (saved.kind === 'record' && isFinalStop(saved.record) && record.ending !== 'stopped') return
+        await database.records.put(record)
+      }),
+    )
 
   return {
     isRemembering: true,
     reason: undefined,
+    // After all writes that were asked for before, so that what is read is never older than what this page knows.
     load: () =>
-      within(openingMs, load(database)).catch((error: unknown) => forgetful(reasonOf(error, 'refused')).load()),
+      queue
+        .then(() => within(openingMs, load(database)))
+        .catch((error: unknown) => forgetful(reasonOf(error, 'refused')).load()),
     openSession: putRecord,
     update: putRecord,
     close: putRecord,
@@ -151,6 +161,11 @@ async function load(database: JournalDatabase): Promise<JournalContents> {
       isRemembering: true,
     }
   })
+}
+
+/** A stop of a session; one that was only told of may be taken back in the same round of questions (E12). */
+function isFinalStop({ ending, wasTold }: SessionRecord): boolean {
+  return ending === 'stopped' && wasTold !== true
 }
 
 function isOlder(raw: object, { schemaVersion }: SessionRecord): boolean {

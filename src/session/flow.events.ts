@@ -1,5 +1,6 @@
 import type { RegionId } from '#anatomy/region.ts'
 import type { JournalContents, StorageReason } from '#journal/contents.ts'
+import type { SessionRecord } from '#journal/record.ts'
 
 /**
  * Screens that a user could name, as `data-screen` shows them. `session`, `stopped` and `finished` are three faces of
@@ -40,6 +41,8 @@ export type FlowEvent =
   | { readonly type: 'journal.loaded'; readonly journal: JournalContents }
   /** The record that `context.record` asks for is committed: hands may go on (E11). */
   | { readonly type: 'record.kept'; readonly id: string }
+  /** Instead: another window has written these records meanwhile, and whether there may be a session is open again. */
+  | { readonly type: 'journal.changed'; readonly records: readonly SessionRecord[] }
   /** It could not be committed: the session runs and says that nothing is remembered. */
   | { readonly type: 'record.failed'; readonly reason: StorageReason }
   /** Nothing but the time, now and then, so that a stop knows when it happened. */

@@ -1,7 +1,7 @@
 import { type ActorRefFrom, assign, createActor, not, type SnapshotFrom, sendTo, setup, stateIn } from 'xstate'
 import type { RegionId } from '#anatomy/region.ts'
 import type { JournalContents, StorageReason } from '#journal/contents.ts'
-import type { Interruption } from '#journal/record.ts'
+import type { Interruption, SessionRecord } from '#journal/record.ts'
 import { type FlowContext, type FlowInput, freshFlow } from './flow.context.ts'
 import type { TimedFlowEvent } from './flow.events.ts'
 import {
@@ -32,6 +32,7 @@ import {
   planOf,
   readJournal,
   reopenPage,
+  takeRecords,
   withdrawRecord,
 } from './flow.steps.ts'
 import type { PauseReason } from './guided.events.ts'
@@ -88,6 +89,9 @@ const flow = setup({
     compileToday: assign(({ context }) => compileToday(context)),
     choosePlan: assign(({ context }, choice: PlanChoice) => choosePlan(context, choice)),
     openRecord: assign(({ context }) => openRecord(context)),
+    takeRecords: assign(({ context }, { records }: { records: readonly SessionRecord[] }) =>
+      takeRecords(context, records),
+    ),
     withdrawRecord: assign(({ context }) => withdrawRecord(context)),
     failRecord: assign((_, { reason }: { reason: StorageReason }) => failRecord(reason)),
     closeUnclosed: assign(({ context }, { ending }: { ending: Interruption }) => closeUnclosed(context, ending)),
@@ -223,6 +227,10 @@ export const flowMachine = flow.createMachine({
             'record.kept': {
               guard: { type: 'isOpenRecord', params: ({ event }) => ({ id: event.id }) },
               target: 'session',
+            },
+            'journal.changed': {
+              target: 'deciding',
+              actions: ['withdrawRecord', { type: 'takeRecords', params: ({ event }) => ({ records: event.records }) }],
             },
             'open.welcome': { target: 'welcome', actions: 'withdrawRecord' },
             back: { guard: 'isUncovered', target: 'plan', actions: 'withdrawRecord' },

@@ -64,6 +64,11 @@ export function failRecord(reason: StorageReason): Change {
   return { storageReason: reason }
 }
 
+/** Takes in what another window of the app has written since this one has read. */
+export function takeRecords({ contents }: FlowContext, records: readonly SessionRecord[]): Change {
+  return { contents: records.reduce(withRecord, contents) }
+}
+
 /** Whether a session was found that nobody closed (E11). */
 export function hasUnclosed({ contents }: FlowContext): boolean {
   return contents !== undefined && unclosedRecord(contents) !== undefined

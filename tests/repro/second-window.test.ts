@@ -1,0 +1,60 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { expect, it, vi } from 'vitest'
+import { openJournal, type StorageHome } from '#device/storage.ts'
+import { connectJournal } from '#device/storage-keeper.ts'
+import { type FlowDriver, monday, openApp } from '../drivers/flow-driver.ts'
+
+/** A window of the app, with the one database that all windows share. */
+async function openWindow(home: StorageHome, nowMs = monday): Promise<FlowDriver> {
+  const app = openApp(nowMs)
+  await connectJournal(app.actor, await openJournal(home))
+  return app
+}
+
+const sharedHome = (): StorageHome => ({ indexedDB: new IDBFactory(), IDBKeyRange, patienceMs: 500 })
+const onPlan = (app: FlowDriver) => app.start().answerAll().expectScreen('plan')
+const savedIn = async (home: StorageHome) => (await (await openJournal(home)).load()).records
+
+it('a stop in one window locks the other, although that one had read the journal before (S14)', async () => {
+  const home = sharedHome()
+  const one = onPlan(await openWindow(home))
+  const other = onPlan(await openWindow(home, monday + 60_000))
+
+  one.send({ type: 'plan.start' })
+  await vi.waitFor(() => one.expectScreen('session'))
+  one.toMassaging().sendGuided({ type: 'symptom.report', symptom: 'tingling' })
+  await vi.waitFor(async () => expect(await savedIn(home)).toMatchObject([{ ending: 'stopped' }]))
+
+  other.send({ type: 'plan.start' })
+  await vi.waitFor(() => other.expectScreen('outcome'))
+  expect(other.context.screening?.outcome).toBe('locked')
+  expect(other.guidedState).toBeUndefined()
+})
+
+it('a session that runs in one window keeps the other from starting a second one (E11)', async () => {
+  const home = sharedHome()
+  const one = onPlan(await openWindow(home))
+  const other = onPlan(await openWindow(home, monday + 60_000))
+  one.send({ type: 'plan.start' })
+  await vi.waitFor(() => one.expectScreen('session'))
+  other.send({ type: 'plan.start' })
+  await vi.waitFor(() => other.expectScreen('unclosed'))
+  // What the first window does is its own to write: the second one does not open it again.
+  one.toMassaging().sendGuided({ type: 'session.end' })
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect((await savedIn(home)).map(({ ending }) => ending)).toEqual(['ended', 'ended'])
+})
+
+it('no window writes an easier ending over a stop (E3, E6)', async () => {
+  const home = sharedHome()
+  const one = onPlan(await openWindow(home))
+  one.send({ type: 'plan.start' })
+  await vi.waitFor(() => one.expectScreen('session'))
+  const other = (await openWindow(home, monday + 60_000)).start().expectScreen('unclosed')
+
+  one.toMassaging().sendGuided({ type: 'symptom.report', symptom: 'numbness' })
+  await vi.waitFor(async () => expect(await savedIn(home)).toMatchObject([{ ending: 'stopped' }]))
+  other.send({ type: 'unclosed.answer', ending: 'just-ended' })
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(await savedIn(home)).toMatchObject([{ ending: 'stopped', symptom: 'numbness' }])
+})
