@@ -12,7 +12,7 @@ export const table = {
   journal: { folders: ['anatomy', 'safety', 'massage', 'practice'], packages: ['valibot'] },
   session: { folders: rules, packages: ['xstate'] },
   device: { folders: [...rules, 'session'], packages: ['dexie', 'valibot', 'onnxruntime-web'] },
-  words: { folders: rules, packages: ['@lingui/core', '@lingui/message-utils'] },
+  words: { folders: [...rules, 'session'], packages: ['@lingui/core', '@lingui/message-utils'] },
   stage: {
     folders: [...rules, 'session', 'words'],
     packages: ['three', '@react-three/fiber', '@react-three/drei', 'react'],

@@ -1,40 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { healing, Kneadwell, words } from './kneadwell.ts'
 
-/** From the welcome into the first place of a session. */
-async function reachFirstPlace(app: Kneadwell): Promise<void> {
-  await app.reachPlan()
-  await app.reachSession()
-  await app.activateButton(words['session.readiness.begin'])
-  await app.waitForState('massaging')
-}
-
-test.describe('without WebGL', () => {
-  test.use({ launchOptions: { args: ['--no-sandbox', '--disable-3d-apis'] } })
-
-  test('the flat map lets a person run a session', async ({ page }) => {
-    const app = new Kneadwell(page)
-    await app.open()
-    await reachFirstPlace(app)
-    const stage = page.locator('[data-stage]')
-    await expect(stage).toHaveAttribute('data-stage', 'flat')
-    await expect(stage).toHaveAttribute('data-focus', 'left-palm')
-    await expect(stage.locator('svg').first()).toBeVisible()
-    await app.waitForState('checkingIn')
-    await app.activateButton(words['session.checkIn.clear'])
-    await app.waitForState('massaging')
-    await expect(stage).toHaveAttribute('data-focus', 'right-palm')
-  })
-})
-
-test('a damaged model leaves the flat map, with a sentence', async ({ page }) => {
-  await page.route('**/*.glb', (route) => route.fulfill({ body: Buffer.from('not a model') }))
-  const app = new Kneadwell(page)
-  await app.open()
-  await expect(page.locator('[data-stage="flat"]')).toBeVisible()
-  await expect(page.getByText(words['stage.failed'])).toBeVisible()
-})
-
 test('refused storage: the session runs, and says that nothing will be remembered', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', {
@@ -75,7 +41,7 @@ function readTable(table: string): Promise<unknown[]> {
 test('a damaged record is set aside and named, never deleted', async ({ page }) => {
   const app = new Kneadwell(page)
   await app.open()
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'kneadwell'))
+  await app.expectJournalRead()
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -90,8 +56,7 @@ test('a damaged record is set aside and named, never deleted', async ({ page }) 
         }
       }),
   )
-  await page.reload()
-  await app.expectScreen('welcome')
+  await app.reload()
   await expect(page.getByText('One saved record could not be read.')).toBeVisible()
   const aside = await page.evaluate(readTable, 'aside')
   expect(JSON.stringify(aside)).toContain('yesterday')
@@ -102,7 +67,7 @@ test.describe('leaving a session', () => {
   test('back pauses and asks; only the person goes on', async ({ page }) => {
     const app = new Kneadwell(page)
     await app.open()
-    await reachFirstPlace(app)
+    await app.reachFirstPlace()
     await page.evaluate(() => history.back())
     await app.expectState('paused')
     await expect(page.getByText(words['pause.back'])).toBeVisible()
@@ -117,19 +82,18 @@ test.describe('leaving a session', () => {
   test('reload asks, and the session that was cut short is found and asked about', async ({ page }) => {
     const app = new Kneadwell(page)
     await app.open()
-    await reachFirstPlace(app)
+    await app.reachFirstPlace()
     const asked = new Promise<string>((resolve) => {
       page.once('dialog', (dialog) => {
         resolve(dialog.type())
         void dialog.accept()
       })
     })
-    await page.reload()
+    await app.reload()
     expect(await asked).toBe('beforeunload')
-    await app.expectScreen('welcome')
     await app.activateButton(words['welcome.start'])
     await app.expectScreen('unclosed')
-    await page.getByText(words['unclosed.not-sure'], { exact: true }).tap()
+    await page.locator('label', { has: page.locator('input[value="not-sure"]') }).tap()
     await app.activateButton(words['unclosed.go'])
     // Not sure counts as a stop: locked.
     await app.expectScreen('outcome')
@@ -138,7 +102,7 @@ test.describe('leaving a session', () => {
   test('a hidden page pauses, and does not go on by itself', async ({ page }) => {
     const app = new Kneadwell(page)
     await app.open()
-    await reachFirstPlace(app)
+    await app.reachFirstPlace()
     await page.evaluate(() => {
       Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
       document.dispatchEvent(new Event('visibilitychange'))
@@ -180,8 +144,7 @@ test('an emergency answer shows the card at once, with the number of the country
     numbers.push(number)
   }
   expect(numbers).toHaveLength(4)
-  await page.reload()
-  await app.expectScreen('welcome')
+  await app.reload()
   await app.activateButton(words['welcome.help'])
   await app.activateButton(words['doctor.now.action'])
   await expect(dial).toHaveAttribute('href', 'tel:000')

@@ -6,6 +6,9 @@ import { shell } from '../../src/words/en/shell.ts'
 
 export const words = { ...shell, ...questions, ...screens, ...session }
 
+/** A tick that a throttled tablet could make; over two seconds would be a jump (E8). */
+export const TICK_MS = 1_500
+
 /** A Monday morning; the tests drive the clock from here. */
 export const monday = '2026-03-02T09:00:00'
 
@@ -108,6 +111,18 @@ export class Kneadwell {
     await this.page.goto(path)
     await this.expectScreen('welcome')
     await expect(this.page.getByRole('button', { name: words['welcome.start'], exact: true })).toBeVisible()
+  }
+
+  /** Loads the page again; a clock that the test had stopped goes on, as a device's would. */
+  async reload(): Promise<void> {
+    await this.page.reload()
+    await this.page.clock.resume()
+    await this.expectScreen('welcome')
+  }
+
+  /** What the device remembers has been read: the welcome shows its body only then. */
+  async expectJournalRead(): Promise<void> {
+    await expect(this.page.locator('[data-stage]')).toBeVisible()
   }
 
   /** Activates a control: a tap, or Tab up to it and Enter. */
@@ -229,16 +244,24 @@ export class Kneadwell {
     )
   }
 
+  /** From the welcome into the first place of a session. */
+  async reachFirstPlace(): Promise<void> {
+    await this.reachPlan()
+    await this.reachSession()
+    await this.activateButton(words['session.readiness.begin'])
+    await this.waitForState('massaging')
+  }
+
   /** Lets the session's time go by, in ticks that a slow tablet could make. */
   async wait(ms: number): Promise<void> {
-    for (let leftMs = ms; leftMs > 0; leftMs -= 1_500) await this.page.clock.fastForward(Math.min(1_500, leftMs))
+    for (let leftMs = ms; leftMs > 0; leftMs -= TICK_MS) await this.page.clock.fastForward(Math.min(TICK_MS, leftMs))
   }
 
   /** Lets time go by until the session is in a state; fails after a limit of session time. */
   async waitForState(name: string, limitMs = 180_000): Promise<void> {
-    for (let gone = 0; gone < limitMs; gone += 500) {
+    for (let goneMs = 0; goneMs < limitMs; goneMs += TICK_MS) {
       if ((await this.state()) === name) return
-      await this.page.clock.fastForward(500)
+      await this.page.clock.fastForward(TICK_MS)
     }
     throw new Error(`after ${limitMs} ms the session is in ${await this.state()}, not in ${name}`)
   }

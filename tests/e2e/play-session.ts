@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { RegionId } from '../../src/anatomy/region.ts'
+import { regionOf } from '../../src/anatomy/region.ts'
+import { loadRest, say } from '../../src/words/say.ts'
+import { type Hands, Kneadwell, TICK_MS, words } from './kneadwell.ts'
+
+/** The reference session: second at which each place begins, left before right. */
+const reference: readonly (readonly [second: number, region: RegionId])[] = [
+  [45, 'left-palm'],
+  [110, 'right-palm'],
+  [175, 'left-forearm'],
+  [240, 'right-forearm'],
+  [330, 'left-shoulder-top'],
+  [410, 'right-shoulder-top'],
+  [490, 'left-sole'],
+  [570, 'right-sole'],
+  [675, 'left-thigh'],
+  [755, 'right-thigh'],
+]
+const TOTAL_SECONDS = 900
+
+/** Plays the reference session from the welcome to the aftercare, with nothing but the given hands. */
+export async function playReferenceSession(page: Page, hands: Hands): Promise<void> {
+  test.setTimeout(900_000)
+  await loadRest()
+  const app = new Kneadwell(page, hands)
+  await app.open()
+  await app.reachPlan()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words['plan.title'])
+  await app.reachSession()
+  await app.activateButton(words['session.readiness.begin'])
+  await app.expectState('breathing')
+
+  const begun: [number, string][] = []
+  let goneMs = 0
+  let lastRegion: string | null = null
+  const states = new Set<string>()
+  while ((await app.screen()) === 'session' && goneMs < 2 * TOTAL_SECONDS * 1_000) {
+    const state = await app.state()
+    states.add(state)
+    // The stop edge is there in every state, whole and large.
+    const edge = await app.stopEdge.boundingBox()
+    expect(edge?.height ?? 0).toBeGreaterThanOrEqual(96)
+    expect(edge?.width).toBe(1180)
+    expect((edge?.y ?? 0) + (edge?.height ?? 0)).toBe(820)
+    if (state === 'checkingIn') {
+      await app.activateButton(words['session.checkIn.clear'])
+      await expect(app.root).not.toHaveAttribute('data-state', 'checkingIn')
+      continue
+    }
+    if (state === 'massaging') {
+      // What is highlighted is what the step says.
+      const region = await page.locator('[data-stage]').getAttribute('data-focus')
+      if (region !== null && region !== lastRegion) {
+        lastRegion = region
+        begun.push([Math.round(goneMs / 1_000), region])
+        const { kind, side } = regionOf(region as RegionId)
+        await expect(page.locator('[data-panel-title]')).toHaveText(say(`region.${kind}.name`, { side }))
+      }
+    }
+    await page.clock.fastForward(TICK_MS)
+    goneMs += TICK_MS
+  }
+
+  await app.expectScreen('finished')
+  await app.expectState('aftercare')
+  expect(begun.map(([, region]) => region)).toEqual(reference.map(([, region]) => region))
+  for (const [index, [second]] of begun.entries()) {
+    const planned = reference[index]?.[0] ?? Number.NaN
+    expect(Math.abs(second - planned), `${begun[index]?.[1]} begins at ${planned} s`).toBeLessThanOrEqual(2)
+  }
+  expect(Math.abs(goneMs / 1_000 - TOTAL_SECONDS)).toBeLessThanOrEqual(2)
+  for (const state of ['breathing', 'introducing', 'massaging', 'resting', 'moving']) expect(states).toContain(state)
+  console.log(`${hands}: ${begun.length} places, ${goneMs / 1_000} s of session time`)
+
+  await app.activateButton(words['finished.done'])
+  await app.expectScreen('welcome')
+}
