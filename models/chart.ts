@@ -83,7 +83,7 @@ function rasterOf(meshes: readonly [Mesh, Mesh], facing: 1 | -1): Raster {
   const columns = widthUnits * cellsPerUnit
   const rows = heightUnits * cellsPerUnit
   const depth = new Float64Array(columns * rows).fill(Number.NEGATIVE_INFINITY)
-  const point: (Point3 | undefined)[] = new Array(columns * rows).fill(undefined)
+  const point = Array.from<Point3 | undefined>({ length: columns * rows })
   const isCloth = new Uint8Array(columns * rows)
   const scaleBy = unitsPerM * cellsPerUnit
   meshes.forEach((mesh, part) => {

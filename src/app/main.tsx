@@ -5,7 +5,6 @@ import type { Actors } from '#parts/actors.tsx'
 import { Welcome } from '#screens/welcome/welcome.tsx'
 import type { FlowEvent } from '#session/flow.events.ts'
 import { App } from './app.tsx'
-import { loadScreensInAdvance } from './screens.ts'
 import { createSettings } from './settings.ts'
 import { createShown } from './shown.ts'
 
@@ -33,4 +32,3 @@ const { startRuntime } = await import('./runtime.ts')
 const actors = startRuntime(settings, shown, modelUrl)
 render(actors)
 for (const event of waiting) actors.flow.send(event)
-await loadScreensInAdvance()

@@ -8,7 +8,8 @@ import { isSessionRunningOf, screenOf } from '#session/flow.view.ts'
 import type { GuidedState } from '#session/guided.events.ts'
 import { stateOf } from '#session/guided.view.ts'
 import { attachDevices } from './attach-devices.ts'
-import { arrivedScreen, loadScreen } from './screens.ts'
+import { arrivedScreen, loadScreen, loadScreensInAdvance } from './screens.ts'
+import { welcomeIsOver } from './screens-in-advance.ts'
 import type { AppSettings } from './settings.ts'
 import type { ShownStore } from './shown.ts'
 
@@ -78,5 +79,6 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
   })
   flow.subscribe((snapshot) => history.show(screenOf(snapshot)))
   remember(flow, settings).catch(() => goOnWithoutJournal(flow))
+  void loadScreensInAdvance(welcomeIsOver(flow))
   return actors
 }

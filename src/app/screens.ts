@@ -29,16 +29,23 @@ export function arrivedScreen(name: ScreenName): ComponentType | undefined {
   return loaded.get(name)
 }
 
-/** Fetches a screen and the words it says. */
+/**
+ * What must be there before a screen is shown: from the plan a session may start, and then nothing may have to be
+ * fetched between a press of Stop and what it shows (E2).
+ */
+const needed: Partial<Record<ScreenName, readonly ScreenName[]>> = {
+  plan: ['session', 'stopped', 'emergency', 'finished'],
+}
+
+/** Fetches a screen, the words it says, and the screens that it must not be shown without. */
 export async function loadScreen(name: ScreenName): Promise<void> {
   if (loaded.has(name)) return
-  const [screen] = await Promise.all([loaders[name](), loadRest()])
+  const [screen] = await Promise.all([loaders[name](), loadRest(), ...(needed[name] ?? []).map(loadScreen)])
   loaded.set(name, screen)
 }
 
 /** Fetched while the welcome is read, the likely and the urgent ones first. */
 const inAdvance: readonly ScreenName[] = [
-  'questions',
   'emergency',
   'outcome',
   'stopped',
@@ -52,7 +59,13 @@ const inAdvance: readonly ScreenName[] = [
   'ask-doctor',
 ]
 
-/** Fetches every screen, one after the other; one that does not come is tried again when it is needed. */
-export async function loadScreensInAdvance(): Promise<void> {
+/**
+ * Fetches the questions, and once the line is free every other screen, one after the other; one that does not come is
+ * tried again when it is needed.
+ */
+export async function loadScreensInAdvance(lineIsFree: Promise<void>): Promise<void> {
+  // Whoever presses Start must not wait for the body.
+  await loadScreen('questions').catch(() => undefined)
+  await lineIsFree
   for (const name of inAdvance) await loadScreen(name).catch(() => undefined)
 }

@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { EXTMeshoptCompression } from '@gltf-transform/extensions'
 import validator from 'gltf-validator'
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { bodyRecipe } from '#anatomy/landmarks.ts'
 import { recipeHash } from '#models/recipe.ts'
 import { bodyBytes, bodyDocument, restMeshes } from './read-body.ts'
 
-const report = JSON.parse(readFileSync(new URL('../../models/report.json', import.meta.url), 'utf8'))
+const report = v.parse(
+  v.object({ recipe: v.string(), sha256: v.string(), bytes: v.number(), bones: v.number() }),
+  JSON.parse(readFileSync(new URL('../../models/report.json', import.meta.url), 'utf8')),
+)
 
 test('the file is the one that this recipe builds', () => {
   expect(recipeHash(), 'the recipe changed: run npx tsx models/build.ts').toBe(report.recipe)
@@ -47,7 +51,8 @@ test('skin and cloth hang on one skeleton, face and toe bones merged away', asyn
     const weights = primitive.getAttribute('WEIGHTS_0')
     expect(weights?.getElementSize()).toBe(4)
     for (let k = 0; k < (weights?.getCount() ?? 0); k++) {
-      const sum = weights?.getElement(k, []).reduce((total, weight) => total + weight, 0) ?? 0
+      const shares: number[] = weights?.getElement(k, []) ?? []
+      const sum = shares.reduce((total, share) => total + share, 0)
       expect(Math.abs(sum - 1)).toBeLessThan(1e-6)
     }
   }
