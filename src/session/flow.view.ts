@@ -1,3 +1,6 @@
+import { professionalTimes } from '#safety/assumed.ts'
+import { budget } from '#safety/budget.ts'
+import { type LockCondition, lock } from '#safety/lock.ts'
 import type { Profile } from '#safety/profile.ts'
 import { screen } from '#safety/screening.ts'
 import { strictestProfile } from '#safety/zone.ts'
@@ -61,4 +64,19 @@ export function bodyProfileOf({ context }: FlowSnapshot): BodyProfile {
 export function openAtMsOf({ context: { screening } }: FlowSnapshot): number | undefined {
   const times = screening?.reasons.flatMap(({ untilMs }) => untilMs ?? []) ?? []
   return times.length === 0 ? undefined : Math.max(...times)
+}
+
+/** What a lock waits for besides time (E6, E11, E12); empty where nothing is locked. */
+export function lockConditionsOf({ context }: FlowSnapshot): readonly LockCondition[] {
+  if (context.screening?.outcome !== 'locked') return []
+  const { conditions } = lock(historyNow(context), context.answers, context.nowMs)
+  return conditions.filter((condition) => condition !== 'two-days')
+}
+
+/** When the budget allows the session after the one that is over, epoch ms; undefined when it does so already. */
+export function nextSessionAtMsOf({ context }: FlowSnapshot): number | undefined {
+  const { answers, nowMs, screening } = context
+  const stage = screening?.profile.stage ?? 'acute'
+  // Massages by others fill the same windows (F4).
+  return budget(historyNow(context), stage, nowMs, professionalTimes(answers, nowMs)).nextAtMs
 }

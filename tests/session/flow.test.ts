@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { screenNames } from '#session/flow.events.ts'
 import { pagesNow, rememberedNow } from '#session/flow.steps.ts'
-import { bodyProfileOf, isBusyOf, isSessionRunningOf, openAtMsOf, pageCountOf } from '#session/flow.view.ts'
+import {
+  bodyProfileOf,
+  isBusyOf,
+  isSessionRunningOf,
+  nextSessionAtMsOf,
+  openAtMsOf,
+  pageCountOf,
+} from '#session/flow.view.ts'
 import { symptoms } from '#session/guided.events.ts'
 import { day, type FlowDriver, hour, monday, openApp, workingJournal } from '../drivers/flow-driver.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
@@ -247,6 +254,26 @@ describe('the questions', () => {
     const app = openApp().load({ memory: undefined }).start().answerAll({ 'recent-stop': '2026-03-01' })
     app.back().answerAll().expectScreen('plan')
     expect(app.records).toMatchObject([{ ending: 'ended', wasTold: false }])
+  })
+})
+
+describe('the next session', () => {
+  it('waits for the massages of others too, once this one is over (F4, F5)', () => {
+    const ended = (over: Parameters<FlowDriver['answerAll']>[0]) => {
+      const app = openApp().load().start().answerAll(over).send({ type: 'plan.start' }).keep().toMassaging()
+      return nextSessionAtMsOf(
+        app
+          .wait(hour)
+          .sendGuided({ type: 'clock.tick', deltaMs: 1_000 })
+          .sendGuided({ type: 'session.end' })
+          .expectScreen('finished').snapshot,
+      )
+    }
+    const alone = ended({})
+    const shared = ended({ 'professional-last': '2026-02-26', 'professional-count': 'one' })
+    expect(alone).toBe(monday + hour + 2 * day)
+    // Two in seven days while healing: the one by somebody else keeps its place for the whole week.
+    expect(shared).toBe(Date.parse('2026-02-27T12:00:00.000Z') + 7 * day)
   })
 })
 

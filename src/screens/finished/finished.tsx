@@ -3,9 +3,7 @@ import { useActors, useFlow, useGuided, useGuidedSend, useSend } from '#parts/ac
 import { BodyView } from '#parts/body-view.tsx'
 import { momentWords } from '#parts/glance-moment.ts'
 import { useSay } from '#parts/say.tsx'
-import { budget } from '#safety/budget.ts'
-import type { FlowSnapshot } from '#session/flow.machine.ts'
-import { historyNow } from '#session/flow.steps.ts'
+import { nextSessionAtMsOf } from '#session/flow.view.ts'
 import type { DoneWork } from '#session/guided.events.ts'
 import { stateOf } from '#session/guided.view.ts'
 import { FinishedLayout } from './finished-layout.tsx'
@@ -16,12 +14,6 @@ const nothing: readonly DoneWork[] = []
 /** In portrait the panel's rounded sheet lies over the picture's lower edge by this much. */
 const coveredPx = { bottom: 28 }
 
-/** When the budget allows the next session, epoch ms; undefined when it does so already. */
-function nextAtMsOf({ context }: FlowSnapshot): number | undefined {
-  const stage = context.screening?.profile.stage ?? 'acute'
-  return budget(historyNow(context), stage, context.nowMs).nextAtMs
-}
-
 /** The calm end of a session: run to its last breath, or ended early by choice. */
 export function Finished() {
   const say = useSay()
@@ -30,7 +22,7 @@ export function Finished() {
   const { modelUrl } = useActors()
   const isEarly = useGuided((snapshot) => snapshot !== undefined && stateOf(snapshot) === 'ended')
   const work = useGuided((snapshot) => snapshot?.context.work) ?? nothing
-  const nextAtMs = useFlow(nextAtMsOf)
+  const nextAtMs = useFlow(nextSessionAtMsOf)
   // Only what was touched is marked: everything else rests.
   const zones = useMemo(
     () =>

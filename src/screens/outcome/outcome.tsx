@@ -3,15 +3,13 @@ import type { ReactNode } from 'react'
 import { useFlow, useSend } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
-import { type LockCondition, lock } from '#safety/lock.ts'
 import { type RuleId, whyKey } from '#safety/rule.ts'
 import type { FlowEvent } from '#session/flow.events.ts'
 import type { FlowSnapshot } from '#session/flow.machine.ts'
-import { historyNow } from '#session/flow.steps.ts'
-import { openAtMsOf } from '#session/flow.view.ts'
+import { lockConditionsOf, openAtMsOf } from '#session/flow.view.ts'
 import { Button } from '#ui/button.tsx'
-import { language } from '#words/say.ts'
 import styles from './outcome.module.css'
+import { Waiting } from './waiting.tsx'
 
 const doors = {
   breathe: { event: { type: 'open.breathe' }, icon: <Wind aria-hidden="true" /> },
@@ -28,24 +26,6 @@ function rulesOf({ context: { screening } }: FlowSnapshot): readonly RuleId[] {
   return [...new Set(screening?.reasons.map(({ rule }) => rule) ?? [])]
 }
 
-/** What a lock waits for besides time. */
-function conditionsOf({ context }: FlowSnapshot): readonly LockCondition[] {
-  if (context.screening?.outcome !== 'locked') return []
-  const { conditions } = lock(historyNow(context), context.answers, context.nowMs)
-  return conditions.filter((condition) => condition !== 'two-days')
-}
-
-function sayMoment(atMs: number, locale: string): string {
-  const moment = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  })
-  return moment.format(new Date(atMs))
-}
-
 const isSameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join()
 
 /** Why there is no session now, until when, and the doors that stay open. */
@@ -54,7 +34,7 @@ export function Outcome() {
   const send = useSend()
   const outcome = useFlow((snapshot) => snapshot.context.screening?.outcome)
   const rules = useFlow(rulesOf, isSameList)
-  const conditions = useFlow(conditionsOf, isSameList)
+  const conditions = useFlow(lockConditionsOf, isSameList)
   const openAtMs = useFlow(openAtMsOf)
   if (outcome === undefined || outcome === 'go') return null
   const isForDoctor = outcome === 'doctor' || outcome === 'doctor-urgent'
@@ -81,21 +61,7 @@ export function Outcome() {
         </div>
       ) : null}
 
-      {openAtMs === undefined || isForDoctor || outcome === 'emergency' ? null : (
-        <div className={styles.until}>
-          <p>{say('outcome.until')}</p>
-          <p className={styles.moment}>
-            <time dateTime={new Date(openAtMs).toISOString()}>{sayMoment(openAtMs, language())}</time>
-          </p>
-          {conditions.length === 0 ? null : (
-            <ul className={styles.conditions}>
-              {conditions.map((condition) => (
-                <li key={condition}>{say(`lock.${condition}`)}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
+      {isForDoctor || outcome === 'emergency' ? null : <Waiting openAtMs={openAtMs} conditions={conditions} />}
 
       <section className={styles.why} aria-labelledby="outcome-why">
         <h2 id="outcome-why">{say('outcome.why')}</h2>

@@ -15,7 +15,7 @@ export const screens = {
   'emergency.sentence.S1':
     'I have a herniated disc in my spine, and now my bladder or bowel, or the feeling between my legs, has changed. I was told to get checked right away.',
   'emergency.sentence.S2':
-    'I have a herniated disc in my spine, and now I have new weakness, trouble walking, or trouble with my chest or breath. I was told to get checked right away.',
+    'I have a herniated disc in my spine, and now I have new weakness, clumsy hands, trouble walking, trouble in both legs, or trouble with my chest or breath. I was told to get checked right away.',
   'emergency.take': 'Take with you, if it is at hand',
   'emergency.take.medicines': 'a list of your medicines',
   'emergency.take.letters': 'letters or pictures from earlier scans',
@@ -46,6 +46,8 @@ export const screens = {
 
   // Why there is no session now
   'outcome.until': 'The next session can start from',
+  'outcome.until.and': 'And once this is true:',
+  'outcome.once': 'The next session can start once this is true:',
   'outcome.why': 'Why',
   'outcome.doors': 'What you can do now',
   'outcome.door.breathe': 'Breathe and rest',
