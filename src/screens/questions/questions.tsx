@@ -5,11 +5,10 @@ import { type Draft, isAnswered, QuestionBody, sayAnswer } from '#parts/question
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import type { QuestionId } from '#safety/question-table.ts'
-import { lastingQuestions, questionOf, shownOptions } from '#safety/questions.ts'
+import { questionOf, shownOptions } from '#safety/questions.ts'
 import { whyKey } from '#safety/rule.ts'
 import type { FlowContext } from '#session/flow.context.ts'
-import { readRemembered } from '#session/flow.rules.ts'
-import { historyNow, pagesNow } from '#session/flow.steps.ts'
+import { pagesNow, rememberedNow } from '#session/flow.steps.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Progress } from '#ui/progress.tsx'
@@ -41,13 +40,6 @@ function WhyAsk({ id }: { readonly id: QuestionId }) {
   )
 }
 
-function rememberedIds(context: FlowContext): readonly QuestionId[] {
-  const remembered = readRemembered(context.memory.answers)
-  const history = historyNow(context)
-  const memory = remembered === undefined ? { history } : { history, remembered }
-  return lastingQuestions(context.answers, memory, context.nowMs).map(({ id }) => id)
-}
-
 /** The lasting answers of last time, for confirmation; each can be changed on the spot. */
 function Remembered({
   context,
@@ -59,7 +51,7 @@ function Remembered({
   const say = useSay()
   return (
     <dl className={styles.remembered}>
-      {rememberedIds(context).map((id) => (
+      {rememberedNow(context).map((id) => (
         <div key={id} className={styles.fact}>
           <dt>{say(`question.${id}.title`)}</dt>
           <dd>{sayAnswer(say, id, context.answers[id], language())}</dd>
@@ -112,7 +104,12 @@ function QuestionPage({ id, context, onDone, onChange }: PageProps) {
       bottom={
         <>
           <WhyAsk id={id} />
-          <Button tone="primary" disabled={!isAnswered(draft)} onClick={() => give(draft)}>
+          <Button
+            tone="primary"
+            // This page is answered as it comes: the second half of a double tap must not confirm it unread.
+            disabled={!isAnswered(draft) || (isConfirming && !isSettled)}
+            onClick={() => give(draft)}
+          >
             {say(isConfirming ? 'questions.still' : 'questions.next')}
           </Button>
         </>
