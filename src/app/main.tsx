@@ -8,9 +8,22 @@ import { App } from './app.tsx'
 import { createSettings } from './settings.ts'
 import { createShown } from './shown.ts'
 
-/** Resolves once the first screen has been painted: nothing else may come before it. */
+/** A page that is never painted, as in a tab in the background, gets the rest after this time. */
+const LONGEST_UNPAINTED_MS = 2000
+
+/**
+ * Resolves once the first screen has been painted: nothing else may come before it. A frame's callback would be too
+ * early, as it runs before the frame is on the glass, by a second on a slow device.
+ */
 async function firstPaint(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, LONGEST_UNPAINTED_MS)
+    new PerformanceObserver((paints, observer) => {
+      if (paints.getEntriesByName('first-contentful-paint').length === 0) return
+      observer.disconnect()
+      resolve()
+    }).observe({ type: 'paint', buffered: true })
+  })
 }
 
 const settings = createSettings()
