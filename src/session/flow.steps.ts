@@ -40,7 +40,15 @@ export function historyNow({ contents, nowMs, roundAtMs }: FlowContext): History
   if (contents === undefined) return { isComplete: false, sessions: [] }
   if (roundAtMs === undefined) return historyOf(contents, nowMs)
   const told = toldPrefix(roundAtMs)
-  return historyOf({ ...contents, records: contents.records.filter(({ id }) => !id.startsWith(told)) }, nowMs)
+  const records = contents.records
+    .filter(({ id }) => !id.startsWith(told))
+    .map((record) => (isFollowedUpIn(record, roundAtMs) ? { ...record, followUp: undefined } : record))
+  return historyOf({ ...contents, records }, nowMs)
+}
+
+/** Whether the day after was answered for in this very round, where a slip can still be put right (A1). */
+function isFollowedUpIn({ followUp }: SessionRecord, roundAtMs: number | undefined): boolean {
+  return followUp !== undefined && roundAtMs !== undefined && followUp.atMs >= roundAtMs
 }
 
 function memoryNow(context: FlowContext): Memory {
@@ -218,10 +226,11 @@ function rememberAnswers({ memory, answers, nowMs }: FlowContext): AnswersMemory
 }
 
 /** A1: what was said about the last session belongs to its record. */
-function withFollowUp({ contents, answers, nowMs }: FlowContext): JournalContents | undefined {
+function withFollowUp({ contents, answers, nowMs, roundAtMs }: FlowContext): JournalContents | undefined {
   const followUp = followUpOf(answers)
   const last = contents?.records.findLast((record) => counts(factOf(record)))
-  if (followUp === undefined || last === undefined || last.followUp !== undefined) return contents
+  if (followUp === undefined || last === undefined) return contents
+  if (last.followUp !== undefined && !isFollowedUpIn(last, roundAtMs)) return contents
   return withRecord(contents, { ...last, followUp: { ...followUp, atMs: nowMs } })
 }
 

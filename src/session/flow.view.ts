@@ -77,6 +77,7 @@ export function lockConditionsOf({ context }: FlowSnapshot): readonly LockCondit
 export function nextSessionAtMsOf({ context }: FlowSnapshot): number | undefined {
   const { answers, nowMs, screening } = context
   const stage = screening?.profile.stage ?? 'acute'
-  // Massages by others fill the same windows (F4).
-  return budget(historyNow(context), stage, nowMs, professionalTimes(answers, nowMs)).nextAtMs
+  // The round is over: what was told in it belongs to the past like all else. Massages by others count too (F4).
+  return budget(historyNow({ ...context, roundAtMs: undefined }), stage, nowMs, professionalTimes(answers, nowMs))
+    .nextAtMs
 }
