@@ -26,6 +26,7 @@ export default defineConfig({
   outputDir: '.cache/e2e',
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '.cache/reports/e2e.json' }]],
   workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   // Limits are generous, and no test waits for a time, only for a state.

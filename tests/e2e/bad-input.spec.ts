@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { expectAccessible } from './accessible.ts'
 import { healing, Kneadwell, words } from './kneadwell.ts'
 
 test('refused storage: the session runs, and says that nothing will be remembered', async ({ page }) => {
@@ -93,6 +94,10 @@ test.describe('leaving a session', () => {
     expect(await asked).toBe('beforeunload')
     await app.activateButton(words['welcome.start'])
     await app.expectScreen('unclosed')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await expectAccessible(page, `unclosed in ${colorScheme}`)
+    }
     await page.locator('label', { has: page.locator('input[value="not-sure"]') }).tap()
     await app.activateButton(words['unclosed.go'])
     // Not sure counts as a stop: locked.
