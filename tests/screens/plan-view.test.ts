@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { MassageStep, Plan, PlanStep } from '#massage/plan.ts'
+import { strictestProfile, zonesOf } from '#safety/zone.ts'
 import {
   countPlaces,
   leftOutLines,
@@ -9,6 +10,7 @@ import {
   sideOrder,
   timelineOf,
   workedRegions,
+  zonesShown,
 } from '#screens/plan/plan-view.ts'
 import { referencePlan } from './reference-plan.ts'
 
@@ -141,4 +143,17 @@ describe('lengths to choose from', () => {
 
 it('marks every worked region once', () => {
   expect(workedRegions(only(palmStep, palmStep))).toEqual(['left-palm'])
+})
+
+describe('the zones beside a plan', () => {
+  const zones = zonesOf(strictestProfile)
+
+  it('are its own places and the back that it keeps away from', () => {
+    const shown = [...zonesShown(zones, only(palmStep)).keys()]
+    expect(shown.toSorted()).toEqual(['back-spine', 'left-palm', 'lower-back', 'neck-spine', 'sacrum'])
+  })
+
+  it('are all of them while there is no plan', () => {
+    expect(zonesShown(zones, undefined)).toBe(zones)
+  })
 })

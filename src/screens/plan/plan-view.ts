@@ -2,6 +2,7 @@ import { type RegionId, type RegionKind, regionOf } from '#anatomy/region.ts'
 import type { Side } from '#anatomy/side.ts'
 import type { BreathingStep, LeftOut, MassageStep, MoveStep, Plan, PlanStep } from '#massage/plan.ts'
 import type { RuleId } from '#safety/rule.ts'
+import type { Zone } from '#safety/zone.ts'
 
 /** One row of the timeline. `fromMs` counts from the start of the session. */
 export type TimelineEntry =
@@ -131,4 +132,26 @@ export function shortList(fitting: readonly number[], chosen: number | undefined
   return fitting
     .filter((minutes) => minutes % MINUTE_STEP === 0 || ends.includes(minutes) || minutes === chosen)
     .toSorted((a, b) => a - b)
+}
+
+/** Of the places that are never touched, those that the screen's first line is about (Z1–Z3). */
+const backRules: ReadonlySet<RuleId> = new Set(['Z1', 'Z2', 'Z3'])
+
+/**
+ * The zones to paint beside a plan: its own places, and the back that it keeps away from. The whole red of a body on
+ * which most is forbidden would frighten somebody who is about to begin; the body screen shows it all, with reasons.
+ * Without a plan every zone is shown.
+ */
+export function zonesShown(
+  zones: ReadonlyMap<RegionId, Zone>,
+  plan: Pick<Plan, 'steps'> | undefined,
+): ReadonlyMap<RegionId, Zone> {
+  if (plan === undefined) return zones
+  const worked = new Set<RegionId>(plan.steps.flatMap((step) => (step.kind === 'massage' ? [step.region] : [])))
+  return new Map(
+    [...zones].filter(([id]) => {
+      const { never } = regionOf(id)
+      return worked.has(id) || (never !== undefined && backRules.has(never))
+    }),
+  )
 }

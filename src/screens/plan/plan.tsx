@@ -11,7 +11,7 @@ import { minuteMs } from '#safety/config.ts'
 import { strictestProfile, zonesOf } from '#safety/zone.ts'
 import { isBusyOf } from '#session/flow.view.ts'
 import { PlanLayout } from './plan-layout.tsx'
-import { leftOutLines, readyFor, shortList, timelineOf } from './plan-view.ts'
+import { leftOutLines, readyFor, shortList, timelineOf, zonesShown } from './plan-view.ts'
 
 /** In portrait the panel's rounded sheet lies over the picture's lower edge by this much. */
 const coveredPx = { bottom: 28 }
@@ -27,8 +27,8 @@ export function Plan() {
   const isBusy = useFlow(isBusyOf)
   const isForgetful = useFlow(({ context }) => context.storageReason !== undefined)
   const profile = screening?.profile ?? strictestProfile
-  const zones = useMemo(() => zonesOf(profile), [profile])
   const plan = compiled?.kind === 'plan' ? compiled.plan : undefined
+  const zones = useMemo(() => zonesShown(zonesOf(profile), plan), [profile, plan])
 
   // What cannot be run today is not offered.
   const fitting = useMemo(
