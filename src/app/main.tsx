@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client'
 import modelUrl from '#models/body.glb?url'
 import type { Actors } from '#parts/actors.tsx'
 import { Welcome } from '#screens/welcome/welcome.tsx'
-import type { FlowEvent } from '#session/flow.events.ts'
 import { App } from './app.tsx'
+import { createEarlyEvents } from './early-events.ts'
 import { createSettings } from './settings.ts'
 import { createShown } from './shown.ts'
 
@@ -29,9 +29,8 @@ async function firstPaint(): Promise<void> {
 const settings = createSettings()
 const shown = createShown({ screen: 'welcome', Screen: Welcome, state: undefined, failure: undefined })
 
-/** What was pressed before the charts arrived; they hear it as soon as they are there. */
-const waiting: FlowEvent[] = []
-const early = { settings, send: (event: FlowEvent) => void waiting.push(event) }
+const pressed = createEarlyEvents()
+const early = { settings, send: pressed.send }
 
 const page = document.getElementById('root')
 if (page === null) throw new Error('the page has no root element')
@@ -44,4 +43,4 @@ await firstPaint()
 const { startRuntime } = await import('./runtime.ts')
 const actors = startRuntime(settings, shown, modelUrl)
 render(actors)
-for (const event of waiting) actors.flow.send(event)
+pressed.deliverTo(actors.flow.send)
