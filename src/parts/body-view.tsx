@@ -17,6 +17,9 @@ export type BodyViewProps = PictureProps & {
 
 type Trouble = 'lost' | 'failed'
 
+/** Said once in the life of the page: the sentence lies over the picture, and the map it excuses works just the same. */
+const told = new Set<Trouble>()
+
 /** Leaves the flat layer time to fade before it is taken out of sight. */
 const FADE_MS = 400
 
@@ -31,6 +34,7 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...pic
   const [isReady, setReady] = useState(false)
   const [isFaded, setFaded] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
+  const [isNews, setIsNews] = useState(false)
   const [reached, setReached] = useState<RegionId | undefined>(undefined)
   const wantsSolid = !prefersFlat && trouble === undefined
 
@@ -51,7 +55,12 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...pic
     let isWanted = true
     import('#stage/solid/solid-body.tsx').then(
       (module) => isWanted && setSolid(() => module.default),
-      () => isWanted && setTrouble('failed'),
+      () => {
+        if (!isWanted) return
+        setTrouble('failed')
+        setIsNews(!told.has('failed'))
+        told.add('failed')
+      },
     )
     return () => {
       isWanted = false
@@ -75,6 +84,8 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...pic
     setReady(false)
     setFaded(false)
     setTrouble(reason)
+    setIsNews(!told.has(reason))
+    told.add(reason)
     if (reason === 'lost') onGraphicsLost?.()
   }
 
@@ -110,7 +121,7 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...pic
           />
         </div>
       )}
-      {trouble !== undefined && (
+      {trouble !== undefined && isNews && (
         <p className={styles.trouble} role="status">
           {say(trouble === 'lost' ? 'stage.lost' : 'stage.failed')}
         </p>

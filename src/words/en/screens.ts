@@ -155,6 +155,6 @@ export const screens = {
     '{name}: {status, select, safe {fine today} caution {with care today} forbidden {leave alone today} other {not massaged}}',
   'stage.front': 'Front',
   'stage.back': 'Back',
-  'stage.lost': 'Your device stopped drawing the body in 3D. The flat map works just the same.',
+  'stage.lost': 'Your device does not draw the body in 3D right now. The flat map works just the same.',
   'stage.failed': 'The 3D body could not be loaded. The flat map works just the same.',
 } as const
