@@ -1,21 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterStop, type StopAnswers } from '#safety/after-stop.ts'
+import { afterStop, type StopAnswers, stopQuestionIds } from '#safety/after-stop.ts'
 import { type Answers, noAnswers, takeAnswer } from '#safety/answers.ts'
 import {
   answerAfter,
-  answeredFlags,
   nextFlag,
   type RedFlagReplies,
   redFlagReplies,
   redFlags,
+  repliesOf,
+  withoutLatest,
 } from '#screens/stopped/red-flags.ts'
 
 /** Goes through the questions as the screen does; says what the rules were told. */
 function told(reply: (flag: (typeof redFlags)[number]) => (typeof redFlagReplies)[number]): Answers {
   let replies: RedFlagReplies = {}
   let answers: Answers = noAnswers
-  for (let flag = nextFlag(replies, answeredFlags(answers)); flag; flag = nextFlag(replies, answeredFlags(answers))) {
+  for (let flag = nextFlag(replies); flag; flag = nextFlag(replies)) {
     replies = { ...replies, [flag]: reply(flag) }
     const answer = answerAfter(flag, replies)
     if (answer === undefined) continue
@@ -50,7 +51,9 @@ describe('red flags after a stop (S1, S2)', () => {
     fc.assert(
       fc.property(anyReplies, (replies) => {
         const answers = told((flag) => replies[flag] ?? 'not-sure')
-        expect(answeredFlags(answers).size).toBe(4)
+        for (const id of stopQuestionIds) expect(answers[id], id).toBeDefined()
+        // A card in between asks nothing twice, and forgets nothing.
+        expect(nextFlag(repliesOf(answers))).toBeUndefined()
         const isAllNo = redFlags.every((flag) => replies[flag] === 'no')
         // A question that a yes has decided is not asked on; what was asked and not "no" is never lost.
         expect(outcome(answers) === 'rest').toBe(isAllNo)
@@ -63,5 +66,25 @@ describe('red flags after a stop (S1, S2)', () => {
     expect(answerAfter('bladder', { bladder: 'no' })).toBeUndefined()
     expect(answerAfter('bladder', { bladder: 'yes' })).toEqual({ id: 'cauda', value: ['bladder-bowel'] })
     expect(answerAfter('saddle', { bladder: 'no', saddle: 'no' })).toEqual({ id: 'cauda', value: ['none'] })
+  })
+
+  it('goes back one question at a time, down to the first, and asks it anew', () => {
+    let replies: RedFlagReplies | undefined = Object.fromEntries(redFlags.map((flag) => [flag, 'no']))
+    expect(nextFlag(replies)).toBeUndefined()
+    for (const flag of redFlags.toReversed()) {
+      replies = withoutLatest(replies ?? {})
+      expect(nextFlag(replies ?? {})).toBe(flag)
+    }
+    expect(replies).toEqual({})
+    expect(withoutLatest({})).toBeUndefined()
+  })
+
+  it.each(redFlags)('makes an emergency of a "no" to "%s" that was a slip', (flag) => {
+    let replies: RedFlagReplies = Object.fromEntries(redFlags.map((one) => [one, 'no']))
+    while (nextFlag(replies) !== flag) replies = withoutLatest(replies) ?? {}
+    const answer = answerAfter(flag, { ...replies, [flag]: 'yes' })
+    const before = told(() => 'no')
+    const taken = takeAnswer(before, answer?.id ?? '', answer?.value, 0)
+    expect(taken.kind === 'problem' ? taken.problem : outcome(taken.answers)).toBe('emergency')
   })
 })

@@ -1,3 +1,4 @@
+import type { StopAnswers } from '#safety/after-stop.ts'
 import type { OptionOf, QuestionId } from '#safety/question-table.ts'
 
 /** What is asked after a stop, one plain thing at a time (S1, S2), in this order. */
@@ -17,6 +18,9 @@ export type FlagAnswer =
   | { readonly id: 'nerves'; readonly value: readonly OptionOf<'nerves'>[] }
   | { readonly id: 'weakness'; readonly value: OptionOf<'weakness'> }
   | { readonly id: 'chest'; readonly value: OptionOf<'chest'> }
+
+/** Answers that the rules have. */
+export type ToldFlags = Pick<StopAnswers, FlagQuestion>
 
 type Part<Option> = { readonly flag: RedFlag; readonly option: Option }
 
@@ -74,12 +78,40 @@ export function answerAfter(flag: RedFlag, replies: RedFlagReplies): FlagAnswer 
   }
 }
 
-/** The first question whose answer is still missing, given what the rules already know; undefined after the last. */
-export function nextFlag(replies: RedFlagReplies, answered: ReadonlySet<FlagQuestion>): RedFlag | undefined {
-  return redFlags.find((flag) => replies[flag] === undefined && !answered.has(questionOfFlag[flag]))
+/** The first question that is neither replied to nor decided by another reply; undefined after the last. */
+export function nextFlag(replies: RedFlagReplies): RedFlag | undefined {
+  return redFlags.find((flag) => answerAfter(flag, replies) === undefined && replies[flag] === undefined)
 }
 
-/** Which of these questions the rules have an answer to already. */
-export function answeredFlags(told: Readonly<Partial<Record<FlagQuestion, unknown>>>): ReadonlySet<FlagQuestion> {
-  return new Set(Object.values(questionOfFlag).filter((id) => told[id] !== undefined))
+/** The replies with the latest of them taken back, so that its question is asked again; undefined where there is none. */
+export function withoutLatest(replies: RedFlagReplies): RedFlagReplies | undefined {
+  const latest = redFlags.findLast((flag) => replies[flag] !== undefined)
+  if (latest === undefined) return undefined
+  const { [latest]: _takenBack, ...kept } = replies
+  return kept
+}
+
+/** What the rules were told, as replies: a card that lay over the screen has not kept the replies themselves. */
+export function repliesOf(told: ToldFlags): RedFlagReplies {
+  const { weakness, chest } = told
+  return {
+    ...repliesTo(caudaParts, told.cauda),
+    ...repliesTo(nerveParts, told.nerves),
+    ...(weakness === undefined ? {} : { weakness: replyTo(weakness) }),
+    ...(chest === undefined ? {} : { chest: replyTo(chest) }),
+  }
+}
+
+function repliesTo<Option extends string>(
+  parts: readonly Part<Option>[],
+  value: readonly (Option | 'none' | 'not-sure')[] | undefined,
+): RedFlagReplies {
+  if (value === undefined) return {}
+  const others = value.includes('not-sure') ? 'not-sure' : 'no'
+  return Object.fromEntries(parts.map(({ flag, option }) => [flag, value.includes(option) ? 'yes' : others]))
+}
+
+function replyTo(value: string): RedFlagReply {
+  if (value === 'not-sure') return 'not-sure'
+  return value === 'no' || value === 'none' ? 'no' : 'yes'
 }

@@ -6,11 +6,12 @@ import type { FlowSnapshot } from '#session/flow.machine.ts'
 import { historyNow } from '#session/flow.steps.ts'
 import {
   answerAfter,
-  answeredFlags,
   nextFlag,
   type RedFlag,
   type RedFlagReplies,
   type RedFlagReply,
+  repliesOf,
+  withoutLatest,
 } from './red-flags.ts'
 import { type EasingPosition, StoppedLayout, type StoppedQuestion, type StoppedStep } from './stopped-layout.tsx'
 
@@ -31,18 +32,21 @@ export function Stopped() {
   const outcome = useFlow(({ context }) => context.afterStop)
   const { untilMs, conditions } = useFlow(lockOf, isSame)
 
-  const answered = answeredFlags(told)
+  const [replies, setReplies] = useState<RedFlagReplies>(() => repliesOf(told))
   // A card that lay over this screen gives way to where it was, not to its beginning.
   const [step, setStep] = useState<StoppedStep>(
-    outcome !== undefined ? 'rest' : answered.size > 0 ? 'questions' : 'easing',
+    outcome !== undefined ? 'rest' : Object.keys(replies).length > 0 ? 'questions' : 'easing',
   )
   const [position, setPosition] = useState<EasingPosition>()
-  const [replies, setReplies] = useState<RedFlagReplies>({})
+  // Whoever stopped by naming a symptom has named it.
+  const [asksSymptom] = useState(symptom === undefined)
+  const [isSpreadAsked, setIsSpreadAsked] = useState(told.spread === undefined)
 
-  const flag = nextFlag(replies, answered)
+  const flag = nextFlag(replies)
   const question: StoppedQuestion | undefined =
-    flag !== undefined ? { kind: 'flag', flag } : told.spread === undefined ? { kind: 'spread' } : undefined
-  const isThrough = step === 'questions' && (outcome !== undefined || question === undefined)
+    flag !== undefined ? { kind: 'flag', flag } : isSpreadAsked ? { kind: 'spread' } : undefined
+  // An emergency is not waited with; every other outcome gives way to a question that is asked again.
+  const isThrough = step === 'questions' && (outcome === 'emergency' || question === undefined)
   const shown = isThrough ? 'rest' : step
 
   const onFlag = (asked: RedFlag, reply: RedFlagReply) => {
@@ -50,6 +54,18 @@ export function Stopped() {
     setReplies(now)
     const answer = answerAfter(asked, now)
     if (answer !== undefined) send({ type: 'stop.answer', ...answer })
+  }
+
+  /** One question back, to reply to it anew: what the rules were told holds until then. */
+  const onBack = () => {
+    if (shown === 'rest') {
+      setIsSpreadAsked(true)
+      setStep('questions')
+      return
+    }
+    const before = shown === 'questions' ? withoutLatest(replies) : undefined
+    if (before !== undefined) setReplies(before)
+    else setStep(shown === 'questions' && asksSymptom ? 'symptom' : 'easing')
   }
 
   return (
@@ -67,11 +83,13 @@ export function Stopped() {
         setStep('questions')
       }}
       onFlag={onFlag}
-      onSpread={(spread) => send({ type: 'stop.answer', id: 'spread', value: spread })}
+      onSpread={(spread) => {
+        setIsSpreadAsked(false)
+        send({ type: 'stop.answer', id: 'spread', value: spread })
+      }}
       onLater={(easing) => send({ type: 'stop.answer', id: 'easing', value: easing })}
-      // Whoever stopped by naming a symptom has named it.
-      onNext={() => setStep(symptom === undefined ? 'symptom' : 'questions')}
-      onBack={shown === 'symptom' || shown === 'questions' ? () => setStep('easing') : undefined}
+      onNext={() => setStep(asksSymptom ? 'symptom' : 'questions')}
+      onBack={shown === 'easing' || outcome === 'emergency' ? undefined : onBack}
       onEmergency={() => send({ type: 'open.emergency' })}
       onDoctor={() => send({ type: 'open.doctor' })}
       onDone={() => send({ type: 'session.closed' })}
