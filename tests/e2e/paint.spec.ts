@@ -11,6 +11,9 @@ const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 let server: Server
 let address: string
 
+// One worker for this file: each would build the harness anew, over the other's files.
+test.describe.configure({ mode: 'default' })
+
 test.beforeAll(async () => {
   await build({
     configFile: fileURLToPath(new URL('../harness/vite.config.ts', import.meta.url)),
