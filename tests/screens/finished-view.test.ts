@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { doneLines, sidesKey, timeParts, touchedRegions } from '#screens/finished/finished-view.ts'
+import { doneLines, sidesKey, timeParts, touchedRegions, untouchedKey } from '#screens/finished/finished-view.ts'
 import type { DoneWork } from '#session/guided.events.ts'
 
 const work: readonly DoneWork[] = [
@@ -20,6 +20,11 @@ describe('what was done', () => {
 
   it('has nothing to say of a session that only breathed', () => {
     expect(doneLines([])).toEqual([])
+  })
+
+  it('does not call it a rest when nothing was started', () => {
+    expect(untouchedKey(0)).toBe('finished.did.not-started')
+    expect(untouchedKey(250)).toBe('finished.did.none')
   })
 
   it('names the sides', () => {

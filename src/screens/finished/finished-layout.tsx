@@ -3,12 +3,14 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useSay } from '#parts/say.tsx'
 import { Button } from '#ui/button.tsx'
 import styles from './finished.module.css'
-import { type DoneLine, sidesKey, timeParts } from './finished-view.ts'
+import { type DoneLine, sidesKey, timeParts, type untouchedKey } from './finished-view.ts'
 
 export type FinishedLayoutProps = {
   /** Ended early by choice, or run to its end. */
   readonly isEarly: boolean
   readonly done: readonly DoneLine[]
+  /** What is said where nothing was done. */
+  readonly untouched: ReturnType<typeof untouchedKey>
   /** "Wednesday, 25 November, 14:30"; undefined when nothing has to be waited for. */
   readonly nextAt: string | undefined
   readonly body: ReactNode
@@ -24,7 +26,7 @@ const care: readonly { readonly id: 'water' | 'rest' | 'sport' | 'sore'; readonl
 ]
 
 /** The end of a session: what was done, how the day goes on, and nothing that pushes. */
-export function FinishedLayout({ isEarly, done, nextAt, body, onReport, onDone }: FinishedLayoutProps) {
+export function FinishedLayout({ isEarly, done, untouched, nextAt, body, onReport, onDone }: FinishedLayoutProps) {
   const say = useSay()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
@@ -47,7 +49,7 @@ export function FinishedLayout({ isEarly, done, nextAt, body, onReport, onDone }
           <section>
             <h2 className={styles.heading}>{say('finished.did')}</h2>
             {done.length === 0 ? (
-              <p className={styles.soft}>{say('finished.did.none')}</p>
+              <p className={styles.soft}>{say(untouched)}</p>
             ) : (
               <>
                 <p className={styles.total}>

@@ -34,6 +34,11 @@ function touched(work: readonly DoneWork[]): readonly DoneWork[] {
   return work.filter(({ workedMs }) => workedMs >= SHORTEST_TOUCH_MS)
 }
 
+/** What is said where no place was touched; "Not now" before the first moment is not a rest. */
+export function untouchedKey(elapsedMs: number): 'finished.did.none' | 'finished.did.not-started' {
+  return elapsedMs > 0 ? 'finished.did.none' : 'finished.did.not-started'
+}
+
 /** Which sides, as the catalogue names them: `finished.did.<sides>`; undefined on the midline. */
 export function sidesKey(sides: readonly Side[]): 'both' | 'left' | 'right' | undefined {
   if (sides.includes('left') && sides.includes('right')) return 'both'

@@ -7,7 +7,7 @@ import { nextSessionAtMsOf } from '#session/flow.view.ts'
 import type { DoneWork } from '#session/guided.events.ts'
 import { stateOf } from '#session/guided.view.ts'
 import { FinishedLayout } from './finished-layout.tsx'
-import { doneLines, touchedRegions } from './finished-view.ts'
+import { doneLines, touchedRegions, untouchedKey } from './finished-view.ts'
 
 const nothing: readonly DoneWork[] = []
 
@@ -22,6 +22,7 @@ export function Finished() {
   const { modelUrl } = useActors()
   const isEarly = useGuided((snapshot) => snapshot !== undefined && stateOf(snapshot) === 'ended')
   const work = useGuided((snapshot) => snapshot?.context.work) ?? nothing
+  const elapsedMs = useGuided((snapshot) => snapshot?.context.elapsedMs) ?? 0
   const nextAtMs = useFlow(nextSessionAtMsOf)
   // Only what was touched is marked: everything else rests.
   const zones = useMemo(
@@ -35,6 +36,7 @@ export function Finished() {
     <FinishedLayout
       isEarly={isEarly}
       done={doneLines(work)}
+      untouched={untouchedKey(elapsedMs)}
       nextAt={nextAtMs === undefined ? undefined : momentWords(nextAtMs)}
       body={<BodyView modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('finished.body')} />}
       onReport={() => sendGuided({ type: 'session.stop' })}

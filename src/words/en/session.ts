@@ -251,6 +251,7 @@ const finishedWords = {
   'finished.did.total':
     '{minutes, plural, =0 {Less than a minute} one {# minute} other {# minutes}} of touch, {places, plural, one {# place} other {# places}}',
   'finished.did.none': 'You rested and breathed. No place was touched.',
+  'finished.did.not-started': 'Nothing was started. No place was touched.',
   'finished.did.time': '{minutes, plural, =0 {} other {# min }}{seconds, plural, =0 {} other {# s}}',
   'finished.did.both': 'Left and right',
   'finished.did.left': 'Left',
