@@ -40,7 +40,12 @@ const render = (actors?: Actors) =>
 
 render()
 await firstPaint()
-const { startRuntime } = await import('./runtime.ts')
-const actors = startRuntime(settings, shown, modelUrl)
-render(actors)
-pressed.deliverTo(actors.flow.send)
+try {
+  const { startRuntime } = await import('./runtime.ts')
+  const actors = startRuntime(settings, shown, modelUrl)
+  render(actors)
+  pressed.deliverTo(actors.flow.send)
+} catch (reason) {
+  // Offline, or a deploy has replaced the file: a welcome whose buttons lead nowhere would not say so.
+  shown.set({ ...shown.get(), failure: new Error('the charts could not be started', { cause: reason }) })
+}
