@@ -13,6 +13,12 @@ export type PositionKey = `position.${Position}.${'name' | 'setup'}`
 /** Which part of a place is worked, and how to be while it is. */
 export type PlaceKey = `place.${MassageKind}.${'where' | 'how'}`
 
+/** Places of the lower leg, worked lying back or from a chair: how to be differs. */
+export const chairLegKinds = ['foot-top', 'calf', 'shin'] as const satisfies readonly MassageKind[]
+
+/** How to be while such a place is worked from a chair. */
+export type ChairLegKey = `place.${(typeof chairLegKinds)[number]}.how.chair`
+
 export type ToolKey = `tool.${Tool}.${'name' | 'how'}`
 
 /** What a pressure of 10 feels like (T1). */
@@ -36,6 +42,7 @@ export type MassageMessageKey =
   | TechniqueKey
   | PositionKey
   | PlaceKey
+  | ChairLegKey
   | ToolKey
   | PressureKey
   | MoveKey

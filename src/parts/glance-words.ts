@@ -1,5 +1,5 @@
 import { isMassageKind, type RegionId, regionOf } from '#anatomy/region.ts'
-import type { MoveKey } from '#massage/message-keys.ts'
+import { chairLegKinds, type MoveKey } from '#massage/message-keys.ts'
 import type { MassageStep, MoveStep, Pressure10, TouchTechnique } from '#massage/plan.ts'
 import type { Position } from '#safety/profile.ts'
 import type { Say } from './say.tsx'
@@ -20,8 +20,10 @@ export function techniqueName(say: Say, technique: TouchTechnique): string {
 }
 
 /** How to be while a place is worked: where the hands are and what rests. */
-export function placeHow(say: Say, region: RegionId): string {
+export function placeHow(say: Say, { region, position }: Pick<MassageStep, 'region' | 'position'>): string {
   const { kind } = regionOf(region)
+  const leg = position === 'chair' ? chairLegKinds.find((one) => one === kind) : undefined
+  if (leg !== undefined) return say(`place.${leg}.how.chair`)
   return isMassageKind(kind) ? say(`place.${kind}.how`) : ''
 }
 

@@ -128,7 +128,7 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
           ) : (
             <>
               <Title>{placeName(say, coming.region)}</Title>
-              <p className={styles.lead}>{placeHow(say, coming.region)}</p>
+              <p className={styles.lead}>{placeHow(say, coming)}</p>
               <p className={styles.soft}>
                 {placeWhere(say, coming.region)} {coming.isOuterHalfOnly ? <OuterHalf /> : null}
               </p>

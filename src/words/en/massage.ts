@@ -1,5 +1,6 @@
 import type {
   BallKey,
+  ChairLegKey,
   FeelKey,
   MassageMessageKey,
   MoveKey,
@@ -30,7 +31,8 @@ const techniqueWords = {
 
 const positionWords = {
   'position.chair.name': 'Sitting in a chair',
-  'position.chair.setup': 'Sit well back. Let the chair hold your back and head, feet flat on the floor.',
+  'position.chair.setup':
+    'Sit well back. Let the chair hold your back and head, feet flat on the floor until a place asks for one leg up.',
   'position.standing.name': 'Standing at a wall',
   'position.standing.setup': 'Lean your back and head lightly on a wall, feet a little in front, knees soft.',
   'position.half-lying.name': 'Half lying',
@@ -78,6 +80,15 @@ const placeWords = {
   'place.hip.how':
     'Stand with this side to the wall, the ball between hip and wall. Stay upright and lean in only a little.',
 } as const satisfies Record<PlaceKey, string>
+
+const chairLegWords = {
+  'place.foot-top.how.chair':
+    'One foot stays flat on the floor. Rest this one across a low stool, and leave it alone if you would have to bend.',
+  'place.calf.how.chair':
+    'One foot stays flat on the floor. Rest this leg on a cushion on a second seat. The hand only glides, towards the knee, and never squeezes.',
+  'place.shin.how.chair':
+    'One foot stays flat on the floor. Rest this leg on a cushion on a second seat. Glide only as far as your arm reaches.',
+} as const satisfies Record<ChairLegKey, string>
 
 const toolWords = {
   'tool.hand.name': 'Your hand',
@@ -211,6 +222,7 @@ export const massage = {
   ...techniqueWords,
   ...positionWords,
   ...placeWords,
+  ...chairLegWords,
   ...toolWords,
   ...pressureWords,
   ...moveWords,

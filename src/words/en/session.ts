@@ -73,7 +73,7 @@ const planWords = {
   'plan.ready.chair': 'A chair with a back',
   'plan.ready.chair.how': 'Your back and head lean on it.',
   'plan.ready.cushion': 'A cushion',
-  'plan.ready.cushion.how': 'Your elbow rests on it.',
+  'plan.ready.cushion.how': 'Your elbow rests on it, or one leg.',
   'plan.ready.ball': 'A ball in a sock',
   'plan.ready.ball.how': 'The sock keeps it from rolling away.',
   'plan.ready.bed': 'A bed or a mat',
