@@ -17,6 +17,12 @@ export type FlatBodyProps = PictureProps & {
 /** Between the two figures, in the chart's units relative to a figure's width. */
 const GAP_SHARE = 0.01
 
+/**
+ * Where the outer half of the shoulder top begins, from the midline, as a share of the chart's width: the foot of
+ * `shoulderTopOuterHalf` is 0.1065 m out, the chart draws 520 units a metre and is 560 wide. On both sides alike.
+ */
+const OUTER_HALF_SHARE = (0.1065 * 520) / 560
+
 /** The body as a flat map: front and back side by side, the same regions and events as the solid one. */
 export function FlatBody(props: FlatBodyProps) {
   const { chart, zones, focus, stroke, onTouch, onReach, nameOf, label, frontLabel, backLabel, inset } = props
@@ -30,6 +36,8 @@ export function FlatBody(props: FlatBodyProps) {
   const width = backAt + chart.width
   const { height } = chart
   const labelSize = height * 0.022
+  const outerFrom = chart.width * OUTER_HALF_SHARE
+  const outerWidth = chart.width / 2 - outerFrom
   const isListbox = onTouch !== undefined
 
   const reach = (id: RegionId | undefined): void => {
@@ -100,6 +108,12 @@ export function FlatBody(props: FlatBodyProps) {
           <clipPath id={`${own}back`}>
             <path d={back.silhouette} />
           </clipPath>
+          {(['front', 'back'] as const).map((view) => (
+            <clipPath key={view} id={`${own}${view}outer`} clipPath={`url(#${own}${view})`}>
+              <rect width={outerWidth} height={height} />
+              <rect x={chart.width / 2 + outerFrom} width={outerWidth} height={height} />
+            </clipPath>
+          ))}
           <filter id={`${own}soft`} x="-10%" y="-10%" width="120%" height="120%">
             <feGaussianBlur stdDeviation="7" />
           </filter>
@@ -116,14 +130,17 @@ export function FlatBody(props: FlatBodyProps) {
                 : status === 'safe'
                   ? 'var(--zone-safe, #8fb49c)'
                   : 'transparent'
+          const half = id === stroke?.region && stroke.outerHalfOnly === true ? 'outer' : ''
           const paths = (
             <>
-              {front.regions.has(id) && <path d={front.regions.get(id)} fill={fill} clipPath={`url(#${own}front)`} />}
+              {front.regions.has(id) && (
+                <path d={front.regions.get(id)} fill={fill} clipPath={`url(#${own}front${half})`} />
+              )}
               {back.regions.has(id) && (
                 <path
                   d={back.regions.get(id)}
                   fill={fill}
-                  clipPath={`url(#${own}back)`}
+                  clipPath={`url(#${own}back${half})`}
                   transform={`translate(${backAt} 0)`}
                 />
               )}
