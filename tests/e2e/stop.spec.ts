@@ -20,6 +20,7 @@ function watchPage(): void {
   const watch = {
     isArmed: false,
     pressedAt: undefined as number | undefined,
+    drawnBefore: 0,
     drawn: 0,
     fired: 0,
     sounds: 0,
@@ -30,16 +31,25 @@ function watchPage(): void {
   }
   const live = { intervals: new Set<unknown>(), contexts: new Set<AudioContext>() }
   Object.assign(window, { watch, live })
-  for (const name of ['drawElements', 'drawArrays', 'clear'] as const) {
-    const draw = WebGL2RenderingContext.prototype[name] as (...args: number[]) => void
-    Object.assign(WebGL2RenderingContext.prototype, {
-      [name](this: WebGL2RenderingContext, ...args: number[]) {
-        if (watch.pressedAt !== undefined) watch.drawn += 1
-        draw.apply(this, args)
-      },
+  /** Replaces a method by one that counts first. */
+  const countCalls = (owner: object, name: string, count: () => void): void => {
+    const plain = Reflect.get(owner, name) as (...args: unknown[]) => unknown
+    Reflect.set(owner, name, function (this: unknown, ...args: unknown[]) {
+      if (watch.pressedAt !== undefined) count()
+      else watch.drawnBefore += 1
+      return Reflect.apply(plain, this, args)
     })
   }
-  const { setInterval: every, clearInterval: clear } = window
+  for (const name of ['drawElements', 'drawArrays', 'clear']) {
+    countCalls(WebGL2RenderingContext.prototype, name, () => {
+      watch.drawn += 1
+    })
+  }
+  countCalls(AudioScheduledSourceNode.prototype, 'start', () => {
+    watch.sounds += 1
+  })
+  const every = window.setInterval.bind(window)
+  const clear = window.clearInterval.bind(window)
   Object.assign(window, {
     setInterval: (run: () => void, ms?: number, ...rest: unknown[]) => {
       const id: unknown = every(
@@ -84,11 +94,6 @@ function watchPage(): void {
   // Here before the page's own listeners, one of which lets no other hear a key that stops.
   window.addEventListener('pointerdown', onPress, { capture: true })
   window.addEventListener('keydown', onPress, { capture: true })
-  const start = AudioScheduledSourceNode.prototype.start
-  AudioScheduledSourceNode.prototype.start = function (when?: number) {
-    if (watch.pressedAt !== undefined) watch.sounds += 1
-    start.call(this, when)
-  }
   const Plain = window.AudioContext
   window.AudioContext = class extends Plain {
     constructor(options?: AudioContextOptions) {
@@ -150,13 +155,17 @@ test.describe('stop', () => {
     test(`by ${how} ends time, tones and motion, and no frame of the old picture is drawn`, async ({ page }) => {
       await page.addInitScript(watchPage)
       await reachMassage(page)
-      const drawnBefore = await page.evaluate(
-        () =>
-          document.getAnimations().length +
-          [...(window as unknown as { live: { intervals: Set<unknown> } }).live.intervals].length,
-      )
       // Something was running: the test cannot pass by finding nothing.
-      expect(drawnBefore).toBeGreaterThan(0)
+      const running = await page.evaluate(() => {
+        const { watch, live } = window as unknown as {
+          watch: { drawnBefore: number }
+          live: { intervals: Set<unknown> }
+        }
+        return { drawn: watch.drawnBefore, timers: live.intervals.size, animations: document.getAnimations().length }
+      })
+      expect(running.drawn).toBeGreaterThan(0)
+      expect(running.timers).toBeGreaterThan(0)
+      expect(running.animations).toBeGreaterThan(0)
       const seen = await pressAndWatch(page, how)
       console.log(
         `stop by ${how}: stopped screen painted after ${seen.framesToPaint} frame(s), ${seen.msToPaint.toFixed(1)} ms; ` +

@@ -14,9 +14,7 @@ type Json = { [key: string]: unknown }
 
 /** A good routine as somebody's file has it, with one place changed. */
 function fileWith(place: Json, index = 0): unknown {
-  const file = JSON.parse(JSON.stringify(farAreas))
-  file.places[index] = { ...file.places[index], ...place }
-  return file
+  return { ...farAreas, places: farAreas.places.map((known, at) => (at === index ? { ...known, ...place } : known)) }
 }
 
 function fileOf(over: Json): unknown {
@@ -127,9 +125,11 @@ describe('a routine that breaks a rule is refused with the rule and the place', 
   })
 
   it('neck: pressure 3 and standing', () => {
-    const file = JSON.parse(JSON.stringify(neckAndShoulders))
     const index = neckAndShoulders.places.findIndex(({ region }) => region === 'neck-back')
-    file.places[index] = { ...file.places[index], pressure10: 3, positions: ['standing'] }
+    const places = neckAndShoulders.places.map((known, at) =>
+      at === index ? { ...known, pressure10: 3, positions: ['standing'] } : known,
+    )
+    const file = { ...neckAndShoulders, places }
     expect(wrongs(file)).toEqual([
       `places[${index}].pressure10 Z1 region-limit`,
       `places[${index}].positions[0] Z15 position-out-of-reach`,
