@@ -28,7 +28,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The preload helper's polyfill is an inline script in some browsers' builds; every browser we serve has it.
     modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 800,
+    chunkSizeWarningLimit: 1000,
   },
   preview: { headers },
 })
