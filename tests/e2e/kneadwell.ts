@@ -9,6 +9,9 @@ export const words = { ...shell, ...questions, ...screens, ...session }
 /** A tick that a throttled tablet could make; over two seconds would be a jump (E8). */
 export const TICK_MS = 1_500
 
+/** How far ahead the clock is stopped: a machine so busy that it took longer would already be past that moment. */
+const STOPPING_MS = 300_000
+
 /** A Monday morning; the tests drive the clock from here. */
 export const monday = '2026-03-02T09:00:00'
 
@@ -240,7 +243,7 @@ export class Kneadwell {
   async reachSession(): Promise<void> {
     await this.enterSession()
     await this.page.clock.pauseAt(
-      new Date(Date.parse(await this.page.evaluate(() => new Date().toISOString())) + 2_000),
+      new Date(Date.parse(await this.page.evaluate(() => new Date().toISOString())) + STOPPING_MS),
     )
   }
 
