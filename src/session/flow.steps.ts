@@ -8,12 +8,12 @@ import {
 } from '#journal/contents.ts'
 import { factOf, historyOf, toldPrefix, toldRecord } from '#journal/facts.ts'
 import { type Interruption, type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
-import { builtInRoutine, defaultRoutine } from '#massage/built-in.ts'
-import { compile, minutesFor, minutesThatFit } from '#massage/compile.ts'
+import { builtInRoutine } from '#massage/built-in.ts'
 import type { CompiledPlan, Plan } from '#massage/plan.ts'
+import { planForToday } from '#massage/today.ts'
 import { takeAnswer } from '#safety/answers.ts'
 import { assumedSessions, followUpOf } from '#safety/assumed.ts'
-import { defaultMinutes, hourMs } from '#safety/config.ts'
+import { hourMs } from '#safety/config.ts'
 import { counts, type History } from '#safety/history.ts'
 import type { QuestionId } from '#safety/question-table.ts'
 import { askedQuestions, lastingQuestions, type Memory, openQuestion, startingAnswers } from '#safety/questions.ts'
@@ -241,25 +241,11 @@ export function mayGo({ screening }: FlowContext): boolean {
   return screening?.outcome === 'go'
 }
 
-/**
- * Makes today's plan of the chosen routine and minutes, or says by which rules there is none. Where nobody chose a
- * length, it is the usual one (F4) or the nearest that the routine can fill today.
- */
-export function compileToday(context: FlowContext): Change {
-  const { screening, choice } = context
-  if (screening?.outcome !== 'go') return { compiled: undefined }
-  const { profile, budget } = screening
-  const chosen = choice.routineId === undefined ? undefined : builtInRoutine(choice.routineId)
-  const routine = chosen ?? defaultRoutine(profile.stage, profile)
-  const { min, max } = minutesFor(profile, budget)
-  const usual = Math.min(max, Math.max(min, defaultMinutes))
-  const compiled = compile({ routine, profile, minutes: choice.minutes ?? usual, budget })
-  if (compiled.kind === 'plan' || choice.minutes !== undefined) return { compiled }
-
-  const [nearest] = minutesThatFit({ routine, profile, budget }).toSorted(
-    (a, b) => Math.abs(a - usual) - Math.abs(b - usual),
-  )
-  return { compiled: nearest === undefined ? compiled : compile({ routine, profile, minutes: nearest, budget }) }
+/** Makes today's plan of the chosen routine and minutes, or says by which rules there is none. */
+export function compileToday({ screening, choice }: FlowContext): Change {
+  if (screening === undefined) return { compiled: undefined }
+  const routine = choice.routineId === undefined ? undefined : builtInRoutine(choice.routineId)
+  return { compiled: planForToday(screening, { routine, minutes: choice.minutes }) }
 }
 
 export type PlanChoice = FlowContext['choice']

@@ -1,0 +1,31 @@
+import { defaultMinutes } from '#safety/config.ts'
+import type { Screening } from '#safety/screening.ts'
+import { defaultRoutine } from './built-in.ts'
+import { compile, minutesFor, minutesThatFit } from './compile.ts'
+import type { CompiledPlan } from './plan.ts'
+import type { Routine } from './routine.ts'
+
+/** What somebody would like to do today; what is left out is chosen for them. `minutes` is whole. */
+export type PlanWish = { readonly routine?: Routine | undefined; readonly minutes?: number | undefined }
+
+/**
+ * Today's plan of the wished routine and minutes, or the rules by which there is none; undefined where the screening
+ * allows no session. Where nobody wished for a length, it is the usual one (F4) or the nearest that the routine can
+ * fill today.
+ */
+export function planForToday(
+  { outcome, profile, budget }: Pick<Screening, 'outcome' | 'profile' | 'budget'>,
+  wish: PlanWish,
+): CompiledPlan | undefined {
+  if (outcome !== 'go') return undefined
+  const routine = wish.routine ?? defaultRoutine(profile.stage, profile)
+  const { min, max } = minutesFor(profile, budget)
+  const usual = Math.min(max, Math.max(min, defaultMinutes))
+  const compiled = compile({ routine, profile, minutes: wish.minutes ?? usual, budget })
+  if (compiled.kind === 'plan' || wish.minutes !== undefined) return compiled
+
+  const [nearest] = minutesThatFit({ routine, profile, budget }).toSorted(
+    (a, b) => Math.abs(a - usual) - Math.abs(b - usual),
+  )
+  return nearest === undefined ? compiled : compile({ routine, profile, minutes: nearest, budget })
+}
