@@ -4,11 +4,16 @@ import { painGentlest10 } from '#safety/config.ts'
 import type { Position, Profile } from '#safety/profile.ts'
 import { canReach, reachRule } from '#safety/reach.ts'
 import type { RuleId } from '#safety/rule.ts'
+import {
+  GENTLEST_BOUT_SECONDS,
+  MAX_BOUT_SECONDS,
+  MAX_NEW_REGIONS,
+  type Pressure10,
+  type TouchTechnique,
+} from '#safety/technique.ts'
 import { canWork, type ZoneLimit, zoneStatus } from '#safety/zone.ts'
-import { MAX_BOUT_SECONDS } from './check-routine.ts'
-import { GENTLEST_BOUT_SECONDS, MAX_NEW_REGIONS } from './config.ts'
 import { isFarKind, limbPairOf } from './far-areas.ts'
-import type { LeftOut, Pressure10, TouchTechnique } from './plan.ts'
+import type { LeftOut } from './plan.ts'
 import type { Routine, RoutinePlace } from './routine.ts'
 
 /** Places that either hand reaches without a twist, so that one hand can step in for the other (Z14). */

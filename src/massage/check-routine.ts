@@ -9,37 +9,35 @@ import {
 import { discLevels, type Position, type Profile, positions, stages } from '#safety/profile.ts'
 import { positionsFor, reachRule } from '#safety/reach.ts'
 import type { RuleId } from '#safety/rule.ts'
+import {
+  calmTechniques,
+  canDo,
+  isTouchTechnique,
+  MAX_CLOSING_SECONDS,
+  MAX_OPENING_SECONDS,
+  MAX_PRESSURE_10,
+  MAX_SECONDS_PER_SIDE,
+  MIN_BOUT_SECONDS,
+  MIN_CLOSING_SECONDS,
+  MIN_OPENING_SECONDS,
+  mayTouch,
+  offendedBy,
+  type Tool,
+  tools,
+} from '#safety/technique.ts'
 import { type ZoneLimit, zoneStatus } from '#safety/zone.ts'
 import { isFarKind } from './far-areas.ts'
-import { noteIds, type Tool, type TouchTechnique, tools, touchTechniques } from './plan.ts'
+import { noteIds } from './plan.ts'
 import type { RoutineBreach, RoutineDraft, RoutineMessageKey } from './routine.ts'
 import { workingHands } from './routine.ts'
 
-/** Highest pressure of any place, of 10 (T1). */
-export const MAX_PRESSURE_10 = 3
-/** Most time for one side in one session, in seconds (T7). */
-export const MAX_SECONDS_PER_SIDE = 120
-/** Shortest and longest single bout, in seconds (T7). */
-export const MIN_BOUT_SECONDS = 30
-export const MAX_BOUT_SECONDS = 90
 /** A place's whole time halves to whole fives, and its half is still a bout (T7, Z16). */
 export const MIN_SECONDS_PER_SIDE = 2 * MIN_BOUT_SECONDS
 export const SECONDS_PER_SIDE_STEP = 10
-/** Quiet breathing at either end, in seconds (T8, T10). */
-export const MIN_OPENING_SECONDS = 30
-export const MAX_OPENING_SECONDS = 60
-export const MIN_CLOSING_SECONDS = 45
-export const MAX_CLOSING_SECONDS = 120
 /** A plan is tried for every number of places, so a file may not name endless ones. */
 export const MAX_PLACES = 16
 const MAX_RANK = 9
 
-/** Techniques that end a session calmly (T8). */
-export const calmTechniques: readonly TouchTechnique[] = ['effleurage', 'circles', 'compression']
-/** Places that a ball may touch (T5). */
-const ballKinds: readonly RegionKind[] = ['sole', 'shoulder-blade', 'hip']
-/** Techniques that a ball may do: roll, or be leaned on lightly. */
-const ballTechniques: readonly TouchTechnique[] = ['ball-roll', 'compression']
 /** Places that the hand of the same side cannot work, because it hangs on that very arm (Z15). */
 const otherHandKinds: readonly RegionKind[] = [
   'palm',
@@ -49,10 +47,6 @@ const otherHandKinds: readonly RegionKind[] = [
   'shoulder-top',
   'shoulder-blade',
 ]
-/** Words for moves that strain or jar the spine, refused by their own rule (T2). */
-const forcedMoves = /stretch|twist|bend|arch|shak|vibrat|bounc|jar|thrust|mobili[sz]|manipulat|crack/
-/** Digging in, under any of its names (T4). */
-const diggingMoves = /deep|trigger|friction|cross-fib|dig|myofascial|knuckle|elbow/
 
 function includes<T extends string>(list: readonly T[], text: string): text is T {
   return (list as readonly string[]).includes(text)
@@ -103,9 +97,8 @@ function everyoneAt(kind: MassageKind): Everyone {
 const everyone: ReadonlyMap<RegionKind, Everyone> = new Map(massageKinds.map((kind) => [kind, everyoneAt(kind)]))
 
 function techniqueBreach(path: string, technique: string): RoutineBreach {
-  if (forcedMoves.test(technique)) return { path, rule: 'T2', messageKey: 'routine.refused.technique-forced' }
-  const rule = diggingMoves.test(technique) ? 'T4' : undefined
-  return { path, rule, messageKey: 'routine.refused.technique' }
+  const rule = offendedBy(technique)
+  return { path, rule, messageKey: rule === 'T2' ? 'routine.refused.technique-forced' : 'routine.refused.technique' }
 }
 
 /**
@@ -153,15 +146,15 @@ export function checkRoutine(routine: RoutineDraft): readonly RoutineBreach[] {
       breach(`${at}.region`, 'routine.refused.stage-area', 'Z8')
     }
 
-    const isKnownTechnique = includes(touchTechniques, place.technique)
+    const isKnownTechnique = isTouchTechnique(place.technique)
     if (!isKnownTechnique) breaches.push(techniqueBreach(`${at}.technique`, place.technique))
     if (!includes(tools, place.tool)) {
       breach(`${at}.tool`, 'routine.refused.tool', 'T6')
     } else {
-      if (place.tool === 'ball' && kind !== undefined && !ballKinds.includes(kind)) {
+      if (kind !== undefined && !mayTouch(place.tool, kind)) {
         breach(`${at}.tool`, 'routine.refused.tool-place', 'T5')
       }
-      if (includes(touchTechniques, place.technique) && !fits(place.tool, place.technique)) {
+      if (isTouchTechnique(place.technique) && !canDo(place.tool, place.technique)) {
         breach(`${at}.technique`, 'routine.refused.tool-technique', 'T5')
       }
     }
@@ -213,14 +206,10 @@ export function checkRoutine(routine: RoutineDraft): readonly RoutineBreach[] {
   if (firstKind !== undefined && !isFarKind(firstKind)) breach('places[0].region', 'routine.refused.start-far', 'T8')
   const lastIndex = routine.places.length - 1
   const last = routine.places[lastIndex]
-  if (last !== undefined && includes(touchTechniques, last.technique) && !includes(calmTechniques, last.technique)) {
+  if (last !== undefined && isTouchTechnique(last.technique) && !includes(calmTechniques, last.technique)) {
     breach(`places[${lastIndex}].technique`, 'routine.refused.end-calm', 'T8')
   }
   return breaches
-}
-
-function fits(tool: Tool, technique: TouchTechnique): boolean {
-  return tool === 'ball' ? ballTechniques.includes(technique) : technique !== 'ball-roll'
 }
 
 function isWholeBetween(value: number, least: number, most: number): boolean {

@@ -1,7 +1,8 @@
 import type { MassageKind } from '#anatomy/region.ts'
 import type { Position } from '#safety/profile.ts'
+import type { Pressure10, Technique, Tool } from '#safety/technique.ts'
 import type { BuiltInId } from './built-in.ts'
-import type { NoteKey, Pressure10, Technique, Tool } from './plan.ts'
+import type { NoteKey } from './plan.ts'
 import type { RoutineMessageKey } from './routine.ts'
 
 /** A technique's name, and how it is done in a sentence or two. */

@@ -2,16 +2,8 @@ import type { RegionId } from '#anatomy/region.ts'
 import type { PairedSide } from '#anatomy/side.ts'
 import type { Position, Stage } from '#safety/profile.ts'
 import type { RuleId } from '#safety/rule.ts'
+import type { Pressure10, Tool, TouchTechnique } from '#safety/technique.ts'
 import type { ZoneLimit } from '#safety/zone.ts'
-
-/** Techniques a home plan may use. Anything else does not exist in a plan's vocabulary. */
-export const touchTechniques = ['effleurage', 'circles', 'petrissage', 'compression', 'ball-roll'] as const
-export type TouchTechnique = (typeof touchTechniques)[number]
-export const techniques = [...touchTechniques, 'breathing'] as const
-export type Technique = (typeof techniques)[number]
-
-export const tools = ['hand', 'ball'] as const
-export type Tool = (typeof tools)[number]
 
 /** Notes that a place may carry; the catalogue says them as `note.<id>`. */
 export const noteIds = [
@@ -26,9 +18,6 @@ export const noteIds = [
 ] as const
 export type NoteId = (typeof noteIds)[number]
 export type NoteKey = `note.${NoteId}`
-
-/** Pressure on a scale of 10; nothing above 3 exists (T1). */
-export type Pressure10 = 1 | 2 | 3
 
 /** Quiet breathing and body scan, no touch: opens and closes every plan. */
 export type BreathingStep = {

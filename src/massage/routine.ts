@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { MassageKind } from '#anatomy/region.ts'
 import type { Position, Stage } from '#safety/profile.ts'
 import type { RuleId } from '#safety/rule.ts'
-import type { NoteId, Pressure10, Tool, TouchTechnique } from './plan.ts'
+import type { Pressure10, Tool, TouchTechnique } from '#safety/technique.ts'
+import type { NoteId } from './plan.ts'
 
 /** Version of the routine format that this code reads. */
 export const ROUTINE_VERSION = 1

@@ -1,4 +1,5 @@
-import type { MassageStep, Pressure10 } from './plan.ts'
+import type { Pressure10 } from '#safety/technique.ts'
+import type { MassageStep } from './plan.ts'
 
 /** Where a stroke is at a moment of a step: which one, how far, and on its way out or back. */
 export type StrokeMoment = {

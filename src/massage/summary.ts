@@ -2,7 +2,8 @@ import { isMassageKind, type MassageKind, type RegionId, regionOf } from '#anato
 import type { PairedSide } from '#anatomy/side.ts'
 import { minuteMs } from '#safety/config.ts'
 import type { Position } from '#safety/profile.ts'
-import type { MassageStep, Plan, Pressure10, Technique, Tool } from './plan.ts'
+import type { Pressure10, Technique, Tool } from '#safety/technique.ts'
+import type { MassageStep, Plan } from './plan.ts'
 
 /** One place of a plan, both its sides together. */
 export type PlaceSummary = {

@@ -1,22 +1,18 @@
 import type { Position, Profile } from '#safety/profile.ts'
-import { bySoonest, type Candidate } from './candidates.ts'
 import {
+  BREAK_SECONDS,
   calmTechniques,
+  MAX_BETWEEN_BREAKS_SECONDS,
   MAX_CLOSING_SECONDS,
   MAX_OPENING_SECONDS,
   MIN_BOUT_SECONDS,
   MIN_CLOSING_SECONDS,
   MIN_OPENING_SECONDS,
-} from './check-routine.ts'
-import {
-  BREAK_SECONDS,
-  GRAIN_SECONDS,
-  MAX_BETWEEN_BREAKS_SECONDS,
-  MOVE_SECONDS,
-  restChoicesSeconds,
   SOFT_START_MS,
   strokeMsOf,
-} from './config.ts'
+} from '#safety/technique.ts'
+import { bySoonest, type Candidate } from './candidates.ts'
+import { GRAIN_SECONDS, MOVE_SECONDS, restChoicesSeconds } from './config.ts'
 import type { MassageStep, MoveStep, PlanStep, RestStep } from './plan.ts'
 import type { Routine } from './routine.ts'
 

@@ -1,7 +1,8 @@
 import { isMassageKind, type RegionId, regionOf } from '#anatomy/region.ts'
 import { chairLegKinds, type MoveKey } from '#massage/message-keys.ts'
-import type { MassageStep, MoveStep, Pressure10, TouchTechnique } from '#massage/plan.ts'
+import type { MassageStep, MoveStep } from '#massage/plan.ts'
 import type { Position } from '#safety/profile.ts'
+import type { Pressure10, TouchTechnique } from '#safety/technique.ts'
 import type { Say } from './say.tsx'
 
 /** "Left palm". */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Pressure10, TouchTechnique } from '#massage/plan.ts'
+import type { Pressure10, TouchTechnique } from '#safety/technique.ts'
 import type { PlaceStatus } from '#session/guided.view.ts'
 import styles from './glance.module.css'
 

@@ -1,5 +1,6 @@
 import type { RegionId } from '#anatomy/region.ts'
-import type { BreathingStep, MassageStep, PlanStep, Pressure10 } from '#massage/plan.ts'
+import type { BreathingStep, MassageStep, PlanStep } from '#massage/plan.ts'
+import type { Pressure10 } from '#safety/technique.ts'
 import { ANSWER_LIMIT_MS } from './config.ts'
 import { type GuidedState, guidedStates } from './guided.events.ts'
 import type { GuidedSnapshot } from './guided.machine.ts'

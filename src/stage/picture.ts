@@ -1,6 +1,6 @@
 import type { Point3 } from '#anatomy/field.ts'
 import type { RegionId } from '#anatomy/region.ts'
-import type { TouchTechnique } from '#massage/plan.ts'
+import type { TouchTechnique } from '#safety/technique.ts'
 import type { Zone } from '#safety/zone.ts'
 
 /** Pixels of the picture that something else covers, on each side. */

@@ -1,6 +1,7 @@
 import { type RegionId, type RegionKind, regionOf } from '#anatomy/region.ts'
-import type { BreathingStep, MassageStep, MoveStep, PlanStep, Pressure10 } from '#massage/plan.ts'
+import type { BreathingStep, MassageStep, MoveStep, PlanStep } from '#massage/plan.ts'
 import type { Position } from '#safety/profile.ts'
+import type { Pressure10 } from '#safety/technique.ts'
 import type { PauseReason } from '#session/guided.events.ts'
 import type { GuidedSnapshot } from '#session/guided.machine.ts'
 import { spanLeftMs } from '#session/guided.progress.ts'

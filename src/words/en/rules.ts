@@ -1,6 +1,6 @@
 import type { AnswerProblemKey } from '#safety/answers.ts'
 import type { LockConditionKey } from '#safety/lock.ts'
-import type { RuleWhyKey } from '#safety/rule.ts'
+import type { RuleWhyKey, SourceKey } from '#safety/rule.ts'
 import type { OutcomeKey } from '#safety/screening.ts'
 import type { ZoneLimitKey } from '#safety/zone.ts'
 
@@ -166,4 +166,17 @@ export const rules = {
   'outcome.not-yet.text': 'A rest comes first. You are doing it right by waiting.',
   'outcome.go.title': 'You are ready',
   'outcome.go.text': 'Nothing in your answers speaks against a gentle session now.',
-} as const satisfies Record<RuleWhyKey | ZoneLimitKey | LockConditionKey | AnswerProblemKey | OutcomeKey, string>
+
+  // Where a rule comes from
+  'source.article': 'The guide to massage and herniated discs that this app follows',
+  'source.teaching': 'What doctors and therapists are commonly taught',
+  'source.prudence': 'Our own careful choice, because nobody has studied it',
+  'source.yin-2014': 'A study of harm done by massage (Yin 2014)',
+  'source.sulkowski-2022': 'A report on neck arteries hurt by massage devices (Sulkowski 2022)',
+  'source.grabow-2018': 'A study that found light and firm pressure equally good (Grabow 2018)',
+  'source.biomed-hum-kinet-2019': 'A study of self-massage in healthy adults (Biomedical Human Kinetics 2019)',
+  'source.iso-13850': 'How emergency stops on machines are built (ISO 13850, as a model only)',
+} as const satisfies Record<
+  RuleWhyKey | SourceKey | ZoneLimitKey | LockConditionKey | AnswerProblemKey | OutcomeKey,
+  string
+>
