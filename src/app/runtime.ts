@@ -1,5 +1,6 @@
 import { deviceCountry } from '#device/country.ts'
 import { watchHistory } from '#device/history.ts'
+import { createSessionHold } from '#device/session-hold.ts'
 import { defaultSettings } from '#journal/settings.ts'
 import { type Actors, guidedOf } from '#parts/actors.tsx'
 import type { ScreenName } from '#session/flow.events.ts'
@@ -78,6 +79,8 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
     onLeaving: () => guidedOf(flow.getSnapshot())?.send({ type: 'session.pause', reason: 'leaving' }),
   })
   flow.subscribe((snapshot) => history.show(screenOf(snapshot)))
+  const hold = createSessionHold()
+  flow.subscribe((snapshot) => hold.set(isSessionRunningOf(snapshot)))
   remember(flow, settings).catch(() => goOnWithoutJournal(flow))
   void loadScreensInAdvance(welcomeIsOver(flow))
   return actors

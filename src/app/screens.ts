@@ -35,6 +35,8 @@ export function arrivedScreen(name: ScreenName): ComponentType | undefined {
  */
 const needed: Partial<Record<ScreenName, readonly ScreenName[]>> = {
   plan: ['session', 'stopped', 'emergency', 'finished'],
+  // From here a session may be taken up, or be found to have been a stop.
+  unclosed: ['session', 'stopped', 'emergency', 'finished'],
 }
 
 /** Fetches a screen, the words it says, and the screens that it must not be shown without. */

@@ -2,13 +2,14 @@ import type { AnswersMemory } from '#journal/contents.ts'
 import type { Journal } from '#journal/journal.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import type { FlowActor } from '#session/flow.machine.ts'
+import { isSessionHeld } from './session-hold.ts'
 
 /**
  * Keeps on the device what the flow remembers: whenever a record or the lasting answers in its context change, they are
  * written; that the record of a new session is committed, or could not be, goes back as a fact (E11). The flow never
  * waits for any other write, least of all for that of a stop (E2). Returns how to end it.
  */
-export function keepJournal(flow: FlowActor, journal: Journal): () => void {
+export function keepJournal(flow: FlowActor, journal: Journal, isHeld: IsHeld = isSessionHeld): () => void {
   let records: ReadonlyMap<string, SessionRecord> | undefined
   let memory: AnswersMemory | undefined
 
@@ -33,12 +34,12 @@ export function keepJournal(flow: FlowActor, journal: Journal): () => void {
 
   const open = async (record: SessionRecord): Promise<void> => {
     // Another window of the app may have written since this one has read: its stop, lock or session counts here too.
-    const { records: saved } = await journal.load()
+    const [{ records: saved }, isRunningElsewhere] = await Promise.all([journal.load(), isHeld()])
     const news = saved.filter((other) => isNews(other, flow.getSnapshot().context.contents?.records ?? []))
     if (news.length > 0) {
       // They are kept already, and not this page's to write.
       records = new Map([...(records ?? []), ...news.map((other) => [other.id, other] as const)])
-      flow.send({ type: 'journal.changed', records: news })
+      flow.send({ type: 'journal.changed', records: news, isRunningElsewhere })
       return
     }
     const written = await journal.openSession(record)
@@ -56,6 +57,9 @@ export function keepJournal(flow: FlowActor, journal: Journal): () => void {
   return () => subscription.unsubscribe()
 }
 
+/** Whether a session runs in some window of the app. */
+type IsHeld = () => Promise<boolean>
+
 /** Whether a saved record says more than this page knows: a session it has not heard of, or the end of one that ran. */
 function isNews(saved: SessionRecord, known: readonly SessionRecord[]): boolean {
   const own = known.find(({ id }) => id === saved.id)
@@ -63,9 +67,16 @@ function isNews(saved: SessionRecord, known: readonly SessionRecord[]): boolean 
   return own.ending === 'open' || saved.ending === 'stopped'
 }
 
-/** Reads the journal into the flow and keeps it from then on; resolves once the flow has it. */
-export async function connectJournal(flow: FlowActor, journal: Journal): Promise<() => void> {
-  const contents = await journal.load()
-  flow.send({ type: 'journal.loaded', journal: contents })
-  return keepJournal(flow, journal)
+/**
+ * Reads the journal into the flow and keeps it from then on; resolves once the flow has it. `isHeld`: whether a session
+ * runs in another window of the app just now.
+ */
+export async function connectJournal(
+  flow: FlowActor,
+  journal: Journal,
+  isHeld: IsHeld = isSessionHeld,
+): Promise<() => void> {
+  const [contents, isRunningElsewhere] = await Promise.all([journal.load(), isHeld()])
+  flow.send({ type: 'journal.loaded', journal: { ...contents, isRunningElsewhere } })
+  return keepJournal(flow, journal, isHeld)
 }

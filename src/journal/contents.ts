@@ -55,6 +55,8 @@ export type JournalContents = {
   /** False where nothing can be written; the app says so. */
   readonly isRemembering: boolean
   readonly reason?: StorageReason | undefined
+  /** True where a session runs in another window of the app just now: then no record of it is unclosed (E11). */
+  readonly isRunningElsewhere?: boolean | undefined
 }
 
 /**

@@ -55,6 +55,8 @@ export const recordSchema = v.pipe(
     stoppedIn: v.optional(v.string()),
     /** Answers given after the stop: places and how, S1 and S2 (E5, E7). */
     stopAnswers: savedAnswersSchema,
+    /** The last saved moment of a session that runs: its step, and when that was; from there it can be taken up (E11). */
+    moment: v.optional(v.object({ stepIndex: v.pipe(v.number(), v.integer(), v.minValue(0)), atMs: epochMs })),
     interruption: v.optional(v.picklist(interruptions)),
     pauses: v.array(v.object({ reason: v.string(), atMs: lengthMs })),
     /** How the day after was (A1), and when that was said. */

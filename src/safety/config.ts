@@ -69,6 +69,9 @@ export const lastedTooLongMs = 24 * hourMs
 /** E5: the question after a stop is asked again after this. */
 export const askAgainMs = 10 * minuteMs
 
+/** E11: a session that was cut short can be taken up within this time; after it, it is over. */
+export const takeUpWithinMs = 15 * minuteMs
+
 /** A1: the follow-up is asked from this long after a session. */
 export const followUpAfterMs = 24 * hourMs
 

@@ -1,6 +1,7 @@
 import type { RegionId } from '#anatomy/region.ts'
 import type { JournalContents, StorageReason } from '#journal/contents.ts'
 import type { SessionRecord } from '#journal/record.ts'
+import type { Symptom } from './guided.events.ts'
 
 /**
  * Screens that a user could name, as `data-screen` shows them. `session`, `stopped` and `finished` are three faces of
@@ -42,7 +43,12 @@ export type FlowEvent =
   /** The record that `context.record` asks for is committed: hands may go on (E11). */
   | { readonly type: 'record.kept'; readonly id: string }
   /** Instead: another window has written these records meanwhile, and whether there may be a session is open again. */
-  | { readonly type: 'journal.changed'; readonly records: readonly SessionRecord[] }
+  | {
+      readonly type: 'journal.changed'
+      readonly records: readonly SessionRecord[]
+      /** A session runs in that window just now. */
+      readonly isRunningElsewhere?: boolean
+    }
   /** It could not be committed: the session runs and says that nothing is remembered. */
   | { readonly type: 'record.failed'; readonly reason: StorageReason }
   /** Nothing but the time, now and then, so that a stop knows when it happened. */
@@ -63,7 +69,13 @@ export type FlowEvent =
   | { readonly type: 'plan.start' }
   /** A question of the stopped screen (E5), answered: the answer leads to emergency, doctor or rest. */
   | { readonly type: 'stop.answer'; readonly id: string; readonly value: unknown }
+  /** The check-in that an interrupted session asks first (E9, E11). */
+  | { readonly type: 'unclosed.checkIn'; readonly felt: Symptom | 'clear' | 'not-sure' }
   | { readonly type: 'unclosed.answer'; readonly ending: Ending }
+  /** Goes on with it, from the next rest. */
+  | { readonly type: 'unclosed.takeUp' }
+  /** Leaves it ended. */
+  | { readonly type: 'unclosed.leave' }
   | { readonly type: 'session.closed' }
   | { readonly type: 'back' }
 

@@ -1,7 +1,7 @@
 import { type ActorRefFrom, assign, createActor, not, type SnapshotFrom, sendTo, setup, stateIn } from 'xstate'
 import type { RegionId } from '#anatomy/region.ts'
 import type { JournalContents, StorageReason } from '#journal/contents.ts'
-import type { Interruption, SessionRecord } from '#journal/record.ts'
+import type { Interruption } from '#journal/record.ts'
 import { type FlowContext, type FlowInput, freshFlow } from './flow.context.ts'
 import type { TimedFlowEvent } from './flow.events.ts'
 import {
@@ -11,13 +11,11 @@ import {
   beginRound,
   choosePlan,
   closeRound,
-  closeUnclosed,
   compileToday,
   failRecord,
   firstPage,
   forgetSession,
   hasOldAnswers,
-  hasUnclosed,
   isBarred,
   isFirstPage,
   isGuidedNews,
@@ -26,15 +24,25 @@ import {
   mayGo,
   nextPage,
   noteGuided,
+  type OtherWindow,
   openRecord,
   type PlanChoice,
   pageBack,
-  planOf,
   readJournal,
   reopenPage,
   takeRecords,
   withdrawRecord,
 } from './flow.steps.ts'
+import {
+  canTakeUp,
+  closeUnclosed,
+  guidedInputOf,
+  hasUnclosed,
+  isRunningElsewhere,
+  stopUnclosed,
+  takeUp,
+  type UnclosedCheckIn,
+} from './flow.unclosed.ts'
 import type { PauseReason } from './guided.events.ts'
 import { type GuidedSnapshot, guidedMachine } from './guided.machine.ts'
 
@@ -56,6 +64,12 @@ const flow = setup({
     isUnread: ({ context }) => context.contents === undefined,
     isRead: ({ context }) => context.contents !== undefined,
     hasUnclosed: ({ context }) => hasUnclosed(context),
+    bringsUnclosed: ({ context }, { journal }: { journal: JournalContents }) =>
+      context.contents === undefined && hasUnclosed({ contents: journal }),
+    isElsewhere: ({ context }) => isRunningElsewhere(context),
+    isClear: (_, { felt }: { felt: UnclosedCheckIn }) => felt === 'clear',
+    mayTakeUp: ({ context }, { ending }: { ending: Interruption }) => ending === 'just-ended' && canTakeUp(context),
+    canTakeUp: ({ context }) => canTakeUp(context),
     isBarred: ({ context }) => isBarred(context),
     isFirstPage: ({ context }) => isFirstPage(context),
     isJudged: ({ context }) => context.screening !== undefined,
@@ -89,12 +103,14 @@ const flow = setup({
     compileToday: assign(({ context }) => compileToday(context)),
     choosePlan: assign(({ context }, choice: PlanChoice) => choosePlan(context, choice)),
     openRecord: assign(({ context }) => openRecord(context)),
-    takeRecords: assign(({ context }, { records }: { records: readonly SessionRecord[] }) =>
-      takeRecords(context, records),
-    ),
+    takeRecords: assign(({ context }, other: OtherWindow) => takeRecords(context, other)),
     withdrawRecord: assign(({ context }) => withdrawRecord(context)),
     failRecord: assign((_, { reason }: { reason: StorageReason }) => failRecord(reason)),
     closeUnclosed: assign(({ context }, { ending }: { ending: Interruption }) => closeUnclosed(context, ending)),
+    stopUnclosed: assign(({ context }, { felt }: { felt: UnclosedCheckIn }) =>
+      felt === 'clear' ? {} : stopUnclosed(context, felt),
+    ),
+    takeUp: assign(({ context }) => takeUp(context)),
     noteGuided: assign(({ context }, { snapshot }: { snapshot: GuidedSnapshot }) => noteGuided(context, snapshot)),
     answerStop: assign(({ context }, answer: Answer) => answerStop(context, answer)),
     showRegion: assign((_, { region }: { region: RegionId | undefined }) => ({ region })),
@@ -132,6 +148,12 @@ export const flowMachine = flow.createMachine({
       states: {
         welcome: {
           on: {
+            // Whoever comes back after a crash is asked at once, not only when they want to start again (E11).
+            'journal.loaded': {
+              guard: { type: 'bringsUnclosed', params: ({ event }) => ({ journal: event.journal }) },
+              target: 'unclosed',
+              actions: { type: 'readJournal', params: ({ event }) => ({ journal: event.journal }) },
+            },
             'open.questions': 'deciding',
             // Defined, and nowhere to go: the browser leaves the page by itself.
             back: {},
@@ -156,14 +178,56 @@ export const flowMachine = flow.createMachine({
           },
         },
 
+        // Found again, and never gone on with by itself: the check-in first, then why it ended (E9, E11).
         unclosed: {
-          on: {
-            'unclosed.answer': {
-              target: 'deciding',
-              actions: { type: 'closeUnclosed', params: ({ event }) => ({ ending: event.ending }) },
+          initial: 'checkingIn',
+          on: { 'open.welcome': 'welcome' },
+          states: {
+            checkingIn: {
+              on: {
+                'unclosed.checkIn': [
+                  { guard: 'isElsewhere' },
+                  { guard: { type: 'isClear', params: ({ event }) => ({ felt: event.felt }) }, target: 'asking' },
+                  {
+                    target: '#flow.main.deciding',
+                    actions: { type: 'stopUnclosed', params: ({ event }) => ({ felt: event.felt }) },
+                  },
+                ],
+                back: { guard: 'isUncovered', target: '#flow.main.welcome' },
+              },
             },
-            'open.welcome': 'welcome',
-            back: { guard: 'isUncovered', target: 'welcome' },
+            asking: {
+              on: {
+                'unclosed.answer': [
+                  {
+                    guard: { type: 'mayTakeUp', params: ({ event }) => ({ ending: event.ending }) },
+                    target: 'offering',
+                  },
+                  {
+                    target: '#flow.main.deciding',
+                    actions: { type: 'closeUnclosed', params: ({ event }) => ({ ending: event.ending }) },
+                  },
+                ],
+                back: { guard: 'isUncovered', target: 'checkingIn' },
+              },
+            },
+            offering: {
+              on: {
+                // Minutes may have gone by on this page: then it is over after all.
+                'unclosed.takeUp': [
+                  { guard: 'canTakeUp', target: '#flow.main.session', actions: 'takeUp' },
+                  {
+                    target: '#flow.main.deciding',
+                    actions: { type: 'closeUnclosed', params: { ending: 'just-ended' } },
+                  },
+                ],
+                'unclosed.leave': {
+                  target: '#flow.main.deciding',
+                  actions: { type: 'closeUnclosed', params: { ending: 'just-ended' } },
+                },
+                back: { guard: 'isUncovered', target: 'asking' },
+              },
+            },
           },
         },
 
@@ -230,7 +294,13 @@ export const flowMachine = flow.createMachine({
             },
             'journal.changed': {
               target: 'deciding',
-              actions: ['withdrawRecord', { type: 'takeRecords', params: ({ event }) => ({ records: event.records }) }],
+              actions: [
+                'withdrawRecord',
+                {
+                  type: 'takeRecords',
+                  params: ({ event }) => ({ records: event.records, isRunningElsewhere: event.isRunningElsewhere }),
+                },
+              ],
             },
             'open.welcome': { target: 'welcome', actions: 'withdrawRecord' },
             back: { guard: 'isUncovered', target: 'plan', actions: 'withdrawRecord' },
@@ -242,7 +312,7 @@ export const flowMachine = flow.createMachine({
           invoke: {
             src: 'guided',
             id: 'guided',
-            input: ({ context }) => ({ plan: planOf(context.compiled) }),
+            input: ({ context }) => guidedInputOf(context),
             onSnapshot: {
               guard: { type: 'isGuidedNews', params: ({ event }) => ({ snapshot: event.snapshot }) },
               actions: { type: 'noteGuided', params: ({ event }) => ({ snapshot: event.snapshot }) },

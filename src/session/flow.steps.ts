@@ -1,13 +1,7 @@
 import type { RegionId } from '#anatomy/region.ts'
-import {
-  type AnswersMemory,
-  emptyMemory,
-  type JournalContents,
-  type StorageReason,
-  unclosedRecord,
-} from '#journal/contents.ts'
+import { type AnswersMemory, emptyMemory, type JournalContents, type StorageReason } from '#journal/contents.ts'
 import { factOf, historyOf, toldPrefix, toldRecord } from '#journal/facts.ts'
-import { type Interruption, type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
+import { type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
 import { builtInRoutine } from '#massage/built-in.ts'
 import type { CompiledPlan, Plan } from '#massage/plan.ts'
 import { planForToday } from '#massage/today.ts'
@@ -72,30 +66,20 @@ export function failRecord(reason: StorageReason): Change {
   return { storageReason: reason }
 }
 
+/** What another window of the app has written, and whether a session runs in it. */
+export type OtherWindow = {
+  readonly records: readonly SessionRecord[]
+  readonly isRunningElsewhere: boolean | undefined
+}
+
 /** Takes in what another window of the app has written since this one has read. */
-export function takeRecords({ contents }: FlowContext, records: readonly SessionRecord[]): Change {
-  return { contents: records.reduce(withRecord, contents) }
+export function takeRecords({ contents }: FlowContext, { records, isRunningElsewhere }: OtherWindow): Change {
+  const known = contents === undefined ? undefined : { ...contents, isRunningElsewhere }
+  return { contents: records.reduce(withRecord, known) }
 }
 
-/** Whether a session was found that nobody closed (E11). */
-export function hasUnclosed({ contents }: FlowContext): boolean {
-  return contents !== undefined && unclosedRecord(contents) !== undefined
-}
-
-/**
- * Closes it with the user's own account of its end. When that was nobody knows: one that just ended cannot have gone on
- * past its plan by much; a stop, or what may have been one, locks from now on, because nothing may shorten a lock.
- */
-export function closeUnclosed(context: FlowContext, interruption: Interruption): Change {
-  const record = context.contents === undefined ? undefined : unclosedRecord(context.contents)
-  if (record === undefined) return {}
-  const plannedEndMs = record.startedAtMs + record.plan.totalMs
-  const latestMs = interruption === 'just-ended' ? Math.min(context.nowMs, plannedEndMs) : context.nowMs
-  const endedAtMs = Math.max(latestMs, record.startedAtMs)
-  return { contents: withRecord(context.contents, { ...record, ending: 'interrupted', interruption, endedAtMs }) }
-}
-
-function withRecord(contents: JournalContents | undefined, record: SessionRecord): JournalContents | undefined {
+/** The contents with one record added or replaced, oldest first; nothing where nothing was read. */
+export function withRecord(contents: JournalContents | undefined, record: SessionRecord): JournalContents | undefined {
   if (contents === undefined) return undefined
   const others = contents.records.filter((other) => other.id !== record.id)
   return { ...contents, records: [...others, record].sort((a, b) => a.startedAtMs - b.startedAtMs) }
@@ -358,6 +342,8 @@ export function noteGuided(context: FlowContext, snapshot: GuidedSnapshot): Chan
     pauses: isNewPause ? [...record.pauses, { reason: guided.pauseReason ?? 'asked', atMs: elapsedMs }] : record.pauses,
     ...(symptom === undefined ? {} : { symptom }),
     ...(stoppedIn === undefined ? {} : { stoppedIn }),
+    // From where it can be taken up if the device fails now (E11); before it began there is nothing to take up.
+    ...(guided.state === 'readiness' ? {} : { moment: { stepIndex: guided.stepIndex, atMs: context.nowMs } }),
   }
   return {
     guided,

@@ -12,7 +12,10 @@ import { hasOldAnswers, historyNow, pagesNow } from './flow.steps.ts'
 export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
   if (typeof card === 'string') return card
   if (card.below !== 'closed') return card.below
-  if (typeof main !== 'string') return main.session === 'running' ? 'session' : main.session
+  if (typeof main === 'object') {
+    if ('unclosed' in main) return 'unclosed'
+    return main.session === 'running' ? 'session' : main.session
+  }
   switch (main) {
     // Passed through within one transition, or for as long as the journal takes to be read.
     case 'deciding':
@@ -36,7 +39,15 @@ export function isBusyOf({ value: { main } }: FlowSnapshot): boolean {
 
 /** Whether leaving the page would interrupt a session: hands may be on the body. */
 export function isSessionRunningOf({ value: { main } }: FlowSnapshot): boolean {
-  return typeof main !== 'string' && main.session === 'running'
+  return typeof main === 'object' && 'session' in main && main.session === 'running'
+}
+
+/** What an interrupted session is asked about: how it feels now, why it ended, or whether to go on with it (E11). */
+export type UnclosedStep = 'checkingIn' | 'asking' | 'offering'
+
+/** Where the questions about an interrupted session are; undefined where none is asked about. */
+export function unclosedStepOf({ value: { main } }: FlowSnapshot): UnclosedStep | undefined {
+  return typeof main === 'object' && 'unclosed' in main ? main.unclosed : undefined
 }
 
 /** Where the questions are: the page counted from 1, and how many there are as things stand. */

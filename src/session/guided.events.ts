@@ -16,6 +16,7 @@ export const pauseReasons = [
   'back',
   'leaving',
   'key',
+  'interrupted',
 ] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
@@ -67,7 +68,14 @@ export const guidedStates = [
 export type GuidedState = (typeof guidedStates)[number]
 
 /** What the session chart is started with. */
-export type GuidedInput = { readonly plan: Plan }
+export type GuidedInput = {
+  readonly plan: Plan
+  /** Where a session that was cut short is taken up (E11); left out for a new one. */
+  readonly takenUp?: TakenUp | undefined
+}
+
+/** A session that is taken up: at the start of which step, never of a place, and what had been worked by then. */
+export type TakenUp = { readonly stepIndex: number; readonly work: readonly DoneWork[] }
 
 /** What was really done, for the journal: touched time per region. */
 export type DoneWork = { readonly region: RegionId; readonly workedMs: number; readonly isSkipped: boolean }

@@ -30,6 +30,7 @@ const guided = setup({
     isUnanswered: ({ context }) => isUnanswered(context),
     isStep: ({ context }, { kind }: { kind: PlanStep['kind'] }) => currentStep(context)?.kind === kind,
     isPlanOver: ({ context }) => currentStep(context) === undefined,
+    isTakenUp: ({ context }) => context.stepIndex > 0,
     hasPlace: ({ context }) => placeIndex(context) !== undefined,
   },
   actions: {
@@ -92,6 +93,8 @@ export const guidedMachine = guided.createMachine({
 
   states: {
     readiness: {
+      // A session that was cut short begins as a pause: only the person goes on (E8, E11).
+      always: { guard: 'isTakenUp', ...pausing('interrupted') },
       on: { 'session.begin': 'running', 'session.end': 'ended' },
       exit: leaving('readiness'),
     },

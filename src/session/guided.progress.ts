@@ -1,5 +1,5 @@
 import type { RegionId } from '#anatomy/region.ts'
-import type { BreathingStep, MassageStep, PlanStep } from '#massage/plan.ts'
+import type { BreathingStep, MassageStep, Plan, PlanStep } from '#massage/plan.ts'
 import {
   ANSWER_LIMIT_MS,
   FIRST_INTRODUCTION_MS,
@@ -7,7 +7,7 @@ import {
   MOVE_INTRODUCTION_MS,
   REST_INTRODUCTION_MS,
 } from './config.ts'
-import type { DoneWork, GuidedContext, GuidedInput, Symptom } from './guided.events.ts'
+import type { DoneWork, GuidedContext, GuidedInput, Symptom, TakenUp } from './guided.events.ts'
 
 /**
  * A stretch of the current step, from its start, that a state may use up: the hands-off moment, then what the question
@@ -15,20 +15,39 @@ import type { DoneWork, GuidedContext, GuidedInput, Symptom } from './guided.eve
  */
 export type Span = 'handsOff' | 'question' | 'beforeIntroduction' | 'step'
 
-/** Context of a session that nobody has begun. */
-export function freshContext({ plan }: GuidedInput): GuidedContext {
+/** Context of a session that nobody has begun, or that is taken up at the start of a step. */
+export function freshContext({ plan, takenUp }: GuidedInput): GuidedContext {
+  const stepIndex = takenUp?.stepIndex ?? 0
   return {
     plan,
-    stepIndex: 0,
+    stepIndex,
     stepElapsedMs: 0,
-    elapsedMs: 0,
+    elapsedMs: plannedBeforeMs(plan.steps, stepIndex),
     pendingMs: 0,
     unansweredMs: 0,
     pauseReason: undefined,
     symptom: undefined,
     stoppedIn: undefined,
-    work: [],
+    work: takenUp?.work ?? [],
   }
+}
+
+function plannedBeforeMs(steps: readonly PlanStep[], index: number): number {
+  return steps.slice(0, index).reduce((sumMs, step) => sumMs + step.durationMs, 0)
+}
+
+/**
+ * Where a session that was cut short in a step is taken up (E11). How long a place was worked by then nobody knows: it
+ * counts as done, in full, and the rest and check-in after it come first.
+ */
+export function takenUpAt(plan: Plan, stepIndex: number, work: readonly DoneWork[]): TakenUp {
+  let index = stepIndex
+  let done = work
+  for (let step = plan.steps[index]; step?.kind === 'massage'; step = plan.steps[index]) {
+    done = withFullWork(done, step.region, step.durationMs)
+    index += 1
+  }
+  return { stepIndex: index, work: done }
 }
 
 /** The step that runs; undefined once the plan is over. */
@@ -148,7 +167,7 @@ export function skipPlace(context: GuidedContext): Partial<GuidedContext> {
   return {
     stepIndex: end,
     stepElapsedMs: 0,
-    elapsedMs: steps.slice(0, end).reduce((sumMs, step) => sumMs + step.durationMs, 0),
+    elapsedMs: plannedBeforeMs(steps, end),
     work: withSkipped(context.work, place.region),
   }
 }
@@ -173,6 +192,10 @@ const strictness: Record<Symptom, number> = {
 
 function withWork(work: readonly DoneWork[], region: RegionId, addedMs: number): readonly DoneWork[] {
   return changeWork(work, region, (done) => ({ ...done, workedMs: done.workedMs + addedMs }))
+}
+
+function withFullWork(work: readonly DoneWork[], region: RegionId, durationMs: number): readonly DoneWork[] {
+  return changeWork(work, region, (done) => ({ ...done, workedMs: Math.max(done.workedMs, durationMs) }))
 }
 
 function withSkipped(work: readonly DoneWork[], region: RegionId): readonly DoneWork[] {

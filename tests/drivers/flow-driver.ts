@@ -6,7 +6,7 @@ import { defaultSettings } from '#journal/settings.ts'
 import type { AnswerValue } from '#safety/answers.ts'
 import type { QuestionId } from '#safety/question-table.ts'
 import type { FlowContext } from '#session/flow.context.ts'
-import type { FlowEvent, ScreenName } from '#session/flow.events.ts'
+import type { Ending, FlowEvent, ScreenName } from '#session/flow.events.ts'
 import { type FlowActor, type FlowSnapshot, startFlow } from '#session/flow.machine.ts'
 import { screenOf } from '#session/flow.view.ts'
 import type { GuidedEvent, GuidedState } from '#session/guided.events.ts'
@@ -108,6 +108,11 @@ export class FlowDriver {
     if (guided === undefined) throw new Error(`no session runs on ${this.screen}`)
     guided.send(event)
     return this
+  }
+
+  /** Answers for a session that was found open: nothing new is felt, and how it ended. */
+  closeUnclosed(ending: Ending): this {
+    return this.send({ type: 'unclosed.checkIn', felt: 'clear' }).send({ type: 'unclosed.answer', ending })
   }
 
   wait(ms: number): this {

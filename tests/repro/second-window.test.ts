@@ -54,7 +54,7 @@ it('no window writes an easier ending over a stop (E3, E6)', async () => {
 
   one.toMassaging().sendGuided({ type: 'symptom.report', symptom: 'numbness' })
   await vi.waitFor(async () => expect(await savedIn(home)).toMatchObject([{ ending: 'stopped' }]))
-  other.send({ type: 'unclosed.answer', ending: 'just-ended' })
+  other.closeUnclosed('just-ended').send({ type: 'unclosed.leave' })
   await new Promise((resolve) => setTimeout(resolve, 100))
   expect(await savedIn(home)).toMatchObject([{ ending: 'stopped', symptom: 'numbness' }])
 })

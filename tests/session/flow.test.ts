@@ -98,10 +98,10 @@ describe('starting', () => {
         .load({ records: [openRecord] })
         .start()
         .expectScreen('unclosed')
-    const notSure = unclosed().send({ type: 'unclosed.answer', ending: 'not-sure' }).expectScreen('outcome')
+    const notSure = unclosed().closeUnclosed('not-sure').expectScreen('outcome')
     expect(notSure.context.screening?.outcome).toBe('locked')
     expect(openAtMsOf(notSure.snapshot)).toBe(monday + 12 * day)
-    const ended = unclosed().send({ type: 'unclosed.answer', ending: 'just-ended' })
+    const ended = unclosed().closeUnclosed('just-ended')
     expect(ended.records).toMatchObject([{ ending: 'interrupted', interruption: 'just-ended' }])
     // It counts as a session of its own day, whose follow-up is due.
     ended.expectScreen('questions')
@@ -109,7 +109,7 @@ describe('starting', () => {
     const atOnce = openApp(monday + hour)
       .load({ records: [openRecord] })
       .start()
-    atOnce.send({ type: 'unclosed.answer', ending: 'just-ended' }).expectScreen('outcome')
+    atOnce.closeUnclosed('just-ended').expectScreen('outcome')
     expect(atOnce.context.screening?.outcome).toBe('not-yet')
   })
 

@@ -62,9 +62,21 @@ export const screens = {
 
   // A session that was never closed (E11)
   'unclosed.title': 'Last time was cut short',
-  'unclosed.lead': 'The session on {date} has no ending. It helps us keep you safe to know why.',
-  'unclosed.lead.undated': 'Your last session has no ending. It helps us keep you safe to know why.',
+  'unclosed.lead': 'Your session of {date} has no ending. Hands off for now. Two short questions come first.',
+  'unclosed.felt': 'How is it now: anything new, or stronger than at the start?',
+  'unclosed.felt.hint': 'Take a moment and feel. Tingling, numbness or pain, anywhere in your body.',
+  'unclosed.felt.clear': 'No, nothing new',
+  'unclosed.felt.not-sure': 'I am not sure',
   'unclosed.question': 'Why did it end?',
+  'unclosed.offer': 'Would you like to go on?',
+  'unclosed.offer.text':
+    'Your session was cut short a few minutes ago. The place you were at counts as done. If you go on, a rest and the question how it feels come first.',
+  'unclosed.offer.takeUp': 'Go on with the session',
+  'unclosed.offer.leave': 'Leave it at that',
+  'unclosed.offer.leave.hint': 'Both are fine. What you did counts as today’s session.',
+  'unclosed.elsewhere.title': 'Your session is open in another window',
+  'unclosed.elsewhere.text': 'Go on there, or end it there. If that window is already closed, look again.',
+  'unclosed.elsewhere.again': 'Look again',
   'unclosed.symptom': 'Something felt wrong',
   'unclosed.symptom.detail': 'Pain, tingling, numbness, weakness, dizziness, or anything else.',
   'unclosed.just-ended': 'I just stopped, or the device did',

@@ -10,6 +10,8 @@ const pauseWords = {
   'pause.graphics-lost': 'The picture had to be drawn again. A simpler one takes over.',
   'pause.back': 'You went back. The session is still here.',
   'pause.leaving': 'You were about to leave. The session is still here.',
+  'pause.interrupted':
+    'Here is your session again. The place you were at counts as done, and a rest comes first. Take your position.',
   'pause.key': 'You pressed a key, so the session waits.',
 } as const satisfies Record<`pause.${PauseReason}`, string>
 
