@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { healing, Kneadwell, words } from './kneadwell.ts'
+import { healing, healingOn, Kneadwell, words } from './kneadwell.ts'
 
 test('refused storage: the session runs, and says that nothing will be remembered', async ({ page }) => {
   await page.addInitScript(() => {
@@ -64,6 +64,14 @@ test('a damaged record is set aside and named, never deleted', async ({ page }) 
   expect(JSON.stringify(await page.evaluate(readTable, 'records'))).not.toContain('yesterday')
 })
 
+async function expectUnclosedAccessible(page: Page, what: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page, `unclosed, ${what}, in ${colorScheme}`)
+    await page.screenshot({ path: `.cache/shots/unclosed-${what.replaceAll(' ', '-')}-${colorScheme}.png` })
+  }
+}
+
 test.describe('leaving a session', () => {
   test('back pauses and asks; only the person goes on', async ({ page }) => {
     const app = new Kneadwell(page)
@@ -90,18 +98,62 @@ test.describe('leaving a session', () => {
         void dialog.accept()
       })
     })
-    await app.reload()
+    await page.reload()
+    await page.clock.resume()
     expect(await asked).toBe('beforeunload')
-    await app.activateButton(words['welcome.start'])
+    // It is found by itself, and asks how it feels before anything else.
     await app.expectScreen('unclosed')
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await expectAccessible(page, `unclosed in ${colorScheme}`)
-    }
+    await expectUnclosedAccessible(page, 'check-in')
+    await page.locator('label', { has: page.locator('input[value="clear"]') }).tap()
+    await app.activateButton(words['unclosed.go'])
+    await expect(page.getByRole('heading', { name: words['unclosed.question'] })).toBeVisible()
+    await expectUnclosedAccessible(page, 'why it ended')
     await page.locator('label', { has: page.locator('input[value="not-sure"]') }).tap()
     await app.activateButton(words['unclosed.go'])
     // Not sure counts as a stop: locked.
     await app.expectScreen('outcome')
+  })
+
+  test('a crash: the session can be taken up minutes later, and only by the person', async ({ page }) => {
+    const app = new Kneadwell(page)
+    await app.open()
+    await app.reachFirstPlace()
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    await page.clock.resume()
+    await app.expectScreen('unclosed')
+    await page.locator('label', { has: page.locator('input[value="clear"]') }).tap()
+    await app.activateButton(words['unclosed.go'])
+    await page.locator('label', { has: page.locator('input[value="just-ended"]') }).tap()
+    await app.activateButton(words['unclosed.go'])
+    await expect(page.getByRole('heading', { level: 1, name: words['unclosed.offer'] })).toBeVisible()
+    await expectUnclosedAccessible(page, 'the offer')
+    await app.activateButton(words['unclosed.offer.takeUp'])
+    await app.expectScreen('session')
+    await app.expectState('paused')
+    await expect(page.getByText(words['pause.interrupted'])).toBeVisible()
+    await app.activateButton(words['session.paused.resume'])
+    await app.waitForState('checkingIn')
+    await app.activateButton(words['session.checkIn.clear'])
+    await app.waitForState('massaging')
+    await page.keyboard.press('Escape')
+    await app.expectScreen('stopped')
+  })
+
+  test('a session that runs in another window is not asked about here', async ({ page, context }) => {
+    const app = new Kneadwell(page)
+    await app.openInRealTime()
+    await app.reachPlan(healingOn(new Date()))
+    await app.enterSession()
+    const other = new Kneadwell(await context.newPage())
+    await other.page.goto('')
+    await other.expectScreen('unclosed')
+    await expect(other.page.getByRole('heading', { name: words['unclosed.elsewhere.title'] })).toBeVisible()
+    await expect(other.page.getByRole('radio')).toHaveCount(0)
+    // Closed, the first window lets go of it.
+    await page.close({ runBeforeUnload: false })
+    await other.activateButton(words['unclosed.elsewhere.again'])
+    await expect(other.page.getByRole('heading', { name: words['unclosed.felt'] })).toBeVisible()
   })
 
   test('a hidden page pauses, and does not go on by itself', async ({ page }) => {
