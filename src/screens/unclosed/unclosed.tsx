@@ -23,31 +23,45 @@ type AskProps<Option extends string> = {
   readonly question: string
   readonly hint?: string
   readonly options: readonly { readonly value: Option; readonly label: string; readonly detail?: string }[]
+  readonly isColumns?: boolean
   readonly onAnswer: (option: Option) => void
 }
 
 /** One question with its cards; answered by the button, so that a slip of a finger can be put right. */
-function Ask<Option extends string>({ question, hint, options, onAnswer }: AskProps<Option>) {
+function Ask<Option extends string>({ question, hint, options, isColumns = false, onAnswer }: AskProps<Option>) {
   const say = useSay()
+  const startedAtMs = useFlow(startedAtMsOf)
   const [chosen, setChosen] = useState<Option>()
   const id = useId()
   return (
-    <section className={styles.ask} aria-labelledby={id}>
-      <h2 id={id}>{question}</h2>
-      {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
-      <Choice labelledBy={id} value={chosen} onChoose={setChosen} options={options} />
-      <div>
-        <Button
-          tone="primary"
-          disabled={chosen === undefined}
-          onClick={() => {
-            if (chosen !== undefined) onAnswer(chosen)
-          }}
-        >
-          {say('unclosed.go')}
-        </Button>
-      </div>
-    </section>
+    <ScreenFrame
+      bottom={
+        <>
+          <span />
+          <Button
+            tone="primary"
+            disabled={chosen === undefined}
+            onClick={() => {
+              if (chosen !== undefined) onAnswer(chosen)
+            }}
+          >
+            {say('unclosed.go')}
+          </Button>
+        </>
+      }
+    >
+      <header className={styles.head}>
+        <h1>{say('unclosed.title')}</h1>
+        {startedAtMs === undefined ? null : (
+          <p className={styles.lead}>{say('unclosed.lead', { date: momentWords(startedAtMs) })}</p>
+        )}
+      </header>
+      <section className={styles.ask} aria-labelledby={id}>
+        <h2 id={id}>{question}</h2>
+        {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
+        <Choice labelledBy={id} isColumns={isColumns} value={chosen} onChoose={setChosen} options={options} />
+      </section>
+    </ScreenFrame>
   )
 }
 
@@ -99,40 +113,33 @@ export function Unclosed() {
   const send = useSend()
   const step = useFlow(unclosedStepOf)
   const isElsewhere = useFlow(({ context }) => isRunningElsewhere(context))
-  const startedAtMs = useFlow(startedAtMsOf)
   if (isElsewhere) return <Elsewhere />
   if (step === 'offering') return <Offer />
+  if (step === 'asking') {
+    return (
+      <Ask
+        key="ending"
+        question={say('unclosed.question')}
+        options={endings.map((value) => ({
+          value,
+          label: say(`unclosed.${value}`),
+          detail: say(`unclosed.${value}.detail`),
+        }))}
+        onAnswer={(ending) => send({ type: 'unclosed.answer', ending })}
+      />
+    )
+  }
   return (
-    <ScreenFrame>
-      <header className={styles.head}>
-        <h1>{say('unclosed.title')}</h1>
-        {startedAtMs === undefined ? null : (
-          <p className={styles.lead}>{say('unclosed.lead', { date: momentWords(startedAtMs) })}</p>
-        )}
-      </header>
-      {step === 'asking' ? (
-        <Ask
-          key="ending"
-          question={say('unclosed.question')}
-          options={endings.map((value) => ({
-            value,
-            label: say(`unclosed.${value}`),
-            detail: say(`unclosed.${value}.detail`),
-          }))}
-          onAnswer={(ending) => send({ type: 'unclosed.answer', ending })}
-        />
-      ) : (
-        <Ask
-          key="felt"
-          question={say('unclosed.felt')}
-          hint={say('unclosed.felt.hint')}
-          options={felt.map((value) => ({
-            value,
-            label: value === 'clear' || value === 'not-sure' ? say(`unclosed.felt.${value}`) : say(`symptom.${value}`),
-          }))}
-          onAnswer={(now) => send({ type: 'unclosed.checkIn', felt: now })}
-        />
-      )}
-    </ScreenFrame>
+    <Ask
+      key="felt"
+      isColumns={true}
+      question={say('unclosed.felt')}
+      hint={say('unclosed.felt.hint')}
+      options={felt.map((value) => ({
+        value,
+        label: value === 'clear' || value === 'not-sure' ? say(`unclosed.felt.${value}`) : say(`symptom.${value}`),
+      }))}
+      onAnswer={(now) => send({ type: 'unclosed.checkIn', felt: now })}
+    />
   )
 }

@@ -63,7 +63,7 @@ export const screens = {
   // A session that was never closed (E11)
   'unclosed.title': 'Last time was cut short',
   'unclosed.lead': 'Your session of {date} has no ending. Hands off for now. Two short questions come first.',
-  'unclosed.felt': 'How is it now: anything new, or stronger than at the start?',
+  'unclosed.felt': 'Is anything new now, or stronger than at the start?',
   'unclosed.felt.hint': 'Take a moment and feel. Tingling, numbness or pain, anywhere in your body.',
   'unclosed.felt.clear': 'No, nothing new',
   'unclosed.felt.not-sure': 'I am not sure',
