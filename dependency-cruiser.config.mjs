@@ -79,6 +79,13 @@ export default {
       to: { path: '^src/', pathNot: `^src/(${[...rules, 'cli'].join('|')})/` },
     },
     {
+      name: 'no-article-in-the-app',
+      comment: 'The article map is for people who check the rules; nobody downloads it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli/|safety/article)' },
+      to: { path: '^src/safety/article' },
+    },
+    {
       name: 'product-imports-no-tests',
       severity: 'error',
       from: { path: '^(src|models)/' },

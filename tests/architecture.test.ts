@@ -102,6 +102,11 @@ describe('who may import whom', () => {
       'no-circle: src/anatomy/a.ts → src/anatomy/b.ts',
     ],
     [
+      'the article map in the app',
+      { 'src/session/planted.ts': "import '#safety/article-map.ts'\n", 'src/safety/article-map.ts': 'export {}\n' },
+      'no-article-in-the-app: src/session/planted.ts → src/safety/article-map.ts',
+    ],
+    [
       'an import that leads nowhere',
       { 'src/anatomy/a.ts': "import './gone.ts'\n" },
       'no-unresolvable: src/anatomy/a.ts → ./gone.ts',
