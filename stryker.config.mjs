@@ -1,19 +1,26 @@
-// Mutation testing of the rules and charts: would the tests notice? Run by `npm run sweep` (see the README).
+// Mutation testing: would the tests notice a wrong rule? One folder a run (MUTATE=safety|massage|session), because a
+// folder's own tests have to notice, and because static data makes each mutant run every test that it is given.
+const folder = process.env.MUTATE ?? 'safety'
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
-  plugins: ['@stryker-mutator/vitest-runner'],
-  // The article map is a page of the docs as data, not a rule: tests/generated-docs.test.ts compares every letter.
-  mutate: ['src/{safety,massage,session}/**/*.ts', '!src/safety/{article,article-map,article-page,lesson}.ts'],
+  // A mutant that does not compile cannot ship: it is neither killed nor survived.
+  checkers: ['typescript'],
+  tsconfigFile: 'tests/mutation/tsconfig.json',
+  plugins: ['@stryker-mutator/vitest-runner', '@stryker-mutator/typescript-checker'],
+  // Article map and hazard table are pages of the docs as data, not rules: a test compares every letter of the pages.
+  mutate: [`src/${folder}/**/*.ts`, '!src/safety/{article,article-map,article-page,lesson,hazards,hazard-page}.ts'],
   coverageAnalysis: 'perTest',
-  ignorePatterns: ['/models/*.ts', '/docs', '/dist', '/.cache'],
+  ignorePatterns: ['/models/*.ts', '/docs', '/dist', '/.cache', '/public'],
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 30_000,
+  timeoutFactor: 3,
   tempDirName: '.cache/stryker',
   incremental: true,
-  incrementalFile: '.cache/stryker-incremental.json',
+  incrementalFile: `.cache/mutation/${folder}-incremental.json`,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportMutants: false, reportTests: false },
-  jsonReporter: { fileName: '.cache/reports/mutation.json' },
+  jsonReporter: { fileName: `.cache/mutation/${folder}.json` },
 }
