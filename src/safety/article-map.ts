@@ -79,6 +79,11 @@ const agreedNotPresent: Differs = {
   softer: 'The professional agrees beforehand and need not be there.',
 }
 
+const moreWhenGood: Differs = {
+  softer:
+    'After three good follow-ups in a row a little more, up to 3 in 7 days, and a flare-up takes a step off. Whoever comes from healing goes down one step every 30 days.',
+}
+
 /** Where every statement of the article went; a number without its entry does not compile, nor one too many. */
 export const articleMap = {
   'opening.1': aboutDiscs,
@@ -281,11 +286,7 @@ export const articleMap = {
   ),
   'stages.14': differing(neverTheLowBack, rules('Z1', 'Z2', 'Z9', 'Z10'), lesson('stages')),
   'stages.15': to(rules('T2'), leftOut('for-a-treatment-plan')),
-  'stages.16': differing(
-    { softer: 'Good follow-ups allow more again, up to 3 in 7 days; one flare-up takes it back.' },
-    rules('F3', 'F5'),
-    lesson('how-often'),
-  ),
+  'stages.16': differing(moreWhenGood, rules('F3', 'F5'), lesson('how-often')),
   'stages.17': to(rules('Z8', 'F1', 'F2', 'F3'), lesson('stages')),
   'stages.18': to(rules('S8', 'A2'), lesson('stages')),
   'stages.19': to(rules('S13', 'F5'), lesson('stages')),
@@ -391,11 +392,7 @@ export const articleMap = {
     rules('F2', 'F5', 'S13'),
     lesson('how-often'),
   ),
-  'frequency.10': differing(
-    { softer: 'Good follow-ups allow more again, up to 3 in 7 days; one flare-up takes it back.' },
-    rules('F3', 'F5', 'S13'),
-    lesson('how-often'),
-  ),
+  'frequency.10': differing(moreWhenGood, rules('F3', 'F5', 'S13'), lesson('how-often')),
   'frequency.11': to(rules('F1', 'T1'), lesson('how-often'), leftOut('no-outcome-promised')),
   'frequency.12': to(rules('F2', 'F5'), lesson('how-often')),
   'frequency.13': to(rules('F3', 'F5'), lesson('how-often')),
