@@ -14,7 +14,8 @@ export default {
   mutate: [`src/${folder}/**/*.ts`, '!src/safety/{article,article-map,article-page,lesson,hazards,hazard-page}.ts'],
   coverageAnalysis: 'perTest',
   ignorePatterns: ['/models/*.ts', '/docs', '/dist', '/.cache', '/public'],
-  concurrency: 2,
+  // Of these one is the checker while there is something to check.
+  concurrency: 3,
   timeoutMS: 30_000,
   timeoutFactor: 3,
   tempDirName: '.cache/stryker',
