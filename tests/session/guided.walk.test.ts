@@ -1,58 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { createActor, type Snapshot, transition } from 'xstate'
+import { transition } from 'xstate'
 import { getAdjacencyMap } from 'xstate/graph'
 import { effectsOf, silence } from '#session/guided.effects.ts'
-import {
-  type GuidedContext,
-  type GuidedEvent,
-  type GuidedState,
-  guidedStates,
-  pauseReasons,
-  symptoms,
-} from '#session/guided.events.ts'
+import { type GuidedEvent, type GuidedState, guidedStates, pauseReasons, symptoms } from '#session/guided.events.ts'
 import { type GuidedSnapshot, guidedMachine } from '#session/guided.machine.ts'
 import { pausedInOf, stateOf } from '#session/guided.view.ts'
 import { shortPlan } from '../drivers/fixture-plan.ts'
-
-/** Every event with every payload that could matter; ticks short, long, over several boundaries, and broken. */
-const events: readonly GuidedEvent[] = [
-  ...[250, 2_000, 7_000, 16_000, 40_000].map((deltaMs) => ({ type: 'clock.tick', deltaMs }) as const),
-  ...[0, -1_000, Number.NaN, Number.POSITIVE_INFINITY].map((deltaMs) => ({ type: 'clock.tick', deltaMs }) as const),
-  { type: 'clock.jumped', byMs: 60_000 },
-  { type: 'page.hidden' },
-  { type: 'sound.failed' },
-  { type: 'graphics.lost' },
-  { type: 'session.begin' },
-  ...pauseReasons.map((reason) => ({ type: 'session.pause', reason }) as const),
-  { type: 'session.resume' },
-  { type: 'session.stop' },
-  ...symptoms.map((symptom) => ({ type: 'symptom.report', symptom }) as const),
-  { type: 'session.end' },
-  { type: 'place.skip' },
-  { type: 'checkIn.clear' },
-  ...symptoms.map((symptom) => ({ type: 'symptom.name', symptom }) as const),
-]
-
-/** Which moments count as different: all that decides what may happen next, without the running counters. */
-function momentOf(snapshot: GuidedSnapshot): string {
-  const { stepIndex, unansweredMs, pauseReason, symptom, stoppedIn } = snapshot.context
-  const state = stateOf(snapshot)
-  if (state === 'stopped') return [state, symptom, stoppedIn].join()
-  return [state, stepIndex, Math.floor(unansweredMs / 10_000), pauseReason, pausedInOf(snapshot)].join()
-}
+import { following, guidedEvents, momentOf, savedAndRestored, textOf } from '../drivers/guided-moments.ts'
 
 const moments: readonly GuidedSnapshot[] = Object.values(
   getAdjacencyMap(guidedMachine, {
     input: { plan: shortPlan },
-    events: [...events],
+    events: [...guidedEvents],
     serializeState: momentOf,
     serializeEvent: (event) => JSON.stringify(event),
   }),
 ).map(({ state }: { readonly state: GuidedSnapshot }) => state)
-
-function following(snapshot: GuidedSnapshot, event: GuidedEvent): GuidedSnapshot {
-  return transition(guidedMachine, snapshot, event)[0]
-}
 
 /** What leads out of a pause, and where to. */
 const exits: Partial<Record<GuidedEvent['type'], (paused: GuidedSnapshot) => GuidedState | undefined>> = {
@@ -62,21 +25,8 @@ const exits: Partial<Record<GuidedEvent['type'], (paused: GuidedSnapshot) => Gui
   'symptom.report': () => 'stopped',
 }
 
-/** Context but for the plan as text, so that a restored one, whose undefined fields are missing, compares equal. */
-function textOf({ plan: _, ...context }: GuidedContext): string {
-  const known = Object.entries(context).filter(([, value]) => value !== undefined)
-  return JSON.stringify(known.sort(([a], [b]) => a.localeCompare(b)))
-}
-
 function pairName(moment: GuidedSnapshot, event: GuidedEvent): string {
   return `${momentOf(moment)} on ${JSON.stringify(event)}`
-}
-
-/** Keeps a session as text and takes it up again, as a reload would. */
-function savedAndRestored(snapshot: GuidedSnapshot): GuidedSnapshot {
-  const actor = createActor(guidedMachine, { input: { plan: shortPlan }, snapshot })
-  const saved = JSON.parse(JSON.stringify(actor.getPersistedSnapshot())) as Snapshot<unknown>
-  return createActor(guidedMachine, { input: { plan: shortPlan }, snapshot: saved }).getSnapshot()
 }
 
 describe('every moment that the walk of the graph reaches', () => {
@@ -134,7 +84,7 @@ describe('every moment that the walk of the graph reaches', () => {
     let pairs = 0
     const breaches: string[] = []
     for (const moment of stopped) {
-      for (const event of events) {
+      for (const event of guidedEvents) {
         const later = following(moment, event)
         const isSame =
           stateOf(later) === 'stopped' &&
@@ -147,7 +97,7 @@ describe('every moment that the walk of the graph reaches', () => {
     }
     console.info(`stopped: ${stopped.length} ways of being stopped, ${pairs} pairs with an event: none leads out`)
     expect(breaches).toEqual([])
-    expect(new Set(events.map((event) => event.type)).size).toBe(14)
+    expect(new Set(guidedEvents.map((event) => event.type)).size).toBe(14)
     expect(stopped.length).toBe((guidedStates.length - 1) * (symptoms.length + 1))
   })
 
@@ -155,7 +105,7 @@ describe('every moment that the walk of the graph reaches', () => {
     const paused = moments.filter((moment) => stateOf(moment) === 'paused')
     const breaches: string[] = []
     for (const moment of paused) {
-      for (const event of events) {
+      for (const event of guidedEvents) {
         const later = following(moment, event)
         const expected = exits[event.type]?.(moment) ?? 'paused'
         const isMoved = textOf(later.context) !== textOf(moment.context)
@@ -170,9 +120,9 @@ describe('every moment that the walk of the graph reaches', () => {
     let pairs = 0
     const breaches: string[] = []
     for (const moment of moments) {
-      const restored = savedAndRestored(moment)
+      const restored = savedAndRestored(moment, shortPlan)
       expect(restored.context.plan).toEqual(shortPlan)
-      for (const event of events) {
+      for (const event of guidedEvents) {
         const [one, other] = [following(moment, event), following(restored, event)]
         const isSame = momentOf(one) === momentOf(other) && textOf(one.context) === textOf(other.context)
         if (!isSame) breaches.push(pairName(moment, event))

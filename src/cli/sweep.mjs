@@ -1,0 +1,135 @@
+// `npm run sweep`: everything exhaustive and long, each part in its own process, and one table at the end. The last
+// line is `N passed, N failed`, where each line of the table counts once. `npm run sweep -- zones chart` runs only those
+// parts. `npm test` runs seeded samples of the same checks.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { findBrowser } from './browser.mjs'
+import { installWhatIsMissing, root, runTool } from './dependencies.mjs'
+
+const reports = join(root, '.cache', 'reports')
+
+/** Lowest mutation score of a folder, in percent. */
+const lowestScore = 95
+
+/**
+ * Every part, in the order in which it runs. `run` returns the exit code; `report` is the file it leaves, `rows` makes
+ * lines of the table from it: what was counted, how many, how many failures.
+ */
+const parts = {
+  zones: check('zones'),
+  chart: check('chart'),
+  restore: check('restore'),
+  kills: browserTests('kills'),
+  mutation: {
+    report: 'mutation.json',
+    run: () => runTool('@stryker-mutator/core/bin/stryker.js', ['run', 'stryker.config.mjs']),
+    rows: mutationRows,
+  },
+}
+
+/** A check of `tests/sweep/`, in full. */
+function check(part) {
+  return {
+    report: join('sweep', `${part}.json`),
+    run: () =>
+      runTool('vitest/vitest.mjs', ['run', '--config', 'tests/sweep/vitest.config.ts', `tests/sweep/${part}.test.ts`]),
+    rows: ({ rows }) => rows,
+  }
+}
+
+/** Long tests in the browser on the built app, with a configuration of their own; they write rows as the checks do. */
+function browserTests(part) {
+  return {
+    report: join('sweep', `${part}.json`),
+    needsBuild: true,
+    run: (browser) =>
+      runTool('playwright/cli.js', ['test', '-c', `tests/${part}`], {
+        env: { ...process.env, CHROME_PATH: browser },
+      }),
+    rows: (rows) => rows,
+  }
+}
+
+/** The score of each folder: killed and timed out, of all that could be. */
+function mutationRows({ files }) {
+  const folders = ['safety', 'massage', 'session']
+  return folders.map((folder) => {
+    const mutants = Object.entries(files)
+      .filter(([path]) => path.includes(`src/${folder}/`))
+      .flatMap(([, file]) => file.mutants)
+      .filter(({ status }) => !['Ignored', 'CompileError', 'RuntimeError'].includes(status))
+    const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout').length
+    const score = mutants.length === 0 ? 0 : (100 * noticed) / mutants.length
+    return {
+      what: `mutants of ${folder}/: ${score.toFixed(2)} % noticed (at least ${lowestScore} %)`,
+      count: mutants.length,
+      failures: score >= lowestScore ? 0 : mutants.length - noticed,
+    }
+  })
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`No part is called ${unknown.join(', ')}. The parts are: ${Object.keys(parts).join(', ')}.`)
+  process.exit(2)
+}
+const chosen = asked.length === 0 ? Object.keys(parts) : Object.keys(parts).filter((name) => asked.includes(name))
+
+installWhatIsMissing()
+
+let browser
+if (chosen.some((name) => parts[name].needsBuild)) {
+  console.log('\n── build')
+  const isBuilt = runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']) === 0
+  browser = isBuilt ? await findBrowser() : undefined
+  if (!isBuilt) console.error('The app could not be built: what needs it will fail.')
+  else if (browser === undefined) console.error('No browser: set CHROME_PATH to a Chrome or Chromium.')
+}
+
+/** Runs a part and reads what it left; one that failed without saying where, or counted nothing, is a failure. */
+function sweep(name) {
+  const { report, needsBuild, run, rows } = parts[name]
+  console.log(`\n── ${name}`)
+  const file = join(reports, report)
+  rmSync(file, { force: true })
+  mkdirSync(dirname(file), { recursive: true })
+  const startedMs = performance.now()
+  const code = needsBuild && browser === undefined ? 1 : run(browser)
+  const seconds = (performance.now() - startedMs) / 1000
+  let lines = []
+  try {
+    lines = rows(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    console.error(`${name}: no report (${error.message})`)
+  }
+  const counted = lines.map((line) => (line.count > 0 ? line : { ...line, failures: Math.max(1, line.failures) }))
+  if (counted.length === 0) counted.push({ what: 'nothing ran', count: 0, failures: 1 })
+  if (code !== 0 && counted.every(({ failures }) => failures === 0)) {
+    counted.push({ what: `ended with exit code ${code}`, count: 1, failures: 1 })
+  }
+  return counted.map((line, index) => ({ part: name, ...line, seconds: index === 0 ? seconds.toFixed(0) : '' }))
+}
+
+const lines = chosen.flatMap(sweep)
+
+const columns = [
+  { title: 'part', text: ({ part }) => part },
+  { title: 'what was counted', text: ({ what }) => what },
+  { title: 'count', text: ({ count }) => count.toLocaleString('en'), isNumber: true },
+  { title: 'failures', text: ({ failures }) => failures.toLocaleString('en'), isNumber: true },
+  { title: 'seconds', text: ({ seconds }) => seconds, isNumber: true },
+]
+const table = [columns.map(({ title }) => title), ...lines.map((line) => columns.map(({ text }) => text(line)))]
+const widths = columns.map((_, index) => Math.max(...table.map((cells) => cells[index].length)))
+console.log('')
+for (const cells of table) {
+  const padded = cells.map((cell, index) =>
+    columns[index].isNumber ? cell.padStart(widths[index]) : cell.padEnd(widths[index]),
+  )
+  console.log(padded.join('  ').trimEnd())
+}
+
+const failed = lines.filter(({ failures }) => failures > 0).length
+console.log(`\n${lines.length - failed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
