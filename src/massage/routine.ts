@@ -49,13 +49,12 @@ export type Routine = {
 /** A routine whose shape is right and whose words and numbers are not yet judged. */
 export type RoutineDraft = v.InferOutput<typeof draftSchema>
 
+/** Why a file has not the shape of a routine, so that no rule could be checked. */
+export const shapeMessageIds = ['not-json', 'unknown-key', 'missing-key', 'wrong-kind', 'wrong-version'] as const
+
 /** Keys of the sentences that say why a routine file is refused. */
 export const routineMessageIds = [
-  'not-json',
-  'unknown-key',
-  'missing-key',
-  'wrong-kind',
-  'wrong-version',
+  ...shapeMessageIds,
   'id',
   'words-key',
   'stage',
@@ -86,6 +85,13 @@ export const routineMessageIds = [
   'end-calm',
 ] as const
 export type RoutineMessageKey = `routine.refused.${(typeof routineMessageIds)[number]}`
+
+const shapeMessageKeys: readonly RoutineMessageKey[] = shapeMessageIds.map((id) => `routine.refused.${id}` as const)
+
+/** Whether a breach is about the shape of the file: then the rules were not looked at. */
+export function isShapeBreach({ messageKey }: RoutineBreach): boolean {
+  return shapeMessageKeys.includes(messageKey)
+}
 
 /** One thing that is wrong with a routine: where (`places[2].pressure10`), by which rule, and which sentence says so. */
 export type RoutineBreach = {

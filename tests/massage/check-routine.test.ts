@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { regions } from '#anatomy/region.ts'
 import { builtInIds, builtInRoutine, builtInRoutines, defaultRoutine, routinesFor } from '#massage/built-in.ts'
 import { checkRoutine } from '#massage/check-routine.ts'
-import { readRoutine, readRoutineText } from '#massage/read-routine.ts'
-import { routineMessageIds } from '#massage/routine.ts'
+import { fieldPath, readRoutine, readRoutineText } from '#massage/read-routine.ts'
+import { isShapeBreach, routineMessageIds, shapeMessageIds } from '#massage/routine.ts'
 import { farAreas } from '#massage/routines/far-areas.ts'
 import { neckAndShoulders } from '#massage/routines/neck-and-shoulders.ts'
 import { stages } from '#safety/profile.ts'
@@ -212,4 +212,43 @@ describe('files that are no routine', () => {
   it('has a sentence for every refusal', () => {
     for (const id of routineMessageIds) expect(words[`routine.refused.${id}`]).toMatch(/\.$/)
   })
+})
+
+describe('where in a file something is wrong', () => {
+  it.each<[readonly unknown[], string]>([
+    [[], ''],
+    [['places', 2, 'pressure10'], 'places[2].pressure10'],
+    [[0], '[0]'],
+    [['pain-now', 'a_b'], 'pain-now.a_b'],
+    [['a b'], '["a b"]'],
+    [['places', 'a.b', 1], 'places["a.b"][1]'],
+    [[''], '[""]'],
+    [['a\nb"\u001b[31m'], '["a\\nb\\"\\u001b[31m"]'],
+    [['\u202eevil\u009b'], '["\\u202eevil\\u009b"]'],
+    [['x'.repeat(40)], 'x'.repeat(40)],
+    [['x'.repeat(41)], `["${'x'.repeat(40)}"]`],
+  ])('%j', (keys, path) => {
+    expect(fieldPath(keys)).toBe(path)
+  })
+
+  it('a list in the place of fields is said once, at its own place', () => {
+    expect(wrongs([])).toEqual([' - wrong-kind'])
+    expect(wrongs(fileOf({ breathing: [45, 65] }))).toEqual(['breathing - wrong-kind'])
+    expect(wrongs(fileOf({ places: [[], farAreas.places[1]] }))).toEqual(['places[0] - wrong-kind'])
+  })
+
+  it('two different wrongs of one object are both said', () => {
+    expect(wrongs(fileOf({ breathing: { openingSeconds: 45, hum: true } }))).toEqual([
+      'breathing.closingSeconds - missing-key',
+      'breathing.hum - unknown-key',
+    ])
+  })
+})
+
+it('the shape of a file is told apart from what it says', () => {
+  for (const id of routineMessageIds) {
+    const breach = { path: '', rule: undefined, messageKey: `routine.refused.${id}` } as const
+    expect(isShapeBreach(breach), id).toBe((shapeMessageIds as readonly string[]).includes(id))
+  }
+  expect(shapeMessageIds).toHaveLength(5)
 })
