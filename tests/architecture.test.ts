@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { describe, expect, it } from 'vitest'
@@ -39,7 +39,10 @@ async function breachesOf(files: Record<string, string>): Promise<string[]> {
       mkdirSync(dirname(join(tree, path)), { recursive: true })
       writeFileSync(join(tree, path), text)
     }
-    const result = await cruiseTree(tree, ['src'])
+    const result = await cruiseTree(
+      tree,
+      ['src', 'models'].filter((folder) => existsSync(join(tree, folder))),
+    )
     return result.summary.violations.map((violation) => `${violation.rule.name}: ${violation.from} → ${violation.to}`)
   } finally {
     rmSync(tree, { recursive: true, force: true })
@@ -97,6 +100,19 @@ describe('who may import whom', () => {
       'no-node-in-the-app: src/device/planted.ts → fs',
     ],
     [
+      'a door that opens into the app',
+      { 'src/cli/planted.ts': "import '#session/a.ts'\n", 'src/session/a.ts': 'export {}\n' },
+      'cli-is-pure: src/cli/planted.ts → src/session/a.ts',
+    ],
+    [
+      'a build recipe that speaks',
+      {
+        'models/planted.ts': "import '../src/words/a.ts'\n",
+        'src/words/a.ts': 'export {}\n',
+      },
+      'models-are-pure: models/planted.ts → src/words/a.ts',
+    ],
+    [
       'a circle',
       { 'src/anatomy/a.ts': "import './b.ts'\n", 'src/anatomy/b.ts': "import './a.ts'\n" },
       'no-circle: src/anatomy/a.ts → src/anatomy/b.ts',
@@ -113,5 +129,14 @@ describe('who may import whom', () => {
     ],
   ])('notices %s', async (_name, files, breach) => {
     expect(await breachesOf(files)).toContain(breach)
+  })
+
+  it('lets a door say what the rules say', async () => {
+    const breaches = await breachesOf({
+      'src/cli/planted.ts': "import '#words/a.ts'\nimport '#safety/a.ts'\n",
+      'src/words/a.ts': 'export {}\n',
+      'src/safety/a.ts': 'export {}\n',
+    })
+    expect(breaches).toEqual([])
   })
 })
