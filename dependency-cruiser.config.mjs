@@ -98,6 +98,13 @@ export default {
       from: { path: '^(src|models)/' },
       to: { path: '^tests/' },
     },
+    {
+      name: 'hazards-are-not-shipped',
+      comment: 'The hazard table is text about the rules: doors and tests read it, the app never does.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli/|safety/hazard)' },
+      to: { path: '^src/safety/hazard' },
+    },
     { name: 'no-circle', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     {
       name: 'no-unresolvable',

@@ -82,6 +82,14 @@ describe('who may import whom', () => {
       'anatomy-folders: src/anatomy/planted.ts → src/safety/a.ts',
     ],
     [
+      'a screen that ships the hazard table',
+      {
+        'src/screens/planted.ts': "import { hazards } from '#safety/hazards.ts'\nexport const count = hazards.length\n",
+        'src/safety/hazards.ts': 'export const hazards = []\n',
+      },
+      'hazards-are-not-shipped: src/screens/planted.ts → src/safety/hazards.ts',
+    ],
+    [
       'a screen that imports its sibling',
       {
         'src/screens/welcome/planted.ts': "import '#screens/body/body.ts'\n",

@@ -79,5 +79,8 @@ if (step('build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn'])) {
   }
 }
 
+// Last: every test that a hazard's control names must have run and passed above.
+step('hazards (each control is verified by tests that ran)', 'tsx/dist/cli.mjs', ['src/cli/hazard-check.ts'])
+
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
