@@ -7,6 +7,7 @@ const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   welcome: () => Promise.resolve(Welcome),
   questions: async () => (await import('#screens/questions/questions.tsx')).Questions,
   outcome: async () => (await import('#screens/outcome/outcome.tsx')).Outcome,
+  'day-after': async () => (await import('#screens/day-after/day-after.tsx')).DayAfter,
   unclosed: async () => (await import('#screens/unclosed/unclosed.tsx')).Unclosed,
   body: async () => (await import('#screens/body/body.tsx')).Body,
   plan: async () => (await import('#screens/plan/plan.tsx')).Plan,
@@ -17,6 +18,7 @@ const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   doctor: async () => (await import('#screens/doctor/doctor.tsx')).Doctor,
   breathe: async () => (await import('#screens/breathe/breathe.tsx')).Breathe,
   'ask-doctor': async () => (await import('#screens/ask-doctor/ask-doctor.tsx')).AskDoctor,
+  professional: async () => (await import('#screens/professional/professional.tsx')).Professional,
 }
 
 const loaded = new Map<ScreenName, ComponentType>([['welcome', Welcome]])
@@ -58,7 +60,9 @@ const inAdvance: readonly ScreenName[] = [
   'body',
   'breathe',
   'unclosed',
+  'day-after',
   'ask-doctor',
+  'professional',
 ]
 
 /**

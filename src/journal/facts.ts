@@ -1,6 +1,10 @@
-import type { History, SessionEnding, SessionFact } from '#safety/history.ts'
+import type { Answers } from '#safety/answers.ts'
+import { followUpOf } from '#safety/follow-up.ts'
+import type { FollowUp, History, SessionEnding, SessionFact } from '#safety/history.ts'
 import { isTrusted, type JournalContents } from './contents.ts'
 import { recordVersion, type SessionRecord } from './record.ts'
+
+type RecordedFollowUp = NonNullable<SessionRecord['followUp']>
 
 /** What the rules need to know about all that is remembered; incomplete where the journal cannot be trusted (E12). */
 export function historyOf(contents: JournalContents, nowMs: number): History {
@@ -21,10 +25,52 @@ export function factOf(record: SessionRecord): SessionFact {
     ...(record.wasTold === true ? { isTold: true } : { stage: record.plan.stage }),
     regions: isUnknown ? record.plan.regions : worked.map((place) => place.region),
     ...(record.symptom === undefined ? {} : { symptom: record.symptom }),
-    ...(record.followUp === undefined
-      ? {}
-      : { followUp: { answer: record.followUp.answer, isOverADay: record.followUp.isOverADay } }),
+    ...(record.followUp === undefined ? {} : { followUp: followUpFact(record.followUp) }),
   }
+}
+
+/** How the day after was, as the rules read it; when it was said matters only while something is open (A2). */
+function followUpFact({ answer, isOverADay, isOpen, openSinceMs, notYetAtMs }: RecordedFollowUp): FollowUp {
+  if (isOpen !== true) return { answer, isOverADay }
+  return {
+    answer,
+    // What is open counts as over a day, whatever was saved beside it.
+    isOverADay: true,
+    isOpen,
+    ...(openSinceMs === undefined ? {} : { openSinceMs }),
+    ...(notYetAtMs === undefined ? {} : { notYetAtMs }),
+  }
+}
+
+/**
+ * The record as it was before a round of questions: what was said of its day after in that very round can still be put
+ * right (A1); what an earlier round left open is open again (A2).
+ */
+export function beforeRound(record: SessionRecord, roundAtMs: number): SessionRecord {
+  const { followUp } = record
+  if (followUp === undefined || followUp.atMs < roundAtMs) return record
+  const { openSinceMs, notYetAtMs } = followUp
+  if (openSinceMs === undefined || openSinceMs >= roundAtMs) return { ...record, followUp: undefined }
+  const open = { answer: 'worse', isOverADay: true, isOpen: true, openSinceMs, atMs: openSinceMs } as const
+  return {
+    ...record,
+    followUp: notYetAtMs === undefined || notYetAtMs >= roundAtMs ? open : { ...open, notYetAtMs },
+  }
+}
+
+/** The record with what was said of its day after (A1, A2); unchanged where there is nothing to ask any more. */
+export function withFollowUpSaid(
+  record: SessionRecord,
+  answers: Answers,
+  roundAtMs: number | undefined,
+  nowMs: number,
+): SessionRecord {
+  const before = (roundAtMs === undefined ? record : beforeRound(record, roundAtMs)).followUp
+  if (before !== undefined && before.isOpen !== true) return record
+  const followUp = followUpOf(answers, before === undefined ? undefined : followUpFact(before), nowMs)
+  if (followUp === undefined) return record
+  const kept = before?.openSinceMs === undefined ? {} : { openSinceMs: before.openSinceMs }
+  return { ...record, followUp: { ...kept, ...followUp, atMs: nowMs } }
 }
 
 /** E11: a symptom, and not being sure, count as a stop that nobody named. */

@@ -60,7 +60,19 @@ export const recordSchema = v.pipe(
     interruption: v.optional(v.picklist(interruptions)),
     pauses: v.array(v.object({ reason: v.string(), atMs: lengthMs })),
     /** How the day after was (A1), and when that was said. */
-    followUp: v.optional(v.object({ answer: v.picklist(followUpAnswers), isOverADay: v.boolean(), atMs: epochMs })),
+    followUp: v.optional(
+      v.object({
+        answer: v.picklist(followUpAnswers),
+        isOverADay: v.boolean(),
+        atMs: epochMs,
+        /** How long it was worse is still open (A2); `isOverADay` is true until somebody knows. */
+        isOpen: v.optional(v.boolean()),
+        /** When it was first said to be worse, where how long stayed open; kept once that is settled. */
+        openSinceMs: v.optional(epochMs),
+        /** When it was last said to be worse, but not yet for a day. */
+        notYetAtMs: v.optional(epochMs),
+      }),
+    ),
   }),
   v.check(
     (record) => record.endedAtMs === undefined || record.endedAtMs >= record.startedAtMs,

@@ -10,3 +10,14 @@ export function momentWords(atMs: number): string {
     minute: '2-digit',
   }).format(atMs)
 }
+
+const weekMs = 6 * 86_400_000
+
+/** A day that has passed: its weekday alone where that can mean only one, else with its date. Both in epoch ms. */
+export function pastDayWords(atMs: number, nowMs: number): string {
+  const isThisWeek = nowMs - atMs < weekMs
+  return new Intl.DateTimeFormat(language(), {
+    weekday: 'long',
+    ...(isThisWeek ? {} : { day: 'numeric', month: 'long' }),
+  }).format(atMs)
+}

@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts'
 import { dayMs, latestTimeZoneMs } from './config.ts'
 import { dayStartMs } from './day.ts'
-import { type FollowUp, type History, isTrusted, type SessionFact } from './history.ts'
+import { type History, isTrusted, type SessionFact } from './history.ts'
 
 /**
  * Sessions that the journal does not know and the user does (E12): each at the latest moment that fits the answer, "not
@@ -34,14 +34,6 @@ export function professionalTimes(answers: Answers, nowMs: number): readonly num
   const count = answers['professional-count']
   const times = count === 'one' ? 1 : count === 'two' ? 2 : 3
   return latestMoment(answers['professional-last'], nowMs).flatMap((atMs) => Array.from({ length: times }, () => atMs))
-}
-
-/** The follow-up (A1) that the answers give, for the journal to keep with the last session; undefined when none. */
-export function followUpOf(answers: Answers): FollowUp | undefined {
-  const answer = answers['follow-up']
-  if (answer === undefined) return undefined
-  if (answer !== 'worse' && answer !== 'not-sure') return { answer, isOverADay: false }
-  return { answer: 'worse', isOverADay: answers['worse-over-a-day'] !== 'no' }
 }
 
 /** The latest moment that an answer can mean, in epoch ms, as a list of at most one. */

@@ -10,7 +10,8 @@ import {
   stageRungs,
   taperDays,
 } from './config.ts'
-import { countedSessions, endOf, type History, lastSession } from './history.ts'
+import { isFollowUpMissing, isRelief } from './follow-up.ts'
+import { countedSessions, endOf, type History } from './history.ts'
 import type { Stage } from './profile.ts'
 import type { RuleId } from './rule.ts'
 
@@ -77,12 +78,6 @@ export function budget(
   }
 }
 
-/** Whether the last session's follow-up (A1) is still to be answered before another may start (F4). */
-export function isFollowUpMissing(history: History): boolean {
-  const last = lastSession(history)
-  return last !== undefined && last.followUp === undefined
-}
-
 /** F2: while healing, the first sessions are shorter; sessions of other stages do not count as practice for it. */
 function maxMinutes(history: History, stage: Stage): number {
   if (stage !== 'healing') return sessionMinutes[stage].max
@@ -125,7 +120,7 @@ function rungsHeld(history: History, stage: Stage, nowMs: number): { readonly ru
   for (const session of countedSessions(history)) {
     const sessionStage = session.stage ?? current ?? stage
     const before = enter(sessionStage, endOf(session) ?? session.startedAtMs)
-    reliefs = session.followUp?.answer === 'better' && session.ending !== 'stopped' ? reliefs + 1 : 0
+    reliefs = isRelief(session) ? reliefs + 1 : 0
     if (session.followUp?.answer === 'worse') rung = Math.max(0, before - 1)
     if (reliefs === reliefsForRungUp) {
       rung = Math.min(before + 1, stageRungs[sessionStage].max)

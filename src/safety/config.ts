@@ -74,6 +74,12 @@ export const takeUpWithinMs = 15 * minuteMs
 
 /** A1: the follow-up is asked from this long after a session. */
 export const followUpAfterMs = 24 * hourMs
+/** A2: worse for longer than this needs a doctor's agreement. */
+export const worseTooLongMs = 24 * hourMs
+/** A2: what was worse, but not yet for a day, is asked about again from this long after it was said. */
+export const lookAgainAfterMs = 12 * hourMs
+/** A4: so many sessions in a row without relief lead to the suggestion of a professional. */
+export const sessionsWithoutRelief = 3
 
 /** E12: records this far ahead of the clock mean that the clock was set back; less is drift. */
 export const clockDriftMs = 5 * minuteMs

@@ -18,6 +18,12 @@ export type FollowUp = {
   readonly answer: FollowUpAnswer
   /** Worse for more than 24 h, or not sure whether (S9, A2). */
   readonly isOverADay: boolean
+  /** A2: how long it was worse is not known yet, so that it is asked again; until then `isOverADay` is true. */
+  readonly isOpen?: boolean
+  /** When it was first said to be worse, epoch ms, where how long stayed open. */
+  readonly openSinceMs?: number
+  /** When it was last said to be still worse, but not yet for a day; epoch ms. */
+  readonly notYetAtMs?: number
 }
 
 /** The plain facts about one earlier session that budgets and locks need; times in epoch ms. */
@@ -114,8 +120,17 @@ export function isFollowedByOwn(session: SessionFact, sessions: readonly Session
   )
 }
 
-/** S9: whether pain rose for more than 24 h after a session, and no session of this device has followed it. */
+/**
+ * S9: whether pain rose for more than 24 h after a session, and no session of this device has followed it. Where nobody
+ * knows yet how long, the last session is asked about again (A2); any other counts as over a day.
+ */
 export function hasLastedPain(history: History): boolean {
   const sessions = countedSessions(history)
-  return sessions.some((session) => session.followUp?.isOverADay === true && !isFollowedByOwn(session, sessions))
+  const last = sessions.at(-1)
+  return sessions.some(
+    (session) =>
+      session.followUp?.isOverADay === true &&
+      !(session === last && session.followUp.isOpen === true) &&
+      !isFollowedByOwn(session, sessions),
+  )
 }

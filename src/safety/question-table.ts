@@ -47,7 +47,13 @@ export const questionTable = {
     rules: ['A1'],
     changes: true,
   },
-  'worse-over-a-day': { kind: 'choice', options: yesNo, exclusive: [], rules: ['S9', 'A2'], changes: true },
+  'worse-over-a-day': {
+    kind: 'choice',
+    options: ['no', 'yes', 'not-yet', 'not-sure'],
+    exclusive: [],
+    rules: ['S9', 'A2'],
+    changes: true,
+  },
   'stop-settled': { kind: 'choice', options: ['yes', 'no', 'not-sure'], exclusive: [], rules: ['E6'], changes: true },
   'stop-over-a-day': { kind: 'choice', options: yesNo, exclusive: [], rules: ['E6'], changes: true },
   'agreed-since': {

@@ -1,14 +1,9 @@
 import { type Answers, noAnswers } from './answers.ts'
 import { withAssumed } from './assumed.ts'
-import {
-  agreementValidDays,
-  chronicAfterDays,
-  followUpAfterMs,
-  healingAfterDays,
-  operationWindowDays,
-} from './config.ts'
+import { agreementValidDays, chronicAfterDays, healingAfterDays, operationWindowDays } from './config.ts'
 import { isAtLeast, isWithin } from './day.ts'
-import { endOf, type History, hasLastedPain, isTrusted, lastSession } from './history.ts'
+import { canBeShorterThanADay, followUpAsked, withFollowUp } from './follow-up.ts'
+import { type History, hasLastedPain, isTrusted, lastSession } from './history.ts'
 import { needsAgreement, needsReturn, unsettledStops } from './lock.ts'
 import { type OptionOf, type QuestionId, type QuestionSpec, questionIds, questionTable } from './question-table.ts'
 
@@ -33,9 +28,8 @@ export type Liftable = Exclude<OptionOf<'agreed-knowing'>, 'none' | 'not-sure'>
 const askedWhen: Partial<Record<QuestionId, (answers: Answers, history: History, nowMs: number) => boolean>> = {
   'recent-session': (_, history, nowMs) => !isTrusted(history, nowMs),
   'recent-stop': (_, history, nowMs) => !isTrusted(history, nowMs),
-  'follow-up': (answers, history, nowMs) => isFollowUpDue(answers, history, nowMs),
-  'worse-over-a-day': (answers, history, nowMs) =>
-    isFollowUpDue(answers, history, nowMs) && (answers['follow-up'] === 'worse' || answers['follow-up'] === 'not-sure'),
+  'follow-up': (answers, history, nowMs) => asked(answers, history, nowMs) === 'how',
+  'worse-over-a-day': (answers, history, nowMs) => isHowLongAsked(answers, history, nowMs),
   'stop-settled': (answers, history, nowMs) => hasStopToSettle(answers, history, nowMs),
   'stop-over-a-day': (answers, history, nowMs) => hasStopToSettle(answers, history, nowMs),
   'agreed-since': (answers, history, nowMs) => isNewAgreementNeeded(answers, history, nowMs),
@@ -54,6 +48,14 @@ const askedWhen: Partial<Record<QuestionId, (answers: Answers, history: History,
 /** Every question that today's answers and history call for, in asking order, remembered ones included. */
 export function neededQuestions(answers: Answers, history: History, nowMs: number): readonly Question[] {
   return questions.filter(({ id }) => askedWhen[id]?.(answers, history, nowMs) ?? true)
+}
+
+/** The pages of the day after, where nothing else is asked (A1–A3). */
+const followUpPages: readonly QuestionId[] = ['follow-up', 'worse-over-a-day', 'cauda', 'weakness', 'nerves', 'chest']
+
+/** The questions of the day after in order (A1–A3): how it was, and the emergency signs of S1 and S2. */
+export function followUpQuestions(answers: Answers, history: History, nowMs: number): readonly Question[] {
+  return neededQuestions(answers, history, nowMs).filter(({ id }) => followUpPages.includes(id))
 }
 
 /**
@@ -93,8 +95,20 @@ export function startingAnswers(memory: Memory, nowMs: number): Answers {
   return { ...noAnswers, isRemembered: true, ...Object.fromEntries(lasting.map(({ id }) => [id, remembered[id]])) }
 }
 
-/** The options of a question that make sense now: of what a clinician may know, only what was said before. */
-export function shownOptions(question: Question, answers: Answers, nowMs: number): readonly string[] {
+/**
+ * The options of a question that make sense now: of what a clinician may know, only what was said before; "not yet a
+ * day" not a day after the same was said (A2).
+ */
+export function shownOptions(
+  question: Question,
+  answers: Answers,
+  nowMs: number,
+  history?: History,
+): readonly string[] {
+  if (question.id === 'worse-over-a-day' && history !== undefined) {
+    const openSinceMs = lastSession(history)?.followUp?.openSinceMs
+    return question.options.filter((option) => option !== 'not-yet' || canBeShorterThanADay(openSinceMs, nowMs))
+  }
   if (question.id !== 'agreed-knowing') return question.options
   const flagged: readonly string[] = liftables(answers, nowMs)
   return question.options.filter((option) => flagged.includes(option) || question.exclusive.includes(option))
@@ -125,10 +139,14 @@ function isOperationRecent(answers: Answers, nowMs: number): boolean {
   return !isAtLeast(day, operationWindowDays, nowMs)
 }
 
-function isFollowUpDue(answers: Answers, history: History, nowMs: number): boolean {
-  const last = lastSession(withAssumed(history, answers, nowMs))
-  if (last === undefined || last.followUp !== undefined) return false
-  return nowMs - (endOf(last) ?? nowMs) >= followUpAfterMs
+function asked(answers: Answers, history: History, nowMs: number) {
+  return followUpAsked(withAssumed(history, answers, nowMs), nowMs)
+}
+
+function isHowLongAsked(answers: Answers, history: History, nowMs: number): boolean {
+  const now = asked(answers, history, nowMs)
+  if (now !== 'how') return now === 'how-long'
+  return answers['follow-up'] === 'worse' || answers['follow-up'] === 'not-sure'
 }
 
 function hasStopToSettle(answers: Answers, history: History, nowMs: number): boolean {
@@ -137,14 +155,8 @@ function hasStopToSettle(answers: Answers, history: History, nowMs: number): boo
 
 /** S9, E6: whether a doctor has to have agreed since the last session. */
 function isNewAgreementNeeded(answers: Answers, history: History, nowMs: number): boolean {
-  const known = withAssumed(history, answers, nowMs)
-  return hasLastedPain(known) || isFollowUpOverADay(answers) || needsAgreement(unsettledStops(known), answers)
-}
-
-/** S9, A2: whether the follow-up just given says worse for more than a day; not sure counts as yes. */
-export function isFollowUpOverADay(answers: Answers): boolean {
-  const { 'follow-up': answer, 'worse-over-a-day': overADay } = answers
-  return (answer === 'worse' || answer === 'not-sure') && (overADay === 'yes' || overADay === 'not-sure')
+  const known = withFollowUp(withAssumed(history, answers, nowMs), answers, nowMs)
+  return hasLastedPain(known) || needsAgreement(unsettledStops(known), answers)
 }
 
 function isPastFlareUp(answers: Answers, nowMs: number): boolean {

@@ -1,7 +1,7 @@
 import { type RegionId, regionOf } from '#anatomy/region.ts'
 import { type LimbId, limbIds } from '#anatomy/side.ts'
 import { type Answers, limbsOf, placesOf } from './answers.ts'
-import { followUpOf, professionalTimes, withAssumed } from './assumed.ts'
+import { professionalTimes, withAssumed } from './assumed.ts'
 import { type Budget, budget } from './budget.ts'
 import {
   agreementValidDays,
@@ -12,6 +12,7 @@ import {
   painTooHigh10,
 } from './config.ts'
 import { isAtLeast, isWithin } from './day.ts'
+import { followUpAsked, withFollowUp } from './follow-up.ts'
 import { countedSessions, endOf, type History, hasLastedPain, lastSession } from './history.ts'
 import { lock } from './lock.ts'
 import { type DiscLevel, discLevels, type Position, type Profile, positions, type Stage } from './profile.ts'
@@ -178,11 +179,7 @@ function restingHands(answers: Answers): Profile['restingHands'] {
 
 /** The history with sessions that only the user knows of (E12) and today's follow-up on the last one (A1). */
 function knownHistory(answers: Answers, history: History, nowMs: number): History {
-  const known = withAssumed(history, answers, nowMs)
-  const followUp = followUpOf(answers)
-  const last = lastSession(known)
-  if (followUp === undefined || last === undefined || last.followUp !== undefined) return known
-  return { ...known, sessions: known.sessions.map((session) => (session === last ? { ...last, followUp } : session)) }
+  return withFollowUp(withAssumed(history, answers, nowMs), answers, nowMs)
 }
 
 function strictestFirst(reasons: readonly Reason[]): readonly Reason[] {
@@ -203,7 +200,8 @@ function healthReasons(answers: Answers, history: History, nowMs: number): reado
 const saysAny = (chosen: readonly string[] | undefined) => chosen !== undefined && !chosen.includes('none')
 const isYes = (answer: string | undefined) => answer === 'yes' || answer === 'not-sure'
 
-function emergencyReasons(answers: Answers): readonly Reason[] {
+/** S1, S2 and S7: what the answers say of signs that need help at once, wherever they were asked. */
+export function emergencyReasons(answers: Answers): readonly Reason[] {
   const reasons: Reason[] = []
   const emergency = (rule: RuleId, questionId: QuestionId) => reasons.push({ outcome: 'emergency', rule, questionId })
   const { weakness } = answers
@@ -316,12 +314,15 @@ function agreementReasons(answers: Answers, nowMs: number): readonly Reason[] {
 
 /** S9, A2: pain that rose for more than a day, now or by the journal, until a doctor has agreed since. */
 function lastedPainReasons(answers: Answers, history: History, nowMs: number): readonly Reason[] {
-  if (answers['agreed-since'] === 'yes') return []
-  if (!hasLastedPain(knownHistory(answers, history, nowMs))) return []
-  // Just after "worse" the next page asks how long; until then nothing is certain.
-  if (answers['worse-over-a-day'] === undefined && answers['follow-up'] !== undefined) return []
+  const known = knownHistory(answers, history, nowMs)
+  // Still worse, and not yet for a day: nobody can have agreed to what has not shown yet where it leads.
+  const isNotYet = answers['worse-over-a-day'] === 'not-yet' && followUpAsked(known, nowMs) === 'how-long'
+  const waits: readonly Reason[] = isNotYet
+    ? [{ outcome: 'not-today', rule: 'A2', questionId: 'worse-over-a-day' }]
+    : []
+  if (answers['agreed-since'] === 'yes' || !hasLastedPain(known)) return waits
   const questionId = answers['agreed-since'] === undefined ? undefined : 'agreed-since'
-  return [{ outcome: 'doctor', rule: 'S9', ...(questionId === undefined ? {} : { questionId }) }]
+  return [...waits, { outcome: 'doctor', rule: 'S9', ...(questionId === undefined ? {} : { questionId }) }]
 }
 
 function notTodayReasons(answers: Answers): readonly Reason[] {

@@ -18,6 +18,9 @@ export type FlowInput = {
   readonly offsetMinutes: number
 }
 
+/** What a round of questions is about. */
+export type QuestionScope = 'session' | 'follow-up'
+
 /** What the flow knows of the running session: enough to notice what is worth recording, not its every tick. */
 export type GuidedGlance = {
   readonly state: GuidedState
@@ -41,6 +44,8 @@ export type FlowContext = {
   readonly answers: Answers
   /** When this round of questions began, epoch ms; undefined before any. */
   readonly roundAtMs: number | undefined
+  /** What this round asks: everything before a session, or only how the day after was (A1–A3). */
+  readonly scope: QuestionScope
   /** The page that shows; undefined outside a round and when it is over. */
   readonly question: QuestionId | undefined
   /** Why the last answer could not be taken. */
@@ -73,6 +78,7 @@ export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
     storageReason: undefined,
     answers: noAnswers,
     roundAtMs: undefined,
+    scope: 'session',
     question: undefined,
     problem: undefined,
     screening: undefined,

@@ -12,6 +12,8 @@ export const screenNames = [
   'questions',
   /** Why there is no session now: refused, locked, or not yet; with the doors that stay open. */
   'outcome',
+  /** What the answers about the day after come to (A1, A2, A4). */
+  'day-after',
   /** A session was interrupted and never closed: asks why it ended (E11). */
   'unclosed',
   /** The body with its zones and the list. */
@@ -29,6 +31,8 @@ export const screenNames = [
   'breathe',
   /** A page to take to the doctor. */
   'ask-doctor',
+  /** What to ask a therapist (A4). */
+  'professional',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
@@ -61,6 +65,10 @@ export type FlowEvent =
   | { readonly type: 'open.ask-doctor' }
   /** "Start": asks the safety questions, or says at once why there is no session now. */
   | { readonly type: 'open.questions' }
+  /** How it has been since the last session (A1), where that is due. */
+  | { readonly type: 'open.follow-up' }
+  /** What to ask a therapist (A4). */
+  | { readonly type: 'open.professional' }
   | { readonly type: 'question.answer'; readonly id: string; readonly value: unknown }
   /** Leaves a page whose answer is already there: how lasting answers are gone through quickly. */
   | { readonly type: 'question.next' }

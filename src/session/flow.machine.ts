@@ -8,6 +8,7 @@ import {
   type Answer,
   answerQuestion,
   answerStop,
+  beginFollowUp,
   beginRound,
   choosePlan,
   closeRound,
@@ -18,6 +19,8 @@ import {
   hasOldAnswers,
   isBarred,
   isFirstPage,
+  isFollowedUp,
+  isFollowUpDue,
   isGuidedNews,
   isOpenRecord,
   judgeBarred,
@@ -72,6 +75,8 @@ const flow = setup({
     canTakeUp: ({ context }) => canTakeUp(context),
     isBarred: ({ context }) => isBarred(context),
     isFirstPage: ({ context }) => isFirstPage(context),
+    isFollowUpDue: ({ context }) => isFollowUpDue(context) && !hasUnclosed(context),
+    isFollowedUp: ({ context }) => isFollowedUp(context),
     isJudged: ({ context }) => context.screening !== undefined,
     mayGo: ({ context }) => mayGo(context),
     isAfterQuestions: ({ context }) => context.isAfterQuestions,
@@ -93,6 +98,7 @@ const flow = setup({
     noteTime: assign(({ context, event }) => ({ nowMs: event.nowMs ?? context.nowMs })),
     readJournal: assign((_, { journal }: { journal: JournalContents }) => readJournal(journal)),
     beginRound: assign(({ context }) => beginRound(context)),
+    beginFollowUp: assign(({ context }) => beginFollowUp(context)),
     firstPage: assign(({ context }) => firstPage(context)),
     reopenPage: assign(({ context }) => reopenPage(context)),
     nextPage: assign(({ context }) => nextPage(context)),
@@ -155,6 +161,7 @@ export const flowMachine = flow.createMachine({
               actions: { type: 'readJournal', params: ({ event }) => ({ journal: event.journal }) },
             },
             'open.questions': 'deciding',
+            'open.follow-up': { guard: 'isFollowUpDue', target: 'followingUp', actions: 'beginFollowUp' },
             // Defined, and nowhere to go: the browser leaves the page by itself.
             back: {},
           },
@@ -242,6 +249,27 @@ export const flowMachine = flow.createMachine({
           },
         },
 
+        // The questions of the day after, on the same screen and by the same machine (A1–A3).
+        followingUp: {
+          always: { guard: 'isFollowedUp', target: 'dayAfter' },
+          on: {
+            'question.answer': { actions: { type: 'answerQuestion', params: answered } },
+            'question.next': { actions: 'nextPage' },
+            'question.back': [{ guard: 'isFirstPage', target: 'welcome' }, { actions: 'pageBack' }],
+            back: [{ guard: 'isCovered' }, { guard: 'isFirstPage', target: 'welcome' }, { actions: 'pageBack' }],
+            'open.welcome': 'welcome',
+          },
+        },
+
+        dayAfter: {
+          on: {
+            'open.questions': 'deciding',
+            'open.welcome': 'welcome',
+            // A slip of the finger can be put right.
+            back: { guard: 'isUncovered', target: 'followingUp', actions: 'reopenPage' },
+          },
+        },
+
         judging: {
           always: [{ guard: 'mayGo', target: 'plan', actions: 'compileToday' }, { target: 'outcome' }],
         },
@@ -249,6 +277,7 @@ export const flowMachine = flow.createMachine({
         outcome: {
           on: {
             'open.questions': 'deciding',
+            'open.follow-up': { guard: 'isFollowUpDue', target: 'followingUp', actions: 'beginFollowUp' },
             'open.welcome': 'welcome',
             back: [
               { guard: 'isCovered' },
@@ -365,6 +394,7 @@ export const flowMachine = flow.createMachine({
         'open.emergency': '.emergency',
         'open.welcome': '.below.closed',
         'open.questions': '.below.closed',
+        'open.follow-up': '.below.closed',
         'session.closed': '.below.closed',
       },
       states: {
@@ -379,6 +409,7 @@ export const flowMachine = flow.createMachine({
             'open.doctor': { guard: 'isHandsFree', target: '.doctor' },
             'open.breathe': { guard: 'isHandsFree', target: '.breathe' },
             'open.ask-doctor': { guard: 'isHandsFree', target: '.ask-doctor' },
+            'open.professional': { guard: 'isHandsFree', target: '.professional' },
           },
           states: {
             closed: {},
@@ -386,6 +417,7 @@ export const flowMachine = flow.createMachine({
             doctor: { on: { back: 'closed' } },
             breathe: { on: { back: 'closed' } },
             'ask-doctor': { on: { back: 'closed' } },
+            professional: { on: { back: 'closed' } },
             where: { type: 'history' },
           },
         },

@@ -1,17 +1,25 @@
 import type { RegionId } from '#anatomy/region.ts'
 import { type AnswersMemory, emptyMemory, type JournalContents, type StorageReason } from '#journal/contents.ts'
-import { factOf, historyOf, toldPrefix, toldRecord } from '#journal/facts.ts'
+import { beforeRound, factOf, historyOf, toldPrefix, toldRecord, withFollowUpSaid } from '#journal/facts.ts'
 import { type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
 import { builtInRoutine } from '#massage/built-in.ts'
 import type { CompiledPlan, Plan } from '#massage/plan.ts'
 import { planForToday } from '#massage/today.ts'
 import { takeAnswer } from '#safety/answers.ts'
-import { assumedSessions, followUpOf } from '#safety/assumed.ts'
+import { assumedSessions, withAssumed } from '#safety/assumed.ts'
 import { hourMs } from '#safety/config.ts'
-import { counts, type History } from '#safety/history.ts'
+import { followUpAsked } from '#safety/follow-up.ts'
+import { counts, type History, lastSession } from '#safety/history.ts'
 import type { QuestionId } from '#safety/question-table.ts'
-import { askedQuestions, lastingQuestions, type Memory, openQuestion, startingAnswers } from '#safety/questions.ts'
-import { type Screening, screen, verdictSoFar } from '#safety/screening.ts'
+import {
+  askedQuestions,
+  followUpQuestions,
+  lastingQuestions,
+  type Memory,
+  openQuestion,
+  startingAnswers,
+} from '#safety/questions.ts'
+import { emergencyReasons, type Screening, screen, verdictSoFar } from '#safety/screening.ts'
 import type { FlowContext, GuidedGlance } from './flow.context.ts'
 import { lastingAnswers, readRemembered, stopLead, takeStopAnswer } from './flow.rules.ts'
 import type { GuidedState } from './guided.events.ts'
@@ -30,19 +38,19 @@ export type Answer = { readonly id: string; readonly value: unknown }
  * What the rules know of earlier sessions; without a journal, nothing that could be trusted. What was told in this very
  * round is left out: the rules work it out from the answers themselves, and once is enough.
  */
-export function historyNow({ contents, nowMs, roundAtMs }: FlowContext): History {
+export function historyNow(context: FlowContext): History {
+  const { roundAtMs } = context
+  if (roundAtMs === undefined) return historyUntold(context)
+  return historyUntold(context, (record) => beforeRound(record, roundAtMs))
+}
+
+/** The same with what was said of the day after: for what is decided before this round's answers are read again. */
+function historyUntold({ contents, nowMs, roundAtMs }: FlowContext, see = (record: SessionRecord) => record): History {
   if (contents === undefined) return { isComplete: false, sessions: [] }
   if (roundAtMs === undefined) return historyOf(contents, nowMs)
   const told = toldPrefix(roundAtMs)
-  const records = contents.records
-    .filter(({ id }) => !id.startsWith(told))
-    .map((record) => (isFollowedUpIn(record, roundAtMs) ? { ...record, followUp: undefined } : record))
+  const records = contents.records.filter(({ id }) => !id.startsWith(told)).map(see)
   return historyOf({ ...contents, records }, nowMs)
-}
-
-/** Whether the day after was answered for in this very round, where a slip can still be put right (A1). */
-function isFollowedUpIn({ followUp }: SessionRecord, roundAtMs: number | undefined): boolean {
-  return followUp !== undefined && roundAtMs !== undefined && followUp.atMs >= roundAtMs
 }
 
 function memoryNow(context: FlowContext): Memory {
@@ -89,7 +97,7 @@ export function withRecord(contents: JournalContents | undefined, record: Sessio
 
 /** What is certain before the first question: a lock or a wait that only time ends (S13, S14). */
 function verdictBefore(context: FlowContext): Screening | undefined {
-  return verdictSoFar(startingAnswers(memoryNow(context), context.nowMs), historyNow(context), context.nowMs)
+  return verdictSoFar(startingAnswers(memoryNow(context), context.nowMs), historyUntold(context), context.nowMs)
 }
 
 /** Whether asking would be in vain. */
@@ -109,7 +117,20 @@ export function hasOldAnswers({ roundAtMs, nowMs }: FlowContext): boolean {
 /** Starts a round of questions at its first page; answers of a round just now are shown again, to be gone through. */
 export function beginRound(context: FlowContext): Change {
   const fresh = hasOldAnswers(context) ? freshRound(context) : {}
-  return { ...fresh, ...firstPage({ ...context, ...fresh }), alarm: undefined }
+  const round = { ...fresh, scope: 'session' } as const
+  return { ...round, ...firstPage({ ...context, ...round }), alarm: undefined }
+}
+
+/** Starts the few questions of the day after (A1–A3). */
+export function beginFollowUp(context: FlowContext): Change {
+  const fresh = hasOldAnswers(context) ? freshRound(context) : {}
+  const round = { ...fresh, scope: 'follow-up' } as const
+  return { ...round, ...firstPage({ ...context, ...round }), alarm: undefined }
+}
+
+/** Whether the last session's day after can be answered for now (A1, A2), by everything that is kept. */
+export function isFollowUpDue({ contents, nowMs }: FlowContext): boolean {
+  return contents !== undefined && followUpAsked(historyOf(contents, nowMs), nowMs) !== undefined
 }
 
 function freshRound(context: FlowContext): Change {
@@ -123,7 +144,12 @@ function freshRound(context: FlowContext): Change {
 
 /** The pages of this round, in order; later ones may come and go with the answers. */
 export function pagesNow(context: FlowContext): readonly QuestionId[] {
-  return askedQuestions(context.answers, memoryNow(context), context.nowMs).map(({ id }) => id)
+  const { answers, nowMs, scope } = context
+  const asked =
+    scope === 'follow-up'
+      ? followUpQuestions(answers, historyNow(context), nowMs)
+      : askedQuestions(answers, memoryNow(context), nowMs)
+  return asked.map(({ id }) => id)
 }
 
 export function firstPage(context: FlowContext): Change {
@@ -158,6 +184,7 @@ export function nextPage(context: FlowContext): Change {
   const { question, answers, nowMs } = context
   if (question === undefined) return {}
   if (answers[question] === undefined) return { problem: 'pick-one' }
+  if (context.scope === 'follow-up') return nextFollowUpPage(context, question)
   const verdict = verdictSoFar(answers, historyNow(context), nowMs)
   if (verdict?.outcome === 'emergency') return { alarm: 'emergency' }
   if (verdict !== undefined) return { screening: verdict }
@@ -169,11 +196,26 @@ export function nextPage(context: FlowContext): Change {
     : { question: next, problem: undefined }
 }
 
+/** The same in the questions of the day after, where an emergency is all that can come of them at once (A3). */
+function nextFollowUpPage(context: FlowContext, question: QuestionId): Change {
+  const { answers } = context
+  if (emergencyReasons(answers).some(({ outcome }) => outcome === 'emergency')) return { alarm: 'emergency' }
+  const pages = pagesNow(context)
+  const next = pages[pages.indexOf(question) + 1] ?? pages.find((id) => answers[id] === undefined)
+  return { question: next, problem: undefined }
+}
+
+/** Whether the questions of the day after are all answered. */
+export function isFollowedUp({ question }: FlowContext): boolean {
+  return question === undefined
+}
+
 /** Takes an answer. The page's own answer turns the page; another one's (from the page that confirms) does not. */
 export function answerQuestion(context: FlowContext, { id, value }: Answer): Change {
   const taken = takeAnswer(context.answers, id, value, context.nowMs)
   if (taken.kind === 'problem') return { problem: taken.problem }
-  const given = { answers: taken.answers, problem: undefined }
+  const answered = { answers: taken.answers, problem: undefined }
+  const given = { ...answered, contents: withFollowUp({ ...context, ...answered }) }
   return id === context.question ? { ...given, ...nextPage({ ...context, ...given }) } : given
 }
 
@@ -209,13 +251,18 @@ function rememberAnswers({ memory, answers, nowMs }: FlowContext): AnswersMemory
   return { ...memory, answers: lastingAnswers(answers), lastSeenMs: Math.max(memory.lastSeenMs, nowMs) }
 }
 
-/** A1: what was said about the last session belongs to its record. */
-function withFollowUp({ contents, answers, nowMs, roundAtMs }: FlowContext): JournalContents | undefined {
-  const followUp = followUpOf(answers)
+/**
+ * A1: what was said about the last session belongs to its record, and is there at once, also if the app is closed right
+ * after. Where the last session is one that only the user knows of, its record comes first (E12).
+ */
+function withFollowUp(context: FlowContext): JournalContents | undefined {
+  const { contents, answers, nowMs, roundAtMs } = context
   const last = contents?.records.findLast((record) => counts(factOf(record)))
-  if (followUp === undefined || last === undefined) return contents
-  if (last.followUp !== undefined && !isFollowedUpIn(last, roundAtMs)) return contents
-  return withRecord(contents, { ...last, followUp: { ...followUp, atMs: nowMs } })
+  if (last === undefined) return contents
+  const latest = lastSession(withAssumed(historyNow(context), answers, nowMs))
+  const isKept = last.wasTold === true || latest?.isTold !== true
+  const said = isKept ? withFollowUpSaid(last, answers, roundAtMs, nowMs) : last
+  return said === last ? contents : withRecord(contents, said)
 }
 
 // The plan

@@ -1,12 +1,17 @@
+import { historyOf } from '#journal/facts.ts'
 import { professionalTimes } from '#safety/assumed.ts'
 import { budget } from '#safety/budget.ts'
+import { isFollowUpOffered, needsProfessional } from '#safety/follow-up.ts'
+import { emptyHistory, endOf, type History, lastSession } from '#safety/history.ts'
 import { type LockCondition, lock } from '#safety/lock.ts'
 import type { Profile } from '#safety/profile.ts'
 import { screen } from '#safety/screening.ts'
 import { strictestProfile } from '#safety/zone.ts'
+import type { FlowContext } from './flow.context.ts'
 import type { ScreenName } from './flow.events.ts'
 import type { FlowSnapshot } from './flow.machine.ts'
-import { hasOldAnswers, historyNow, pagesNow } from './flow.steps.ts'
+import { hasOldAnswers, historyNow, isFollowUpDue, pagesNow } from './flow.steps.ts'
+import { hasUnclosed } from './flow.unclosed.ts'
 
 /** The screen that shows: an open card, or what lies below it. */
 export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
@@ -22,7 +27,10 @@ export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
     case 'waiting':
       return 'welcome'
     case 'judging':
+    case 'followingUp':
       return 'questions'
+    case 'dayAfter':
+      return 'day-after'
     // For as long as the record takes to be committed.
     case 'starting':
     case 'opening':
@@ -54,6 +62,45 @@ export function unclosedStepOf({ value: { main } }: FlowSnapshot): UnclosedStep 
 export function pageCountOf({ context }: FlowSnapshot): { readonly page: number; readonly pages: number } {
   const pages = pagesNow(context)
   return { page: context.question === undefined ? 0 : pages.indexOf(context.question) + 1, pages: pages.length }
+}
+
+/** The session that the start page asks about (A1, A2): when it ended, epoch ms; undefined where nothing is to be asked. */
+export function followUpOfferedOf({
+  context,
+}: FlowSnapshot): { readonly endedAtMs: number; readonly isAgain: boolean } | undefined {
+  const { contents, nowMs } = context
+  if (contents === undefined || hasUnclosed(context)) return undefined
+  const history = historyOf(contents, nowMs)
+  if (!isFollowUpOffered(history, nowMs)) return undefined
+  const last = lastSession(history)
+  const endedAtMs = last === undefined ? undefined : endOf(last)
+  return endedAtMs === undefined ? undefined : { endedAtMs, isAgain: last?.followUp !== undefined }
+}
+
+/** Whether the day after can be answered for now, also where that was done only a moment ago (A1, A2). */
+export function isFollowUpDueOf({ context }: FlowSnapshot): boolean {
+  return isFollowUpDue(context) && !hasUnclosed(context)
+}
+
+/** What the day after came to (A1, A2). `settled`: worse, and over within a day. */
+export type DayAfter = 'better' | 'same' | 'sore' | 'settled' | 'not-yet' | 'over-a-day'
+
+/** What was said of the last session's day after; undefined where nobody has said anything. */
+export function dayAfterOf({ context }: FlowSnapshot): DayAfter | undefined {
+  const followUp = lastSession(historyKept(context))?.followUp
+  if (followUp?.answer !== 'worse') return followUp?.answer
+  if (followUp.isOpen === true) return 'not-yet'
+  return followUp.isOverADay ? 'over-a-day' : 'settled'
+}
+
+/** A4: whether to suggest a professional. */
+export function needsProfessionalOf({ context }: FlowSnapshot): boolean {
+  return needsProfessional(historyKept(context))
+}
+
+/** Everything that is kept, what was said in this very round included. */
+function historyKept({ contents, nowMs }: FlowContext): History {
+  return contents === undefined ? emptyHistory : historyOf(contents, nowMs)
 }
 
 /** Whose zones the body screen shows. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Answers, noAnswers, takeAnswer } from '#safety/answers.ts'
-import { assumedSessions, followUpOf, professionalTimes } from '#safety/assumed.ts'
+import { assumedSessions, professionalTimes } from '#safety/assumed.ts'
 import { dayMs, hourMs } from '#safety/config.ts'
+import { followUpOf } from '#safety/follow-up.ts'
 import { emptyHistory, type History, isTrusted } from '#safety/history.ts'
 import { isQuestionId, type QuestionId } from '#safety/question-table.ts'
 import {

@@ -3,8 +3,12 @@ import { screenNames } from '#session/flow.events.ts'
 import { pagesNow, rememberedNow } from '#session/flow.steps.ts'
 import {
   bodyProfileOf,
+  dayAfterOf,
+  followUpOfferedOf,
   isBusyOf,
+  isFollowUpDueOf,
   isSessionRunningOf,
+  needsProfessionalOf,
   nextSessionAtMsOf,
   openAtMsOf,
   pageCountOf,
@@ -22,6 +26,7 @@ const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDriver>> =
     openApp()
       .load({ records: [openRecord] })
       .start(),
+  'day-after': () => followedUp({ 'follow-up': 'better' }),
   body: () => openApp().load().send({ type: 'open.body' }),
   plan: () => openApp().load().start().answerAll(),
   session: () => openApp().toSession(),
@@ -31,6 +36,16 @@ const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDriver>> =
   doctor: () => openApp().load().send({ type: 'open.doctor' }),
   breathe: () => openApp().load().send({ type: 'open.breathe' }),
   'ask-doctor': () => openApp().load().send({ type: 'open.ask-doctor' }),
+  professional: () => openApp().load().send({ type: 'open.professional' }),
+}
+
+/** The day after a session, its few questions answered. */
+function followedUp(over: Parameters<FlowDriver['answerAll']>[0], records = [finishedRecord]): FlowDriver {
+  return openApp(monday + day + hour)
+    .load({ records })
+    .send({ type: 'open.follow-up' })
+    .expectScreen('questions')
+    .answerAll(over)
 }
 
 describe('every screen', () => {
@@ -42,6 +57,7 @@ describe('every screen', () => {
     ['welcome', 'welcome'],
     ['questions', 'welcome'],
     ['outcome', 'questions'],
+    ['day-after', 'questions'],
     ['unclosed', 'welcome'],
     ['body', 'welcome'],
     ['plan', 'questions'],
@@ -52,6 +68,7 @@ describe('every screen', () => {
     ['doctor', 'welcome'],
     ['breathe', 'welcome'],
     ['ask-doctor', 'welcome'],
+    ['professional', 'welcome'],
   ] as const)('knows where back leads: %s to %s', (from, to) => {
     waysTo[from]().back().expectScreen(to)
   })
@@ -72,7 +89,9 @@ describe('every screen', () => {
       expect(app.context.region).toBe('left-calf')
       app.back()
       // Doors do not stack: behind each of them lies the way through a session.
-      app.expectScreen(['body', 'doctor', 'breathe', 'ask-doctor'].includes(screen) ? 'welcome' : screen)
+      app.expectScreen(
+        ['body', 'doctor', 'breathe', 'ask-doctor', 'professional'].includes(screen) ? 'welcome' : screen,
+      )
     },
   )
 })
@@ -353,7 +372,15 @@ describe('the body', () => {
 
   it('does not open while a session runs; neither does any other door', () => {
     const app = openApp().toSession().toMassaging()
-    for (const type of ['open.body', 'open.doctor', 'open.breathe', 'open.ask-doctor', 'open.welcome'] as const) {
+    for (const type of [
+      'open.body',
+      'open.doctor',
+      'open.breathe',
+      'open.ask-doctor',
+      'open.professional',
+      'open.follow-up',
+      'open.welcome',
+    ] as const) {
       app.send({ type }).expectScreen('session')
       expect(app.guidedState).toBe('massaging')
     }
@@ -497,5 +524,142 @@ describe('the day after', () => {
       .start()
       .answerAll({ 'follow-up': 'sore' })
     expect(app.records).toMatchObject([{ followUp: { answer: 'sore', isOverADay: false, atMs: monday + 3 * day } }])
+  })
+
+  it('is asked about by itself, in a few pages, while no session may start yet (A1, F4)', () => {
+    const app = openApp(monday + day + hour).load({ records: [finishedRecord] })
+    expect(followUpOfferedOf(app.snapshot)).toEqual({ endedAtMs: finishedRecord.endedAtMs, isAgain: false })
+    app.start().expectScreen('outcome')
+    expect(isFollowUpDueOf(app.snapshot)).toBe(true)
+    app.send({ type: 'open.follow-up' }).expectScreen('questions')
+    expect(pagesNow(app.context)).toEqual(['follow-up', 'cauda', 'weakness', 'nerves', 'chest'])
+    app.answer('follow-up', 'worse')
+    expect(pagesNow(app.context)[1]).toBe('worse-over-a-day')
+    app.back().answer('follow-up', 'same').answerAll().expectScreen('day-after')
+    expect(dayAfterOf(app.snapshot)).toBe('same')
+    expect([followUpOfferedOf(app.snapshot), isFollowUpDueOf(app.snapshot)]).toEqual([undefined, false])
+    app.send({ type: 'open.welcome' }).wait(day).start().expectScreen('questions')
+    expect(pagesNow(app.context)).not.toContain('follow-up')
+  })
+
+  it('is not asked about before a day has passed, nor before it is known why a session ended', () => {
+    const early = openApp(monday + day).load({ records: [finishedRecord] })
+    expect(followUpOfferedOf(early.snapshot)).toBeUndefined()
+    early.send({ type: 'open.follow-up' }).expectScreen('welcome')
+    const open = openApp(monday + 3 * day)
+      .load({ records: [openRecord] })
+      .send({ type: 'open.welcome' })
+    expect(followUpOfferedOf(open.snapshot)).toBeUndefined()
+    open.send({ type: 'open.follow-up' }).expectScreen('welcome')
+    openApp().send({ type: 'open.follow-up' }).expectScreen('welcome')
+  })
+
+  it.each([
+    [{ 'follow-up': 'better' }, 'better'],
+    [{ 'follow-up': 'same' }, 'same'],
+    [{ 'follow-up': 'sore' }, 'sore'],
+    [{ 'follow-up': 'worse', 'worse-over-a-day': 'no' }, 'settled'],
+    [{ 'follow-up': 'worse', 'worse-over-a-day': 'not-yet' }, 'not-yet'],
+    [{ 'follow-up': 'worse', 'worse-over-a-day': 'yes' }, 'over-a-day'],
+    [{ 'follow-up': 'not-sure', 'worse-over-a-day': 'not-sure' }, 'over-a-day'],
+  ] as const)('%j comes to %s (A1, A2)', (over, came) => {
+    const app = followedUp(over).expectScreen('day-after')
+    expect(dayAfterOf(app.snapshot)).toBe(came)
+  })
+
+  it('is kept at once, also if the app is closed right after, and never as the milder of two answers (A1, A2)', () => {
+    const begun = () =>
+      openApp(monday + day + hour)
+        .load({ records: [finishedRecord] })
+        .send({ type: 'open.follow-up' })
+    expect(begun().answer('follow-up', 'sore').records).toMatchObject([
+      { followUp: { answer: 'sore', isOverADay: false } },
+    ])
+    const { records } = begun().answer('follow-up', 'worse')
+    expect(records).toMatchObject([{ followUp: { answer: 'worse', isOverADay: true, isOpen: true } }])
+    const again = openApp(monday + day + 2 * hour).load({ records })
+    expect(followUpOfferedOf(again.snapshot)?.isAgain).toBe(true)
+    again.send({ type: 'open.follow-up' })
+    expect(pagesNow(again.context)[0]).toBe('worse-over-a-day')
+    again.answer('worse-over-a-day', 'yes')
+    expect(again.records[0]?.followUp).toMatchObject({ answer: 'worse', isOverADay: true })
+    expect(again.records[0]?.followUp?.isOpen).toBeUndefined()
+    // A slip is put right in the same round, where the same question is asked again.
+    again.back().answer('worse-over-a-day', 'no')
+    expect(again.records[0]?.followUp).toMatchObject({ answer: 'worse', isOverADay: false })
+    again.answerAll().expectScreen('day-after')
+  })
+
+  it('lets no session start after worse for over a day until a doctor has agreed again (S9)', () => {
+    const app = followedUp({ 'follow-up': 'worse', 'worse-over-a-day': 'yes' }).send({ type: 'open.welcome' })
+    app.start().expectScreen('outcome')
+    expect(app.context.screening?.outcome).toBe('doctor')
+    expect(app.context.screening?.reasons.map(({ rule }) => rule)).toContain('S9')
+    const { records } = app
+    const later = (agreed: 'yes' | 'no') =>
+      openApp(monday + 40 * day)
+        .load({ records })
+        .start()
+        .answerAll({ 'agreed-since': agreed, 'agreed-on': '2026-04-01' })
+    expect(later('no').expectScreen('outcome').context.screening?.outcome).toBe('doctor')
+    later('yes').expectScreen('plan')
+  })
+
+  it('looks again at what was worse and not yet for a day, and lets no session start meanwhile (A2)', () => {
+    const { records } = followedUp({ 'follow-up': 'worse', 'worse-over-a-day': 'not-yet' })
+    const at = (ms: number) => openApp(monday + ms).load({ records })
+    expect(followUpOfferedOf(at(day + 2 * hour).snapshot)).toBeUndefined()
+    expect(followUpOfferedOf(at(day + 13 * hour).snapshot)).toMatchObject({ isAgain: true })
+    // Before a session it is asked whatever else is so, and saying the same a day later means yes.
+    const start = (lasted: 'no' | 'not-yet') =>
+      at(40 * day)
+        .start()
+        .answerAll({ 'worse-over-a-day': lasted, 'agreed-since': 'no', 'agreed-on': '2026-04-01' })
+    expect(start('not-yet').expectScreen('outcome').context.screening?.outcome).toBe('doctor')
+    start('no').expectScreen('plan')
+    const soon = at(2 * day + hour / 2)
+      .start()
+      .answerAll({ 'worse-over-a-day': 'not-yet', 'agreed-since': 'yes' })
+      .expectScreen('outcome')
+    expect(soon.context.screening).toMatchObject({ outcome: 'not-today' })
+    expect(soon.context.screening?.reasons.map(({ rule }) => rule)).toContain('A2')
+  })
+
+  it.each([
+    ['cauda', ['bladder-bowel']],
+    ['weakness', 'new-or-worse'],
+    ['nerves', ['unsteady']],
+    ['chest', 'not-sure'],
+  ] as const)('opens the emergency card at once (A3): %s %j', (question, value) => {
+    const app = openApp(monday + day + hour)
+      .load({ records: [finishedRecord] })
+      .send({ type: 'open.follow-up' })
+      .answerUntil(question)
+    let transitions = 0
+    const subscription = app.actor.subscribe(() => (transitions += 1))
+    app.answer(question, value).expectScreen('emergency')
+    subscription.unsubscribe()
+    expect(transitions).toBe(1)
+    app.back().expectScreen('questions')
+    expect(app.context.question).toBe(question)
+  })
+
+  it('suggests a professional after three sessions without relief (A4)', () => {
+    const before = [9, 6].map((daysAgo) => ({
+      ...finishedRecord,
+      id: `before-${daysAgo}`,
+      startedAtMs: finishedRecord.startedAtMs - daysAgo * day,
+      endedAtMs: finishedRecord.startedAtMs - daysAgo * day + 900_000,
+      followUp: { answer: 'same', isOverADay: false, atMs: finishedRecord.startedAtMs - (daysAgo - 1) * day } as const,
+    }))
+    const records = [...before, finishedRecord]
+    expect(needsProfessionalOf(followedUp({ 'follow-up': 'sore' }, records).snapshot)).toBe(true)
+    expect(needsProfessionalOf(followedUp({ 'follow-up': 'better' }, records).snapshot)).toBe(false)
+    expect(needsProfessionalOf(followedUp({ 'follow-up': 'sore' }).snapshot)).toBe(false)
+    followedUp({ 'follow-up': 'sore' }, records)
+      .send({ type: 'open.professional' })
+      .expectScreen('professional')
+      .back()
+      .expectScreen('day-after')
   })
 })

@@ -1,4 +1,4 @@
-import { FileText } from 'lucide-react'
+import { FileText, HandHelping } from 'lucide-react'
 import { useSend } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
@@ -47,9 +47,12 @@ export function Doctor() {
       <section className={styles.level} aria-labelledby="doctor-soon">
         <h2 id="doctor-soon">{say('doctor.soon.title')}</h2>
         <Signs signs={soon} />
-        <div>
+        <div className={styles.actions}>
           <Button icon={<FileText aria-hidden="true" />} onClick={() => send({ type: 'open.ask-doctor' })}>
             {say('doctor.page')}
+          </Button>
+          <Button icon={<HandHelping aria-hidden="true" />} onClick={() => send({ type: 'open.professional' })}>
+            {say('professional.title')}
           </Button>
         </div>
       </section>

@@ -1,23 +1,13 @@
-import { ChevronRight, FileText, PersonStanding, Stethoscope, Wind } from 'lucide-react'
-import type { ReactNode } from 'react'
 import { useFlow, useSend } from '#parts/actors.tsx'
+import { type Door, Doors } from '#parts/doors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import { type RuleId, whyKey } from '#safety/rule.ts'
-import type { FlowEvent } from '#session/flow.events.ts'
 import type { FlowSnapshot } from '#session/flow.machine.ts'
-import { lockConditionsOf, openAtMsOf } from '#session/flow.view.ts'
+import { isFollowUpDueOf, lockConditionsOf, needsProfessionalOf, openAtMsOf } from '#session/flow.view.ts'
 import { Button } from '#ui/button.tsx'
 import styles from './outcome.module.css'
 import { Waiting } from './waiting.tsx'
-
-const doors = {
-  breathe: { event: { type: 'open.breathe' }, icon: <Wind aria-hidden="true" /> },
-  body: { event: { type: 'open.body' }, icon: <PersonStanding aria-hidden="true" /> },
-  askDoctor: { event: { type: 'open.ask-doctor' }, icon: <FileText aria-hidden="true" /> },
-  doctor: { event: { type: 'open.doctor' }, icon: <Stethoscope aria-hidden="true" /> },
-} as const satisfies Record<string, { event: FlowEvent; icon: ReactNode }>
-type Door = keyof typeof doors
 
 const restingDoors: readonly Door[] = ['breathe', 'body', 'askDoctor', 'doctor']
 const doctorDoors: readonly Door[] = ['askDoctor', 'doctor', 'breathe', 'body']
@@ -36,6 +26,8 @@ export function Outcome() {
   const rules = useFlow(rulesOf, isSameList)
   const conditions = useFlow(lockConditionsOf, isSameList)
   const openAtMs = useFlow(openAtMsOf)
+  const isFollowUpDue = useFlow(isFollowUpDueOf)
+  const needsProfessional = useFlow(needsProfessionalOf)
   if (outcome === undefined || outcome === 'go') return null
   const isForDoctor = outcome === 'doctor' || outcome === 'doctor-urgent'
 
@@ -63,6 +55,10 @@ export function Outcome() {
 
       {isForDoctor || outcome === 'emergency' ? null : <Waiting openAtMs={openAtMs} conditions={conditions} />}
 
+      {isFollowUpDue && outcome !== 'emergency' ? (
+        <Doors title={say('outcome.meanwhile')} doors={['followUp']} />
+      ) : null}
+
       <section className={styles.why} aria-labelledby="outcome-why">
         <h2 id="outcome-why">{say('outcome.why')}</h2>
         <ul>
@@ -75,23 +71,13 @@ export function Outcome() {
       </section>
 
       {outcome === 'emergency' ? null : (
-        <section className={styles.doors} aria-labelledby="outcome-doors">
-          <h2 id="outcome-doors">{say('outcome.doors')}</h2>
-          <ul>
-            {(isForDoctor ? doctorDoors : restingDoors).map((door) => (
-              <li key={door}>
-                <button type="button" className={styles.door} onClick={() => send(doors[door].event)}>
-                  {doors[door].icon}
-                  <span className={styles.doorWords}>
-                    <span>{say(`outcome.door.${door}`)}</span>
-                    <span className={styles.doorDetail}>{say(`outcome.door.${door}.detail`)}</span>
-                  </span>
-                  <ChevronRight aria-hidden="true" />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Doors
+          title={say('outcome.doors')}
+          doors={[
+            ...(isForDoctor ? doctorDoors : restingDoors),
+            ...(needsProfessional ? (['professional'] as const) : []),
+          ]}
+        />
       )}
     </ScreenFrame>
   )

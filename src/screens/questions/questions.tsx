@@ -8,7 +8,7 @@ import type { QuestionId } from '#safety/question-table.ts'
 import { questionOf, shownOptions } from '#safety/questions.ts'
 import { whyKey } from '#safety/rule.ts'
 import type { FlowContext } from '#session/flow.context.ts'
-import { pagesNow, rememberedNow } from '#session/flow.steps.ts'
+import { historyNow, pagesNow, rememberedNow } from '#session/flow.steps.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Progress } from '#ui/progress.tsx'
@@ -138,7 +138,7 @@ function QuestionPage({ id, context, onDone, onChange }: PageProps) {
         ) : (
           <QuestionBody
             question={question}
-            options={shownOptions(question, context.answers, context.nowMs)}
+            options={shownOptions(question, context.answers, context.nowMs, historyNow(context))}
             draft={draft}
             nowMs={context.nowMs}
             labelledBy="question-title"

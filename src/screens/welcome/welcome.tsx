@@ -17,6 +17,11 @@ const Still = lazy(async () => {
   return { default: still.Still }
 })
 
+const FollowUpCard = lazy(async () => {
+  const [card] = await Promise.all([import('./follow-up-card.tsx'), loadRest()])
+  return { default: card.FollowUpCard }
+})
+
 function Pledge({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
   return (
     <li className={styles.promise}>
@@ -33,6 +38,17 @@ function Picture() {
   return (
     <Suspense fallback={null}>
       <Still />
+    </Suspense>
+  )
+}
+
+/** How it has been since the last session (A1): whether to ask is decided by code that comes after the first paint. */
+function FollowUp() {
+  const hasRecords = useFlow((snapshot) => (snapshot.context.contents?.records.length ?? 0) > 0)
+  if (!hasRecords) return null
+  return (
+    <Suspense fallback={null}>
+      <FollowUpCard />
     </Suspense>
   )
 }
@@ -103,6 +119,7 @@ export function Welcome() {
         <h1 className={styles.title}>{say('welcome.title')}</h1>
         <p className={styles.lead}>{say('welcome.lead')}</p>
       </header>
+      {hasActors ? <FollowUp /> : null}
       <ul className={styles.promises}>
         <Pledge icon={<HandHeart aria-hidden="true" />}>{say('welcome.safe')}</Pledge>
         <Pledge icon={<CircleStop aria-hidden="true" />}>{say('welcome.stop')}</Pledge>

@@ -15,8 +15,9 @@ export const questions = {
   'question.recent-stop.option.none': 'No, I did not',
   'question.recent-stop.option.not-sure': 'I’m not sure',
 
-  'question.follow-up.title': 'How were you the day after your last session?',
-  'question.follow-up.help': 'Sore means tender only where you were touched. That is common for a day or two.',
+  'question.follow-up.title': 'How has it been since your last session?',
+  'question.follow-up.help':
+    'Sore means tender only where you were touched. That is common for up to two days. Worse means more of your usual pain.',
   'question.follow-up.option.better': 'Better than before',
   'question.follow-up.option.same': 'About the same',
   'question.follow-up.option.sore': 'Sore where I was touched, nothing else',
@@ -25,9 +26,10 @@ export const questions = {
 
   'question.worse-over-a-day.title': 'Was it worse for more than a day?',
   'question.worse-over-a-day.help':
-    'Count from the end of the session. More than 24 hours is a yes, also if it is still so.',
+    'Count from the moment it got worse. If that was in the session or right after it, and it is still so, the answer is yes.',
   'question.worse-over-a-day.option.no': 'No, it settled within a day',
   'question.worse-over-a-day.option.yes': 'Yes, longer than a day',
+  'question.worse-over-a-day.option.not-yet': 'It is still worse, but not yet for a day',
   'question.worse-over-a-day.option.not-sure': 'I’m not sure',
 
   'question.stop-settled.title': 'Is everything back to how it was before that session?',

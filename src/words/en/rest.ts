@@ -1,3 +1,4 @@
+import { dayAfter } from './day-after.ts'
 import { massage } from './massage.ts'
 import { questions } from './questions.ts'
 import { regions } from './regions.ts'
@@ -6,4 +7,4 @@ import { screens } from './screens.ts'
 import { session } from './session.ts'
 
 /** Everything that is said after the first screen: one chunk, fetched while the first screen is read. */
-export const rest = { ...rules, ...regions, ...questions, ...massage, ...session, ...screens } as const
+export const rest = { ...rules, ...regions, ...questions, ...massage, ...session, ...screens, ...dayAfter } as const

@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test'
+import type { SessionRecord } from '../../src/journal/record.ts'
+
+/** Puts records into the journal as it lies in the browser; the app has to be opened again to see them. */
+export async function plantRecords(page: Page, records: readonly SessionRecord[]): Promise<void> {
+  await page.evaluate(
+    (planted) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('kneadwell')
+        open.onerror = () => reject(new Error('cannot open'))
+        open.onsuccess = () => {
+          const writing = open.result.transaction('records', 'readwrite')
+          for (const record of planted) writing.objectStore('records').put(record)
+          writing.oncomplete = () => {
+            open.result.close()
+            resolve()
+          }
+        }
+      }),
+    records,
+  )
+}
+
+/** The records as they lie in the browser. */
+export function savedRecords(page: Page): Promise<readonly SessionRecord[]> {
+  return page.evaluate(
+    () =>
+      new Promise<SessionRecord[]>((resolve, reject) => {
+        const open = indexedDB.open('kneadwell')
+        open.onerror = () => reject(new Error('cannot open'))
+        open.onsuccess = () => {
+          const all = open.result.transaction('records').objectStore('records').getAll()
+          all.onsuccess = () => {
+            open.result.close()
+            resolve(all.result as SessionRecord[])
+          }
+        }
+      }),
+  )
+}
