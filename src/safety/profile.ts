@@ -38,7 +38,7 @@ export type Profile = {
   readonly comfortablePositions: readonly Position[]
   /** Hands that may not do the work (Z14), besides those on weak, symptomatic or numb limbs. */
   readonly restingHands: readonly PairedSide[]
-  /** Touch sessions counted so far (F6), for "from the second session on" and Z16. */
+  /** Touch sessions counted so far (F6), told ones (E12) not among them, for "from the second session on" and Z16. */
   readonly sessionsDone: number
   /** Region ids worked in earlier sessions (Z16). */
   readonly workedRegions: readonly RegionId[]

@@ -152,7 +152,8 @@ export function profileOf(answers: Answers, history: History, nowMs: number): Pr
     pain10: typeof pain === 'number' ? pain : 10,
     comfortablePositions: comfortablePositions(answers),
     restingHands: restingHands(answers),
-    sessionsDone: sessions.length,
+    // Z16: a session that was only told of, perhaps as "not sure", opens no place; it counts where counting is stricter.
+    sessionsDone: sessions.filter(({ isTold }) => isTold !== true).length,
     workedRegions: [...new Set(sessions.filter(({ touched }) => touched).flatMap(({ regions }) => regions))],
   }
 }
