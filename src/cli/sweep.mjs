@@ -17,6 +17,7 @@ const lowestScore = 95
  */
 const parts = {
   zones: check('zones'),
+  policy: check('policy'),
   chart: check('chart'),
   restore: check('restore'),
   kills: browserTests('kills'),
