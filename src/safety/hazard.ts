@@ -21,7 +21,8 @@ export type ControlKind = keyof typeof controlKinds
 /** What we think of the risk that is left. */
 export const acceptabilities = {
   small: 'Small. Nothing more is planned.',
-  told: 'Accepted, and the user is told of it where it matters.',
+  outside:
+    'Accepted. It lies with what the user does, knows or says, or with the device, and no rule here can reach it.',
   caution: 'Accepted as the price of caution: the control refuses too often rather than too seldom.',
   review: 'Accepted for now. It rests on our own judgement; a clinician should look at it before anybody relies on it.',
 } as const

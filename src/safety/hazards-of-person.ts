@@ -1,5 +1,6 @@
 import { control, type Hazard } from './hazard.ts'
 import {
+  aftercare,
   afterStop,
   answers,
   compiler,
@@ -119,7 +120,7 @@ export const hazardsOfPerson: readonly Hazard[] = [
       ),
     ],
     residual: 'A heart attack may feel like an arm or a shoulder and nothing else.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H25',
@@ -153,7 +154,7 @@ export const hazardsOfPerson: readonly Hazard[] = [
       ),
     ],
     residual: '“Severe” is the user’s own word; the pain scale is not the same for everybody.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H26',
@@ -199,7 +200,7 @@ export const hazardsOfPerson: readonly Hazard[] = [
       control('T1', 'design', 'Deep pressure does not exist.', routineCheck('deep pressure')),
     ],
     residual: 'A medicine that the user does not know to be a blood thinner is not reported.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H28',
@@ -255,7 +256,7 @@ export const hazardsOfPerson: readonly Hazard[] = [
       ),
     ],
     residual: 'A child can say that it is of age.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H30',
@@ -279,7 +280,7 @@ export const hazardsOfPerson: readonly Hazard[] = [
       ),
     ],
     residual: 'A medicine that dulls without making drowsy is not asked about.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H31',
@@ -292,8 +293,9 @@ export const hazardsOfPerson: readonly Hazard[] = [
       control(
         'S12',
         'design',
-        'No step and no tip names oil, lotion, cream or gel at all, and the allergy is asked about and carried into the plan.',
+        'No step of a plan and nothing at the end of a session names oil, lotion, cream or gel, and the allergy is asked about and carried into the plan.',
         massageWords('never mention what an allergy forbids, so that no plan needs to hide any (S12)'),
+        aftercare('offers no lotion, gel, heat or cold (T11, S12)'),
         compiler('S12: carries the allergy'),
         screening('S12 an allergy reaches the profile'),
       ),
@@ -384,7 +386,7 @@ export const hazardsOfAnswers: readonly Hazard[] = [
       ),
     ],
     residual: 'Confirming without reading is possible. Something may change between the questions and the first touch.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H34',
@@ -469,7 +471,7 @@ export const hazardsOfAnswers: readonly Hazard[] = [
         faces('says how normal and warning feel before the first place, and only there (T12)'),
       ),
       control(
-        'T1',
+        'T12',
         'information',
         'Sentences are short and calm, and no screen shows the name of a word instead of the word.',
         massageWords('are calm: no exclamation mark, no sentence over 24 words'),
@@ -519,6 +521,6 @@ export const hazardsOfAnswers: readonly Hazard[] = [
       ),
     ],
     residual: 'An answer that is possible and untrue is believed.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
 ]

@@ -10,9 +10,12 @@ import {
   noWebgl,
   paint,
   policyHeaders,
+  policyReport,
   routineCheck,
   screening,
   screensInAdvance,
+  sweptChart,
+  sweptZones,
   walk,
   zones,
 } from './hazard-tests.ts'
@@ -20,7 +23,7 @@ import {
 /** The product itself at fault. */
 export const hazardsOfProduct: readonly Hazard[] = [
   {
-    id: 'H54',
+    id: 'H55',
     group: 'product',
     hazard: 'A routine file breaks the rules',
     causes: [
@@ -52,7 +55,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
     acceptability: 'small',
   },
   {
-    id: 'H55',
+    id: 'H56',
     group: 'product',
     hazard: 'A fault in the rules’ own code',
     causes: [
@@ -71,6 +74,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
           'Z8 whatever is known, every refusal and limit has a reason',
           'one more symptom, mark or doubt never loosens any place',
         ),
+        sweptZones('the zone policy over the whole product of what decides it'),
         screening('S1–S16 adding any symptom to any answers never loosens the outcome'),
       ),
       control(
@@ -87,6 +91,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
         'E3',
         'guard',
         'The session’s chart is walked through all the states that the walk reaches.',
+        sweptChart('the session chart, from every moment and through random events'),
         walk(
           'is in one of the named states, and every named state is reached',
           'once stopped, stays stopped whatever happens',
@@ -104,7 +109,34 @@ export const hazardsOfProduct: readonly Hazard[] = [
     acceptability: 'review',
   },
   {
-    id: 'H56',
+    id: 'H57',
+    group: 'product',
+    hazard: 'The tools for people who check the rules say other than the app does',
+    causes: [
+      'A tool has rules of its own, which are not changed together with the app’s.',
+      'A clinician reads its report and trusts the app for it.',
+    ],
+    harm: 'A fault of the app is looked for and not found.',
+    severity: 4,
+    controls: [
+      control(
+        'Z8',
+        'design',
+        'The tools call the same rules as the app, and the same person gets the same answer from both.',
+        policyReport('the tool and the app say the same', 'gets the reference session, to the second'),
+      ),
+      control(
+        'E12',
+        'guard',
+        'What a tool is not told counts as unknown, as in the app.',
+        policyReport('without a journal nothing is trusted: E12 asks'),
+      ),
+    ],
+    residual: 'The tools know nothing of what a screen shows.',
+    acceptability: 'small',
+  },
+  {
+    id: 'H58',
     group: 'product',
     hazard: 'A file of the app is damaged, missing or replaced',
     causes: [
@@ -146,7 +178,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
     acceptability: 'small',
   },
   {
-    id: 'H57',
+    id: 'H59',
     group: 'product',
     hazard: 'The product pushes the user to do more',
     causes: ['Rewards for days in a row, reminders, a progress bar that wants to be full.'],
@@ -177,7 +209,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
     acceptability: 'small',
   },
   {
-    id: 'H58',
+    id: 'H60',
     group: 'product',
     hazard: 'It simply does not help',
     causes: [
@@ -195,6 +227,6 @@ export const hazardsOfProduct: readonly Hazard[] = [
       ),
     ],
     residual: 'Whether it helps during recovery is not known. The product promises no outcome.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
 ]

@@ -28,10 +28,14 @@ import {
   screening,
   screensInAdvance,
   secondWindow,
+  sessionHold,
   stopInBrowser,
   storage,
+  sweptChart,
+  sweptRestore,
   toldSessions,
   tones,
+  unclosed,
   wakeLock,
   walk,
 } from './hazard-tests.ts'
@@ -101,6 +105,7 @@ export const hazardsOfStop: readonly Hazard[] = [
         'design',
         'Every state in which hands may be on the body leads to the stop in one transition, for each symptom.',
         walk('leads to stopped in one transition, by a press and by each symptom'),
+        sweptChart('the session chart, from every moment and through random events'),
         guided('stopping also from readiness, a pause, aftercare and an early end'),
         faces('has the stop edge with its exact words'),
       ),
@@ -120,8 +125,9 @@ export const hazardsOfStop: readonly Hazard[] = [
         byKeyboard('a whole session is played from the welcome to the aftercare by keyboard only'),
       ),
     ],
-    residual: 'The hands can always be taken off without any press; the screen says so. There is no stop by voice.',
-    acceptability: 'told',
+    residual:
+      'The hands can always be taken off without any press, and nothing is needed for that. There is no stop by voice.',
+    acceptability: 'outside',
   },
   {
     id: 'H40',
@@ -213,7 +219,7 @@ export const hazardsOfStop: readonly Hazard[] = [
       ),
       control(
         'E8',
-        'design',
+        'guard',
         'The screen is kept awake while a session runs, so that a pause is rare.',
         wakeLock('is held while it is on'),
       ),
@@ -311,8 +317,8 @@ export const hazardsOfMemory: readonly Hazard[] = [
       ),
     ],
     residual:
-      'Another browser, another device or a private window knows nothing of a stop; there the questions are asked as of somebody new.',
-    acceptability: 'told',
+      'Another browser, another device or a private window knows nothing of a stop; there recent stops are asked about, and the answer is believed.',
+    acceptability: 'outside',
   },
   {
     id: 'H44',
@@ -350,6 +356,7 @@ export const hazardsOfMemory: readonly Hazard[] = [
         'design',
         'A session that was saved and restored behaves as before, and a stopped one stays stopped.',
         walk('behaves the same after being saved and restored'),
+        sweptRestore('a session kept and taken up again, at every reachable moment'),
       ),
       control(
         'F6',
@@ -363,6 +370,58 @@ export const hazardsOfMemory: readonly Hazard[] = [
   },
   {
     id: 'H45',
+    group: 'memory',
+    hazard: 'A session that was cut short is taken up again when it should not be',
+    causes: [
+      'It was cut short because something was felt, and the user only wants to finish.',
+      'Hours pass, or the clock was changed, and the body is not as it was.',
+      'What was saved is damaged, or no longer fits the rules of today.',
+    ],
+    harm: 'A nerve that had just warned is massaged again, or a plan runs that today’s answers would refuse.',
+    severity: 4,
+    controls: [
+      control(
+        'E9',
+        'guard',
+        'Before anything else the user is asked how it feels; any symptom, or not being sure, makes it a stop with its lock.',
+        unclosed(
+          'is found as soon as the journal is read, and asks how it feels before anything else (E9)',
+          'is a stop when something is felt',
+        ),
+      ),
+      control(
+        'E8',
+        'guard',
+        'It is taken up as a pause before a rest, never into a touch, and only within a quarter of an hour.',
+        unclosed(
+          'can be taken up minutes later, as a pause before the rest that follows the place',
+          'after more than a quarter of an hour, or with a clock that was set back',
+        ),
+      ),
+      control(
+        'E11',
+        'guard',
+        'The plan is made again from the saved answers, and whatever is damaged, missing or refused today is not taken up.',
+        unclosed(
+          'its answers are damaged',
+          'its answers would refuse',
+          'answers are missing',
+          'another place is in it',
+          'when another session was stopped meanwhile (S14)',
+        ),
+      ),
+      control(
+        'E1',
+        'guard',
+        'A session that was taken up can be stopped at once, too.',
+        unclosed('stops at once after it was taken up, too (E1, E2)'),
+      ),
+    ],
+    residual: 'Whoever felt something and says “nothing new” goes on. The quarter of an hour is our own choice.',
+    acceptability: 'review',
+  },
+  {
+    id: 'H46',
     group: 'memory',
     hazard: 'A second window or tab knows nothing of a stop',
     causes: ['The app is open twice, and one was opened before the stop.'],
@@ -380,6 +439,8 @@ export const hazardsOfMemory: readonly Hazard[] = [
         'guard',
         'A session that runs in one window keeps the other from starting.',
         secondWindow('a session that runs in one window keeps the other from starting a second one (E11)'),
+        sessionHold('is known to the other windows from its start to its end (E11)'),
+        unclosed('while it runs in another window: nothing can be answered here'),
       ),
       control(
         'E3',
@@ -389,10 +450,10 @@ export const hazardsOfMemory: readonly Hazard[] = [
       ),
     ],
     residual: 'Two devices do not know of each other.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
-    id: 'H46',
+    id: 'H47',
     group: 'memory',
     hazard: 'The clock of the device is wrong or was changed',
     causes: ['Another time zone, summer time, a flat battery that leads to 1970, a clock set forward to end a lock.'],
@@ -429,10 +490,10 @@ export const hazardsOfMemory: readonly Hazard[] = [
     ],
     residual:
       'Whoever sets the clock forward by two days ends the time part of a lock; what else it waits for, they have to answer. No device can know better without a server.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
-    id: 'H47',
+    id: 'H48',
     group: 'memory',
     hazard: 'The journal is deleted, evicted, damaged, full or from a newer version',
     causes: [
@@ -485,10 +546,10 @@ export const hazardsOfMemory: readonly Hazard[] = [
       ),
     ],
     residual: 'Somebody who has deleted everything and says that there was nothing is believed.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
-    id: 'H48',
+    id: 'H49',
     group: 'memory',
     hazard: 'Something brought in from elsewhere shortens a lock',
     causes: ['Records of another device are imported, or a session is told of that never was.'],
@@ -518,7 +579,7 @@ export const hazardsOfMemory: readonly Hazard[] = [
 /** What follows after a stop, and the day after. */
 export const hazardsOfAfter: readonly Hazard[] = [
   {
-    id: 'H49',
+    id: 'H50',
     group: 'after',
     hazard: 'After a stop the questions are skipped, or their answers lead to the wrong help',
     causes: [
@@ -572,10 +633,10 @@ export const hazardsOfAfter: readonly Hazard[] = [
       ),
     ],
     residual: 'Nobody can be made to answer. Whoever leaves at once has seen “hands off” and nothing else.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
-    id: 'H50',
+    id: 'H51',
     group: 'after',
     hazard: 'The emergency number is wrong, or the card is not understood',
     causes: [
@@ -613,11 +674,11 @@ export const hazardsOfAfter: readonly Hazard[] = [
         ),
       ),
     ],
-    residual: 'A tablet often cannot make a call. The numbers come from public lists and were not dialled.',
-    acceptability: 'told',
+    residual: 'A tablet often cannot make a call. The numbers were written down once and were not dialled.',
+    acceptability: 'outside',
   },
   {
-    id: 'H51',
+    id: 'H52',
     group: 'after',
     hazard: 'The day after is not asked about, or ignored',
     causes: [
@@ -641,7 +702,7 @@ export const hazardsOfAfter: readonly Hazard[] = [
     acceptability: 'small',
   },
   {
-    id: 'H52',
+    id: 'H53',
     group: 'after',
     hazard: 'A flare-up is taken for soreness, and the next session comes too soon',
     causes: [
@@ -676,10 +737,10 @@ export const hazardsOfAfter: readonly Hazard[] = [
       ),
     ],
     residual: 'Sore or worse is the user’s own judgement.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
-    id: 'H53',
+    id: 'H54',
     group: 'after',
     hazard: 'An emergency sign appears on a later day',
     causes: ['It begins hours after the session, when nobody asks.', 'The user opens the app to see what to do.'],
@@ -701,6 +762,6 @@ export const hazardsOfAfter: readonly Hazard[] = [
       ),
     ],
     residual: 'Between two visits nobody asks. There are no notifications.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
 ]

@@ -80,7 +80,7 @@ export const hazardsOfPlace: readonly Hazard[] = [
     ],
     residual:
       'Nobody sees the hands. A user may rub the lower back anyway, of their own accord or between sessions. The evidence for “never” is teaching tradition and case reports more than trials.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H2',
@@ -210,7 +210,7 @@ export const hazardsOfPlace: readonly Hazard[] = [
     ],
     residual:
       'A level named wrongly and with confidence is believed. The places that are never allowed, light pressure and the check-ins do not depend on the level.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H5',
@@ -249,7 +249,7 @@ export const hazardsOfPlace: readonly Hazard[] = [
       ),
     ],
     residual:
-      'A hand may stray a little. At this pressure a moment on a bare nerve is felt as a warning before it harms.',
+      'A hand may stray a little. We expect that at this pressure a moment on a bare nerve is felt as a warning before it harms.',
     acceptability: 'small',
   },
   {
@@ -315,7 +315,7 @@ export const hazardsOfPlace: readonly Hazard[] = [
       ),
     ],
     residual: 'A numb place that the user has not noticed or not marked is not locked.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H8',
@@ -344,7 +344,7 @@ export const hazardsOfPlace: readonly Hazard[] = [
       ),
     ],
     residual: 'What is not marked is not known.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H9',
@@ -453,7 +453,7 @@ export const hazardsOfPlace: readonly Hazard[] = [
       ),
     ],
     residual: 'A user who mixes up the sides of their own body, while marking or while working, is not noticed.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H12',
@@ -488,7 +488,7 @@ export const hazardsOfPlace: readonly Hazard[] = [
       ),
     ],
     residual: 'A ball at the wall may slip, and how hard somebody leans is felt by them alone.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
 ]
 
@@ -537,7 +537,7 @@ export const hazardsOfManner: readonly Hazard[] = [
     ],
     residual:
       'The product measures no force. The user may press harder than told, and the scale is our own. That force adds no range of movement (Grabow 2018) is known of healthy adults.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H14',
@@ -727,7 +727,7 @@ export const hazardsOfManner: readonly Hazard[] = [
       ),
     ],
     residual:
-      'Nobody sees how the user really sits. The list of what is reached is drawn from a model and our own trials of thought, not from measurements of people with a disc problem.',
+      'Nobody sees how the user really sits. What is reached in which position is our own judgement, not measured on people with a disc problem.',
     acceptability: 'review',
   },
   {
@@ -745,7 +745,7 @@ export const hazardsOfManner: readonly Hazard[] = [
       control(
         'T3',
         'design',
-        'A change of position has 45 s of its own, in which nothing else is asked.',
+        'A change of position has 45 s of its own, and asks for standing up or sitting down slowly.',
         compiler('the reference session comes out as it is printed, to the second'),
         planShown('starts a new row after a move, even for the same place'),
       ),
@@ -769,7 +769,7 @@ export const hazardsOfManner: readonly Hazard[] = [
       ),
     ],
     residual: 'People do fall. The product cannot see the floor or the user’s feet.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
   {
     id: 'H19',
@@ -851,11 +851,12 @@ export const hazardsOfManner: readonly Hazard[] = [
       control(
         'T11',
         'design',
-        'No step and no tip offers gel, heat or cold.',
+        'No step of a plan and nothing at the end of a session offers gel, cream, heat or cold.',
         massageWords('never mention what an allergy forbids, so that no plan needs to hide any (S12)'),
+        aftercare('offers no lotion, gel, heat or cold (T11, S12)'),
       ),
     ],
     residual: 'Advice can be ignored.',
-    acceptability: 'told',
+    acceptability: 'outside',
   },
 ]

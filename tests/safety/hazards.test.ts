@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { acceptabilities, controlKinds, hazardGroups, severities } from '#safety/hazard.ts'
+import { hazardPage } from '#safety/hazard-page.ts'
 import { hazards } from '#safety/hazards.ts'
 import { type RuleId, ruleIds } from '#safety/rule.ts'
 import { namesIn } from './test-titles.ts'
@@ -107,4 +108,50 @@ describe('the names in a test file', () => {
 
 it('a title without a test is no name', () => {
   expect(namesIn("it('is heard', () => {}); it.todo('is written one day')")('is written one day')).toBe(false)
+})
+
+describe('the page', () => {
+  const lines = hazardPage((rule) => `why ${rule}`).split('\n')
+
+  it.each(hazards)('shows $id with its causes, controls, tests and what is left', (hazard) => {
+    const begin = lines.indexOf(`### ${hazard.id} ${hazard.hazard}`)
+    const end = lines.findIndex((line, index) => index > begin && line.startsWith('**What is left**'))
+    expect(begin).toBeGreaterThan(0)
+    const part = lines.slice(begin, end + 1).join('\n')
+    for (const cause of hazard.causes) expect(part).toContain(`- ${cause}`)
+    expect(part).toContain(hazard.harm)
+    expect(part).toContain(`severity ${hazard.severity}`)
+    for (const { rule, kind, how, tests } of hazard.controls) {
+      expect(part).toContain(`| [${rule}](#${rule.toLowerCase()}) | ${kind} | ${how} |`)
+      for (const { file, name } of tests) {
+        expect(part.split('\n').some((line) => line.includes(`\`${file}\``) && line.includes(`\`${name}\``))).toBe(true)
+      }
+    }
+    expect(part).toContain(`(${hazard.acceptability}): ${hazard.residual}`)
+  })
+
+  it('has a place for every link', () => {
+    const page = lines.join('\n')
+    const linked = new Set([...page.matchAll(/\]\(#([a-z\d]+)\)/g)].map(([, id]) => id))
+    const places = new Set([...page.matchAll(/<a id="([a-z\d]+)">/g)].map(([, id]) => id))
+    expect([...linked].filter((id) => !places.has(id ?? ''))).toEqual([])
+    expect(places.size).toBe(hazards.length + ruleIds.length)
+  })
+
+  it('gives every rule its reason and the hazards that it controls', () => {
+    for (const rule of ruleIds) {
+      const line = lines.find((text) => text.startsWith(`| <a id="${rule.toLowerCase()}">`)) ?? ''
+      expect(line).toContain(`| why ${rule} |`)
+      const own = hazards.filter(({ controls }) => controls.some((control) => control.rule === rule))
+      for (const { id } of own) expect(line).toContain(`[${id}](#`)
+    }
+  })
+
+  it('breaks no row of a table', () => {
+    for (const { hazard, controls } of hazards) {
+      for (const text of [hazard, ...controls.map(({ how }) => how)]) expect(text).not.toMatch(/[|\n]/)
+    }
+    // A backtick would end the name that it is in.
+    expect(controls.flatMap(({ tests }) => tests.filter(({ name }) => name.includes('`')))).toEqual([])
+  })
 })

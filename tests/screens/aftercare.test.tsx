@@ -44,6 +44,12 @@ describe('the end of a session', () => {
     expect(page).toContain(say('finished.early'))
   })
 
+  it('offers no lotion, gel, heat or cold (T11, S12)', () => {
+    for (const page of [shown(), shown({ isEarly: true })]) {
+      expect(page.replace(/<[^>]*>/g, ' ')).not.toMatch(/\b(oil|lotion|cream|gel|balm|ice|heat|cold|warmth|compress)/i)
+    }
+  })
+
   it('can still report a warning (E1)', () => {
     expect(shown()).toContain(say('finished.report'))
   })
