@@ -22,6 +22,7 @@ import {
   strokes,
   strokeTempo,
   techniques,
+  toldHips,
   zones,
 } from './hazard-tests.ts'
 
@@ -815,6 +816,7 @@ export const hazardsOfManner: readonly Hazard[] = [
           'Z16: two new regions may enter a later session, the others wait',
           'Z16: a known place may have more than the half that a new one gets',
         ),
+        toldHips('E12, Z16 a session that nobody is sure of does not open the hips'),
         facts('is no touch where no place was worked (F6)'),
       ),
       control(
