@@ -1,6 +1,9 @@
+import type { RegionId } from '#anatomy/region.ts'
 import type { Answers } from './answers.ts'
+import { askAgainMs, clockDriftMs } from './config.ts'
 import type { StopSymptom } from './history.ts'
 import type { OptionOf } from './question-table.ts'
+import { areBothLegs, isSaddleAmong, limbsAt } from './red-flag-places.ts'
 
 /** What a stop leads to (E5). */
 export const stopOutcomes = ['emergency', 'doctor', 'rest'] as const
@@ -14,16 +17,25 @@ export type Spread = (typeof spreads)[number]
 export const easings = ['gone', 'easing', 'same', 'worse', 'not-sure'] as const
 export type Easing = (typeof easings)[number]
 
+/** E5: positions that take the load off, to choose from. */
+export const easingPositions = ['calves-on-chair', 'side-lying', 'sitting'] as const
+export type EasingPosition = (typeof easingPositions)[number]
+
 /** What is known after a stop; the questions of S1 and S2 are asked as before a session, with the same answers. */
 export type StopAnswers = {
   /** Left out where nobody named it: counts like tingling (E4). */
   readonly symptom?: StopSymptom
+  /** Where it is felt (E5); an empty list says no more than none. */
+  readonly places?: readonly RegionId[] | 'not-sure'
   readonly spread?: Spread
   readonly easing?: Easing
 } & Partial<Pick<Answers, 'cauda' | 'weakness' | 'nerves' | 'chest'>>
 
-/** The questions that are asked after every stop, in order (E5). */
+/** The questions of S1 and S2 that are asked after every stop, in order (E5). */
 export const stopQuestionIds = ['cauda', 'weakness', 'nerves', 'chest'] as const
+
+/** A red flag after a stop, by the rule that names it. */
+export type StopSign = 'S1' | 'S2'
 
 const says = (chosen: readonly string[] | undefined) => chosen !== undefined && !chosen.includes('none')
 
@@ -32,16 +44,48 @@ function isNewWeakness(weakness: OptionOf<'weakness'> | undefined): boolean {
   return weakness !== undefined && weakness !== 'none' && weakness !== 'examined-same'
 }
 
+/** What is certainly neither tingling nor numbness; the saddle area is about those two (S1), and unknown counts as them. */
+function isOnlyPainOrDizziness(symptom: StopSymptom | undefined): boolean {
+  return symptom === 'pain' || symptom === 'dizziness'
+}
+
+/** The red flags among the answers (S1, S2), those included that the marked places give away. */
+export function stopSigns({ symptom, places, cauda, weakness, nerves, chest }: StopAnswers): readonly StopSign[] {
+  const marked = places === undefined || places === 'not-sure' ? [] : places
+  const isSaddle = isSaddleAmong(marked) && !isOnlyPainOrDizziness(symptom)
+  const signs: StopSign[] = []
+  if (says(cauda) || isSaddle) signs.push('S1')
+  const isChest = chest === 'yes' || chest === 'not-sure'
+  if (isNewWeakness(weakness) || says(nerves) || isChest || areBothLegs(limbsAt(marked))) signs.push('S2')
+  return signs
+}
+
+/** E5, E7: whether it makes sense to ask where it is and which way it goes. Dizziness has no place. */
+export function hasPlace(symptom: StopSymptom | undefined): boolean {
+  return symptom !== 'dizziness'
+}
+
+/** Whether everything is answered that is asked right after a stop (E5, E7); how it is later is asked later. */
+export function isStopAnswered(answers: StopAnswers): boolean {
+  if (stopQuestionIds.some((id) => answers[id] === undefined)) return false
+  const { symptom, places, spread } = answers
+  return !hasPlace(symptom) || (places !== undefined && places.length > 0 && spread !== undefined)
+}
+
 /**
- * What a stop leads to (E5–E7). Weakness that came and went means a doctor today, weakness that is still there is an
- * emergency (E6, S2). What was not answered never leads to `rest`.
+ * What a stop leads to (E5–E7): exactly one of three. Weakness that came and went means a doctor today, weakness that
+ * is still there is an emergency (E6, S2). What was not answered, or nobody knows, never leads to `rest`; the one
+ * exception is how it is ten minutes later, because rest is how those ten minutes are spent.
  */
 export function afterStop(answers: StopAnswers): StopOutcome {
-  const { symptom, spread, easing, cauda, weakness, nerves, chest } = answers
-  const isEmergency = says(cauda) || isNewWeakness(weakness) || says(nerves) || chest === 'yes' || chest === 'not-sure'
-  if (isEmergency) return 'emergency'
-  if (stopQuestionIds.some((id) => answers[id] === undefined)) return 'doctor'
-  if (symptom === 'weakness') return 'doctor'
-  if (spread === 'away' || spread === 'not-sure') return 'doctor'
+  const { symptom, places, spread, easing } = answers
+  if (stopSigns(answers).length > 0) return 'emergency'
+  if (!isStopAnswered(answers) || symptom === 'weakness') return 'doctor'
+  if (places === 'not-sure' || spread === 'away' || spread === 'not-sure') return 'doctor'
   return easing === 'worse' || easing === 'not-sure' ? 'doctor' : 'rest'
+}
+
+/** E5: when it is asked again, epoch ms; a clock that stands before the stop cannot be waited with. */
+export function askAgainAtMs(stoppedAtMs: number, nowMs: number): number {
+  return nowMs < stoppedAtMs - clockDriftMs ? nowMs : stoppedAtMs + askAgainMs
 }

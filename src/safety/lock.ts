@@ -1,12 +1,24 @@
 import { type Answers, noAnswers } from './answers.ts'
 import { stopLockMs } from './config.ts'
-import { countedSessions, endOf, type History, isFollowedByOwn, isTrusted, type SessionFact } from './history.ts'
+import {
+  countedSessions,
+  endOf,
+  type History,
+  isFollowedByOwn,
+  isTrusted,
+  lastSession,
+  type SessionFact,
+} from './history.ts'
 import { type RuleId, ruleIds } from './rule.ts'
 
 /** What has to happen before a lock opens; the catalogue says it as `lock.<id>`. */
 export const lockConditions = ['two-days', 'back-to-before', 'doctor-agreed', 'closed', 'clock'] as const
 export type LockCondition = (typeof lockConditions)[number]
-export type LockConditionKey = `lock.${LockCondition}`
+
+/** What a lock waits for besides its hours, as the user reads it; the last two may come to it or not. */
+export const lockWaits = ['clock', 'closed', 'back-to-before', 'doctor-agreed', 'if-over-a-day', 'day-after'] as const
+export type LockWait = (typeof lockWaits)[number]
+export type LockConditionKey = `lock.${LockCondition | LockWait}`
 
 /** Whether a stop, or a session nobody closed, keeps sessions locked; times in epoch ms. */
 export type Lock = {
@@ -47,6 +59,21 @@ export function lock(history: History, answers: Answers | undefined, nowMs: numb
     conditions: lockConditions.filter((condition) => missing.includes(condition)),
     rules: ruleIds.filter((rule) => rules.includes(rule)),
   }
+}
+
+/**
+ * Everything that a lock waits for besides its hours (E6): what is missing already; a doctor, should it have lasted over
+ * a day; and how the day after was, which is asked before any other session (A1).
+ */
+export function waitsOf(locked: Lock, history: History, answers: Answers | undefined): readonly LockWait[] {
+  const { conditions, rules } = locked
+  const { 'stop-over-a-day': isOverADay, 'follow-up': followUp } = answers ?? noAnswers
+  const waits: LockWait[] = conditions.filter((condition) => condition !== 'two-days')
+  const isByStop = rules.includes('E6')
+  const mayNeedDoctor = waits.includes('back-to-before') && !waits.includes('doctor-agreed') && isOverADay === undefined
+  if (isByStop && mayNeedDoctor) waits.push('if-over-a-day')
+  if (isByStop && followUp === undefined && lastSession(history)?.followUp === undefined) waits.push('day-after')
+  return lockWaits.filter((wait) => waits.includes(wait))
 }
 
 /**

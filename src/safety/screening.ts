@@ -1,4 +1,4 @@
-import { type RegionId, regionOf } from '#anatomy/region.ts'
+import type { RegionId } from '#anatomy/region.ts'
 import { type LimbId, limbIds } from '#anatomy/side.ts'
 import { type Answers, limbsOf, placesOf } from './answers.ts'
 import { professionalTimes, withAssumed } from './assumed.ts'
@@ -18,6 +18,7 @@ import { lock } from './lock.ts'
 import { type DiscLevel, discLevels, type Position, type Profile, positions, type Stage } from './profile.ts'
 import type { QuestionId } from './question-table.ts'
 import { type Liftable, liftables, neededQuestions } from './questions.ts'
+import { areBothLegs, isSaddleAmong, limbsAt } from './red-flag-places.ts'
 import type { RuleId } from './rule.ts'
 
 /** What a screening can come to, strictest first. `doctor-urgent`: medical help today (S7). */
@@ -207,19 +208,15 @@ export function emergencyReasons(answers: Answers): readonly Reason[] {
   const emergency = (rule: RuleId, questionId: QuestionId) => reasons.push({ outcome: 'emergency', rule, questionId })
   const { weakness } = answers
   if (saysAny(answers.cauda)) emergency('S1', 'cauda')
-  if (markedPlaces(answers).some((id) => saddlePlaces.includes(id))) emergency('S1', 'numb-places')
+  if (isSaddleAmong(markedPlaces(answers))) emergency('S1', 'numb-places')
   if (weakness !== undefined && weakness !== 'none' && weakness !== 'examined-same') emergency('S2', 'weakness')
   if (saysAny(answers.nerves)) emergency('S2', 'nerves')
   if (isYes(answers.chest)) emergency('S2', 'chest')
   // Both legs can also be said in pieces: one leg weak, the other tingling.
-  const limbs = namedLimbs(answers)
-  if (limbs.has('left-leg') && limbs.has('right-leg')) emergency('S2', bothLegsQuestion(answers))
+  if (areBothLegs(namedLimbs(answers))) emergency('S2', bothLegsQuestion(answers))
   if (saysAny(answers['leg-clot'])) reasons.push({ outcome: 'doctor-urgent', rule: 'S7', questionId: 'leg-clot' })
   return reasons
 }
-
-/** Numbness here is the saddle area of S1, wherever it was asked about. */
-const saddlePlaces: readonly RegionId[] = ['left-groin', 'right-groin', 'sacrum']
 
 function markedPlaces(answers: Answers): readonly RegionId[] {
   const marked = answers['numb-places']
@@ -227,13 +224,13 @@ function markedPlaces(answers: Answers): readonly RegionId[] {
 }
 
 /** Limbs that answers name as weak, numb or hurting; a "not sure" names none (it locks them all instead). */
-function namedLimbs(answers: Answers): ReadonlySet<LimbId> {
+function namedLimbs(answers: Answers): readonly LimbId[] {
   const { 'symptom-limbs': symptoms, 'weak-limbs': weak } = answers
-  return new Set<LimbId>([
+  return [
     ...(typeof symptoms === 'object' ? symptoms : []),
     ...(typeof weak === 'object' && answers.weakness === 'examined-same' ? weak : []),
-    ...markedPlaces(answers).flatMap((id) => regionOf(id).limb ?? []),
-  ])
+    ...limbsAt(markedPlaces(answers)),
+  ]
 }
 
 /** The last of the questions that together named both legs. */

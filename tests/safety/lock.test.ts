@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Answers, noAnswers } from '#safety/answers.ts'
 import { dayMs, hourMs } from '#safety/config.ts'
 import { type SessionFact, type StopSymptom, stopSymptoms } from '#safety/history.ts'
-import { lock } from '#safety/lock.ts'
+import { lock, waitsOf } from '#safety/lock.ts'
 import { historyOf, nowMs, sessionEnded } from './fixtures.ts'
 
 const stopped = (hoursAgo: number, symptom?: StopSymptom, more: Partial<SessionFact> = {}): SessionFact =>
@@ -53,6 +53,30 @@ describe('after a stop', () => {
       expect(result.rules.length > 0).toBe(result.isLocked)
     },
   )
+
+  it.each([
+    ['tingling', undefined, ['back-to-before', 'if-over-a-day', 'day-after']],
+    [undefined, undefined, ['back-to-before', 'if-over-a-day', 'day-after']],
+    ['pain', undefined, ['day-after']],
+    ['weakness', undefined, ['doctor-agreed', 'day-after']],
+    ['tingling', { ...noAnswers, 'follow-up': 'same' }, ['back-to-before', 'if-over-a-day']],
+    ['tingling', { ...noAnswers, 'stop-over-a-day': 'no' }, ['back-to-before', 'day-after']],
+    ['tingling', { ...noAnswers, 'stop-settled': 'yes', 'stop-over-a-day': 'yes' }, ['doctor-agreed', 'day-after']],
+  ] satisfies readonly (readonly [StopSymptom | undefined, Answers | undefined, readonly string[]])[])(
+    'E6, A1 says what is waited for besides the hours after %s, with %j: %j',
+    (symptom, answers, waits) => {
+      const { followUp: _, ...stop } = stopped(1, symptom)
+      const history = historyOf(stop)
+      expect(waitsOf(lock(history, answers, nowMs), history, answers)).toEqual(waits)
+    },
+  )
+
+  it('A1 waits for no day after that is already told, and for nothing where nothing is locked', () => {
+    const told = historyOf(stopped(30, 'pain', { followUp: { answer: 'same', isOverADay: false } }))
+    expect(waitsOf(lock(told, undefined, nowMs), told, undefined)).toEqual([])
+    const open = historyOf(stopped(72, 'pain'))
+    expect(waitsOf(lock(open, undefined, nowMs), open, undefined)).toEqual([])
+  })
 
   it('E4 a stop without a name says so', () => {
     expect(lock(historyOf(stopped(1)), undefined, nowMs).rules).toEqual(['S14', 'E4', 'E6'])

@@ -29,7 +29,7 @@ function told(reply: (flag: (typeof redFlags)[number]) => (typeof redFlagReplies
 
 function outcome(answers: Answers) {
   const { cauda, weakness, nerves, chest } = answers
-  const given = { cauda, weakness, nerves, chest, symptom: 'pain', spread: 'same' } as const
+  const given = { cauda, weakness, nerves, chest, symptom: 'pain', places: ['left-palm'], spread: 'same' } as const
   return afterStop(JSON.parse(JSON.stringify(given)) as StopAnswers)
 }
 

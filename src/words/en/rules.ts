@@ -136,6 +136,8 @@ export const rules = {
   'lock.two-days': 'Two quiet days since the stop',
   'lock.back-to-before': 'It feels as it did before that session',
   'lock.doctor-agreed': 'A doctor has agreed since the stop that you may go on',
+  'lock.if-over-a-day': 'If it lasts longer than a day: a doctor has agreed that you may go on',
+  'lock.day-after': 'You have told us how the day after was',
   'lock.closed': 'You have told us how the last session ended',
   'lock.clock': 'The clock of this device shows a time before your last stop. Please check its date and time.',
 
