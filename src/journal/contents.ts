@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { clockDriftMs } from '#safety/config.ts'
+import { clockDriftMs, stopLockMs } from '#safety/config.ts'
 import { type SavedAnswers, type SessionRecord, savedAnswersSchema } from './record.ts'
 import type { Settings } from './settings.ts'
 
@@ -77,4 +77,18 @@ export function isTrusted(contents: JournalContents, nowMs: number): boolean {
 /** The record of a session that was never closed (E11), the latest if there are several; undefined if there is none. */
 export function unclosedRecord(contents: Pick<JournalContents, 'records'>): SessionRecord | undefined {
   return contents.records.findLast((record) => record.ending === 'open')
+}
+
+/**
+ * The latest stop whose questions the user has not left yet (E5), within the time of its lock (E6): it is shown again
+ * after a crash or a reload. A stop ahead of the clock is still within it (E12). Undefined if there is none.
+ */
+export function unleftStop(contents: Pick<JournalContents, 'records'>, nowMs: number): SessionRecord | undefined {
+  return contents.records.findLast(
+    ({ ending, wasTold, leftStopAtMs, endedAtMs, startedAtMs }) =>
+      ending === 'stopped' &&
+      wasTold !== true &&
+      leftStopAtMs === undefined &&
+      nowMs < (endedAtMs ?? startedAtMs) + stopLockMs,
+  )
 }

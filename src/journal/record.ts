@@ -57,6 +57,8 @@ export const recordSchema = v.pipe(
     stopAnswers: savedAnswersSchema,
     /** The last saved moment of a session that runs: its step, and when that was; from there it can be taken up (E11). */
     moment: v.optional(v.object({ stepIndex: v.pipe(v.number(), v.integer(), v.minValue(0)), atMs: epochMs })),
+    /** When the user left what is asked after a stop, by its own button; until then it is shown again. */
+    leftStopAtMs: v.optional(epochMs),
     interruption: v.optional(v.picklist(interruptions)),
     pauses: v.array(v.object({ reason: v.string(), atMs: lengthMs })),
     /** How the day after was (A1), and when that was said. */

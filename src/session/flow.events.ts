@@ -5,7 +5,8 @@ import type { Symptom } from './guided.events.ts'
 
 /**
  * Screens that a user could name, as `data-screen` shows them. `session`, `stopped` and `finished` are three faces of
- * one running session chart; which of them shows follows from its state.
+ * one running session chart; which of them shows follows from its state. A stop that is found again in the journal shows
+ * `stopped` too, without any session.
  */
 export const screenNames = [
   'welcome',
@@ -77,6 +78,8 @@ export type FlowEvent =
   | { readonly type: 'plan.start' }
   /** A question of the stopped screen (E5), answered: the answer leads to emergency, doctor or rest. */
   | { readonly type: 'stop.answer'; readonly id: string; readonly value: unknown }
+  /** The symptom of the stop, named there (E4). */
+  | { readonly type: 'stop.name'; readonly symptom: Symptom }
   /** The check-in that an interrupted session asks first (E9, E11). */
   | { readonly type: 'unclosed.checkIn'; readonly felt: Symptom | 'clear' | 'not-sure' }
   | { readonly type: 'unclosed.answer'; readonly ending: Ending }

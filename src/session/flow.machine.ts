@@ -17,6 +17,7 @@ import {
   firstPage,
   forgetSession,
   hasOldAnswers,
+  hasUnleftStop,
   isBarred,
   isFirstPage,
   isFollowedUp,
@@ -24,7 +25,9 @@ import {
   isGuidedNews,
   isOpenRecord,
   judgeBarred,
+  leaveStop,
   mayGo,
+  nameStop,
   nextPage,
   noteGuided,
   type OtherWindow,
@@ -33,6 +36,7 @@ import {
   pageBack,
   readJournal,
   reopenPage,
+  reopenStop,
   takeRecords,
   withdrawRecord,
 } from './flow.steps.ts'
@@ -46,7 +50,7 @@ import {
   takeUp,
   type UnclosedCheckIn,
 } from './flow.unclosed.ts'
-import type { PauseReason } from './guided.events.ts'
+import type { PauseReason, Symptom } from './guided.events.ts'
 import { type GuidedSnapshot, guidedMachine } from './guided.machine.ts'
 
 /** What lies under an open card hears no `back`. */
@@ -65,6 +69,8 @@ const flow = setup({
     /** Without this, every tick of the session would give the context a new face and stir every screen. */
     bringsTime: ({ context, event }) => event.nowMs !== undefined && event.nowMs !== context.nowMs,
     isUnread: ({ context }) => context.contents === undefined,
+    findsStop: ({ context }, { journal }: { journal: JournalContents }) =>
+      context.contents === undefined && hasUnleftStop(journal, context.nowMs),
     isRead: ({ context }) => context.contents !== undefined,
     hasUnclosed: ({ context }) => hasUnclosed(context),
     bringsUnclosed: ({ context }, { journal }: { journal: JournalContents }) =>
@@ -118,11 +124,15 @@ const flow = setup({
     ),
     takeUp: assign(({ context }) => takeUp(context)),
     noteGuided: assign(({ context }, { snapshot }: { snapshot: GuidedSnapshot }) => noteGuided(context, snapshot)),
+    reopenStop: assign(({ context }) => reopenStop(context)),
+    nameStop: assign(({ context }, { symptom }: { symptom: Symptom }) => nameStop(context, symptom)),
+    leaveStop: assign(({ context }) => leaveStop(context)),
     answerStop: assign(({ context }, answer: Answer) => answerStop(context, answer)),
     showRegion: assign((_, { region }: { region: RegionId | undefined }) => ({ region })),
     forgetAlarm: assign({ alarm: undefined }),
     forgetSession: assign(() => forgetSession()),
     pauseGuided: sendTo('guided', (_, { reason }: { reason: PauseReason }) => ({ type: 'session.pause', reason })),
+    nameGuided: sendTo('guided', (_, { symptom }: { symptom: Symptom }) => ({ type: 'symptom.name', symptom })),
     stopGuided: sendTo('guided', { type: 'session.stop' }),
   },
 })
@@ -145,21 +155,36 @@ export const flowMachine = flow.createMachine({
     main: {
       initial: 'welcome',
       on: {
-        'journal.loaded': {
-          guard: 'isUnread',
-          actions: { type: 'readJournal', params: ({ event }) => ({ journal: event.journal }) },
-        },
+        'journal.loaded': [
+          // What is asked after a stop comes before all else, whatever was pressed meanwhile (E5).
+          {
+            guard: { type: 'findsStop', params: ({ event }) => ({ journal: event.journal }) },
+            target: '.stopped',
+            actions: [{ type: 'readJournal', params: ({ event }) => ({ journal: event.journal }) }, 'reopenStop'],
+          },
+          {
+            guard: 'isUnread',
+            actions: { type: 'readJournal', params: ({ event }) => ({ journal: event.journal }) },
+          },
+        ],
         'record.failed': { actions: { type: 'failRecord', params: ({ event }) => ({ reason: event.reason }) } },
       },
       states: {
         welcome: {
           on: {
             // Whoever comes back after a crash is asked at once, not only when they want to start again (E11).
-            'journal.loaded': {
-              guard: { type: 'bringsUnclosed', params: ({ event }) => ({ journal: event.journal }) },
-              target: 'unclosed',
-              actions: { type: 'readJournal', params: ({ event }) => ({ journal: event.journal }) },
-            },
+            'journal.loaded': [
+              {
+                guard: { type: 'findsStop', params: ({ event }) => ({ journal: event.journal }) },
+                target: 'stopped',
+                actions: [{ type: 'readJournal', params: ({ event }) => ({ journal: event.journal }) }, 'reopenStop'],
+              },
+              {
+                guard: { type: 'bringsUnclosed', params: ({ event }) => ({ journal: event.journal }) },
+                target: 'unclosed',
+                actions: { type: 'readJournal', params: ({ event }) => ({ journal: event.journal }) },
+              },
+            ],
             'open.questions': 'deciding',
             'open.follow-up': { guard: 'isFollowUpDue', target: 'followingUp', actions: 'beginFollowUp' },
             // Defined, and nowhere to go: the browser leaves the page by itself.
@@ -336,6 +361,16 @@ export const flowMachine = flow.createMachine({
           },
         },
 
+        // A stop that was found again. No session runs here, and nothing leads from here into one (E3).
+        stopped: {
+          on: {
+            'stop.answer': { actions: { type: 'answerStop', params: answered } },
+            'stop.name': { actions: { type: 'nameStop', params: ({ event }) => ({ symptom: event.symptom }) } },
+            'session.closed': { target: 'welcome', actions: ['leaveStop', 'forgetSession'] },
+            back: {},
+          },
+        },
+
         session: {
           initial: 'running',
           invoke: {
@@ -367,7 +402,8 @@ export const flowMachine = flow.createMachine({
             stopped: {
               on: {
                 'stop.answer': { actions: { type: 'answerStop', params: answered } },
-                'session.closed': { target: '#flow.main.welcome', actions: 'forgetSession' },
+                'stop.name': { actions: { type: 'nameGuided', params: ({ event }) => ({ symptom: event.symptom }) } },
+                'session.closed': { target: '#flow.main.welcome', actions: ['leaveStop', 'forgetSession'] },
                 // Only a deliberate press leaves: a stop is not wiped away by a swipe.
                 back: {},
               },

@@ -1,8 +1,18 @@
-import { isRegionId, type RegionId } from '#anatomy/region.ts'
-import { afterStop, easings, type StopAnswers, type StopOutcome, spreads, stopQuestionIds } from '#safety/after-stop.ts'
+import { isRegionId } from '#anatomy/region.ts'
+import {
+  afterStop,
+  type EasingPosition,
+  easingPositions,
+  easings,
+  isStopAnswered,
+  type StopAnswers,
+  type StopOutcome,
+  spreads,
+  stopQuestionIds,
+} from '#safety/after-stop.ts'
 import { type Answers, noAnswers, parseAnswers, type TakenAnswer, takeAnswer } from '#safety/answers.ts'
+import type { StopSymptom } from '#safety/history.ts'
 import { questionIds, questionTable } from '#safety/question-table.ts'
-import type { Symptom } from './guided.events.ts'
 
 /** Lasting answers out of what was saved; undefined where nothing usable is left. */
 export function readRemembered(saved: unknown): Answers | undefined {
@@ -16,14 +26,17 @@ export function lastingAnswers(answers: Answers): Answers {
   return { answersVersion: 1, ...Object.fromEntries(lasting.map((id) => [id, answers[id]])) }
 }
 
-/** What is asked after a stop, in order (E5, E7): where, which way it goes, S1 and S2, and ten minutes later how it is. */
-export const stopAnswerIds = ['places', 'spread', ...stopQuestionIds, 'easing'] as const
+/**
+ * What the stopped screen keeps (E5, E7), in the order it is asked. E5 names the place before the questions of S1 and
+ * S2; here the six short questions come first, so that no red flag waits behind the slow marking of the body.
+ */
+export const stopAnswerIds = ['position', ...stopQuestionIds, 'places', 'spread', 'easing'] as const
 export type StopAnswerId = (typeof stopAnswerIds)[number]
 
 /** Answers of the stopped screen; the symptom is the session's own. */
 export type StopTold = Omit<StopAnswers, 'symptom'> & {
-  /** Where it is felt, kept for the doctor (E7). */
-  readonly places?: readonly RegionId[]
+  /** The easing position that was chosen. */
+  readonly position?: EasingPosition
 }
 
 type TakenStop =
@@ -33,11 +46,10 @@ type TakenStop =
 /** Takes one answer of the stopped screen, checked; never throws. */
 export function takeStopAnswer(told: StopTold, id: string, value: unknown, nowMs: number): TakenStop {
   switch (id) {
-    case 'places': {
-      const places = Array.isArray(value) ? value.filter((place) => typeof place === 'string' && isRegionId(place)) : []
-      if (!Array.isArray(value) || places.length < value.length) return { kind: 'problem', problem: 'not-a-place' }
-      return { kind: 'taken', told: { ...told, places } }
-    }
+    case 'position':
+      return takeOption(easingPositions, value, (position) => ({ ...told, position }))
+    case 'places':
+      return takePlaces(told, value)
     case 'spread':
       return takeOption(spreads, value, (spread) => ({ ...told, spread }))
     case 'easing':
@@ -61,13 +73,35 @@ function takeOption<Option extends string>(
   return option === undefined ? { kind: 'problem', problem: 'not-an-option' } : { kind: 'taken', told: take(option) }
 }
 
+function takePlaces(told: StopTold, value: unknown): TakenStop {
+  if (value === 'not-sure') return { kind: 'taken', told: { ...told, places: value } }
+  if (!Array.isArray(value)) return { kind: 'problem', problem: 'not-a-place' }
+  if (value.length === 0) return { kind: 'problem', problem: 'pick-one' }
+  const given = [...new Set<unknown>(value)]
+  const places = given.filter((place) => typeof place === 'string' && isRegionId(place))
+  if (places.length < given.length) return { kind: 'problem', problem: 'not-a-place' }
+  return { kind: 'taken', told: { ...told, places } }
+}
+
+/** Answers of a stop that were saved, as far as they can be read: a damaged one counts as not given. Never throws. */
+export function readStopTold(saved: Readonly<Record<string, unknown>>, nowMs: number): StopTold {
+  return stopAnswerIds.reduce<StopTold>((told, id) => {
+    const taken = takeStopAnswer(told, id, saved[id], nowMs)
+    return taken.kind === 'taken' ? taken.told : told
+  }, {})
+}
+
+/** The answers with the symptom, as the rules read them. */
+export function stopAnswersOf({ position: _, ...told }: StopTold, symptom: StopSymptom | undefined): StopAnswers {
+  return symptom === undefined ? told : { ...told, symptom }
+}
+
 /**
- * Where the answers after a stop lead (E5): an emergency at once, the rest as soon as S1, S2 and the way it goes are
- * answered; undefined until then.
+ * Where the answers after a stop lead (E5): an emergency at once, the rest as soon as everything is answered that is
+ * asked right away; undefined until then.
  */
-export function stopLead(told: StopTold, symptom: Symptom | undefined): StopOutcome | undefined {
-  const outcome = afterStop(symptom === undefined ? told : { ...told, symptom })
-  if (outcome === 'emergency') return outcome
-  const isComplete = told.spread !== undefined && stopQuestionIds.every((id) => told[id] !== undefined)
-  return isComplete ? outcome : undefined
+export function stopLead(told: StopTold, symptom: StopSymptom | undefined): StopOutcome | undefined {
+  const answers = stopAnswersOf(told, symptom)
+  const outcome = afterStop(answers)
+  return outcome === 'emergency' || isStopAnswered(answers) ? outcome : undefined
 }

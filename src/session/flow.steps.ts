@@ -1,5 +1,11 @@
 import type { RegionId } from '#anatomy/region.ts'
-import { type AnswersMemory, emptyMemory, type JournalContents, type StorageReason } from '#journal/contents.ts'
+import {
+  type AnswersMemory,
+  emptyMemory,
+  type JournalContents,
+  type StorageReason,
+  unleftStop,
+} from '#journal/contents.ts'
 import { beforeRound, factOf, historyOf, toldPrefix, toldRecord, withFollowUpSaid } from '#journal/facts.ts'
 import { type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
 import { builtInRoutine } from '#massage/built-in.ts'
@@ -21,9 +27,10 @@ import {
 } from '#safety/questions.ts'
 import { emergencyReasons, type Screening, screen, verdictSoFar } from '#safety/screening.ts'
 import type { FlowContext, GuidedGlance } from './flow.context.ts'
-import { lastingAnswers, readRemembered, stopLead, takeStopAnswer } from './flow.rules.ts'
-import type { GuidedState } from './guided.events.ts'
+import { lastingAnswers, readRemembered, readStopTold, stopLead, takeStopAnswer } from './flow.rules.ts'
+import type { GuidedState, Symptom } from './guided.events.ts'
 import type { GuidedSnapshot } from './guided.machine.ts'
+import { keptSymptom } from './guided.progress.ts'
 import { stateOf } from './guided.view.ts'
 
 /** Answers count as today's for this long: a tablet that lay about since breakfast asks again. */
@@ -397,7 +404,7 @@ export function noteGuided(context: FlowContext, snapshot: GuidedSnapshot): Chan
     record: changed,
     contents: withRecord(context.contents, changed),
     // A symptom that is named late may change where the answers lead.
-    ...leadOn({ ...context, guided }),
+    ...leadOn({ ...context, record: changed }),
   }
 }
 
@@ -405,6 +412,24 @@ function endingOf(state: GuidedState): RecordEnding {
   if (state === 'stopped') return 'stopped'
   if (state === 'aftercare') return 'finished'
   return state === 'ended' ? 'ended' : 'open'
+}
+
+// After a stop
+
+/** Whether a journal holds a stop that its user has not left yet. */
+export function hasUnleftStop(journal: JournalContents, nowMs: number): boolean {
+  return unleftStop(journal, nowMs) !== undefined
+}
+
+/**
+ * Takes up what was asked after a stop, where a crash or a reload cut it short: the answers so far, and the card that
+ * they had led to. There is no session behind it, so nothing could lead back into one (E3).
+ */
+export function reopenStop(context: FlowContext): Change {
+  const record = context.contents === undefined ? undefined : unleftStop(context.contents, context.nowMs)
+  if (record === undefined) return {}
+  const stopTold = readStopTold(record.stopAnswers, context.nowMs)
+  return { record, stopTold, ...leadOn({ ...context, record, stopTold, afterStop: undefined }) }
 }
 
 /** Takes an answer of the stopped screen: it is kept with the record, and leads on as soon as it can (E5). */
@@ -418,15 +443,29 @@ export function answerStop(context: FlowContext, { id, value }: Answer): Change 
     problem: undefined,
     record,
     contents: record === undefined ? context.contents : withRecord(context.contents, record),
-    ...leadOn({ ...context, stopTold: told }),
+    ...leadOn({ ...context, record, stopTold: told }),
   }
 }
 
+/** Names the symptom of a stop that was found again; like in the session, a correction can only be stricter (E6). */
+export function nameStop(context: FlowContext, symptom: Symptom): Change {
+  if (context.record === undefined) return {}
+  const record = { ...context.record, symptom: keptSymptom(context.record.symptom, symptom) }
+  return { record, contents: withRecord(context.contents, record), ...leadOn({ ...context, record }) }
+}
+
 /** Opens the card that the answers after a stop lead to, once: closing it leads back to the stopped session. */
-function leadOn({ stopTold, guided, afterStop: before }: FlowContext): Change {
-  const afterStop = stopLead(stopTold, guided?.symptom)
+function leadOn({ stopTold, record, afterStop: before }: FlowContext): Change {
+  const afterStop = stopLead(stopTold, record?.symptom)
   const isCard = afterStop === 'emergency' || afterStop === 'doctor'
   return isCard && afterStop !== before ? { afterStop, alarm: afterStop } : { afterStop }
+}
+
+/** The user has left the stopped screen: it is not shown again. Its lock is another matter. */
+export function leaveStop(context: FlowContext): Change {
+  const { record } = context
+  if (record === undefined) return {}
+  return { contents: withRecord(context.contents, { ...record, leftStopAtMs: context.nowMs }) }
 }
 
 /** What was chosen and answered for a session is used up by it: the next one asks anew. */

@@ -1,9 +1,10 @@
 import { historyOf } from '#journal/facts.ts'
+import { askAgainAtMs } from '#safety/after-stop.ts'
 import { professionalTimes } from '#safety/assumed.ts'
 import { budget } from '#safety/budget.ts'
 import { isFollowUpOffered, needsProfessional } from '#safety/follow-up.ts'
 import { emptyHistory, endOf, type History, lastSession } from '#safety/history.ts'
-import { type LockCondition, lock } from '#safety/lock.ts'
+import { type LockWait, lock, waitsOf } from '#safety/lock.ts'
 import type { Profile } from '#safety/profile.ts'
 import { screen } from '#safety/screening.ts'
 import { strictestProfile } from '#safety/zone.ts'
@@ -125,16 +126,46 @@ export function openAtMsOf({ context: { screening } }: FlowSnapshot): number | u
 }
 
 /** What a lock waits for besides time (E6, E11, E12); empty where nothing is locked. */
-export function lockConditionsOf({ context }: FlowSnapshot): readonly LockCondition[] {
+export function lockConditionsOf({ context }: FlowSnapshot): readonly LockWait[] {
   if (context.screening?.outcome !== 'locked') return []
-  const { conditions } = lock(historyNow(context), context.answers, context.nowMs)
-  return conditions.filter((condition) => condition !== 'two-days')
+  const history = historyNow(context)
+  return waitsOf(lock(history, context.answers, context.nowMs), history, context.answers)
+}
+
+/** The lock after a stop (E6): when its hours end, epoch ms, and what it waits for besides. */
+export type StopLock = { readonly untilMs: number | undefined; readonly waits: readonly LockWait[] }
+
+/** The lock that the stop of now has brought; nothing that was answered before it counts. */
+export function stopLockOf({ context }: FlowSnapshot): StopLock {
+  const history = historyNow(context)
+  const locked = lock(history, undefined, context.nowMs)
+  return { untilMs: locked.untilMs, waits: waitsOf(locked, history, undefined) }
+}
+
+/** Whether what is asked after a stop has come to its resting part (E5), and is not an emergency. */
+function isRestingOf({ context: { afterStop } }: FlowSnapshot): boolean {
+  return afterStop === 'rest' || afterStop === 'doctor'
+}
+
+/** When it is asked again how it is (E5), epoch ms; undefined where that is not waited for. */
+export function askAgainAtMsOf(snapshot: FlowSnapshot): number | undefined {
+  const { record, stopTold, nowMs } = snapshot.context
+  if (!isRestingOf(snapshot) || record?.endedAtMs === undefined || stopTold.easing !== undefined) return undefined
+  const atMs = askAgainAtMs(record.endedAtMs, nowMs)
+  return atMs > nowMs ? atMs : undefined
+}
+
+/** Whether the ten minutes after a stop are over and nobody has said how it is yet (E5). */
+export function isAskedAgainOf(snapshot: FlowSnapshot): boolean {
+  return (
+    isRestingOf(snapshot) && snapshot.context.stopTold.easing === undefined && askAgainAtMsOf(snapshot) === undefined
+  )
 }
 
 /** When the budget allows the session after the one that is over, epoch ms; undefined when it does so already. */
 export function nextSessionAtMsOf({ context }: FlowSnapshot): number | undefined {
   const { answers, nowMs, screening } = context
-  const stage = screening?.profile.stage ?? 'acute'
+  const stage = screening?.profile.stage ?? context.record?.plan.stage ?? 'acute'
   // The round is over: what was told in it belongs to the past like all else. Massages by others count too (F4).
   return budget(historyNow({ ...context, roundAtMs: undefined }), stage, nowMs, professionalTimes(answers, nowMs))
     .nextAtMs

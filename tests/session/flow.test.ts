@@ -438,7 +438,7 @@ describe('a session', () => {
 })
 
 describe('after a stop', () => {
-  const calm = { cauda: ['none'], weakness: 'none', nerves: ['none'], chest: 'no' } as const
+  const calm = { cauda: ['none'], weakness: 'none', nerves: ['none'], chest: 'no', places: ['left-palm'] } as const
   const stopped = () => waysTo.stopped()
   const tell = (app: FlowDriver, told: Readonly<Record<string, unknown>>) => {
     for (const [id, value] of Object.entries(told)) app.send({ type: 'stop.answer', id, value })
@@ -446,7 +446,7 @@ describe('after a stop', () => {
   }
 
   it('leads to rest when nothing speaks against it, and keeps what was told', () => {
-    const app = tell(stopped(), { places: ['left-calf'], spread: 'same', ...calm }).expectScreen('stopped')
+    const app = tell(stopped(), { spread: 'same', ...calm, places: ['left-calf'] }).expectScreen('stopped')
     expect(app.context.afterStop).toBe('rest')
     expect(app.records.at(-1)?.stopAnswers).toMatchObject({ places: ['left-calf'], chest: 'no' })
   })
@@ -511,6 +511,8 @@ describe('after a stop', () => {
     const { records } = app
     const again = openApp(monday + hour)
       .load({ ...workingJournal, records })
+      .expectScreen('stopped')
+      .send({ type: 'session.closed' })
       .start()
       .expectScreen('outcome')
     expect(again.context.screening?.outcome).toBe('locked')
