@@ -1,5 +1,7 @@
+import { createReminder } from '#device/reminder.ts'
 import { createSessionDevices, followSession } from '#device/session-effects.ts'
 import { type Actors, guidedOf, sendGuided } from '#parts/actors.tsx'
+import { askAgainAtMsOf } from '#session/flow.view.ts'
 import { effectsOf } from '#session/guided.effects.ts'
 import type { GuidedActor } from '#session/guided.machine.ts'
 
@@ -23,6 +25,10 @@ export function attachDevices(actors: Actors): void {
   const mute = () => devices.tones.setMuted(!settings.get().hasSound)
   settings.subscribe(mute)
   mute()
+
+  // The session itself stays stopped and silent (E2): this waits only once the questions after the stop are answered.
+  const tenMinutesLater = createReminder(() => flow.send({ type: 'clock.now' }))
+  flow.subscribe((snapshot) => tenMinutesLater.set(askAgainAtMsOf(snapshot)))
 
   let followed: GuidedActor | undefined
   let unfollow: (() => void) | undefined

@@ -15,9 +15,11 @@ import type { AppSettings } from './settings.ts'
 import type { ShownStore } from './shown.ts'
 
 /** Faces of the running session: the root element shows the session's state while one of them is on. */
-const sessionScreens: readonly ScreenName[] = ['session', 'stopped', 'finished']
+const sessionScreens: readonly ScreenName[] = ['session', 'finished']
 
 function sessionStateOf(flow: FlowActor, screen: ScreenName): GuidedState | undefined {
+  // Also where a stop was found again and there is no session any more.
+  if (screen === 'stopped') return 'stopped'
   const guided = guidedOf(flow.getSnapshot())
   return guided === undefined || !sessionScreens.includes(screen) ? undefined : stateOf(guided.getSnapshot())
 }

@@ -1,6 +1,6 @@
-import { test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { healing, Kneadwell, words } from './kneadwell.ts'
+import { healing, Kneadwell, TEN_MINUTES_MS, words } from './kneadwell.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe in ${colorScheme}`, () => {
@@ -78,8 +78,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('[data-answer="tingling"]').tap()
       await expectAccessible(page, 'stopped, warning signs', seen)
       for (let asked = 0; asked < 6; asked += 1) await page.locator('[data-answer="no"]').tap()
+      await expectAccessible(page, 'stopped, where', seen)
+      await app.markPlace('left-palm')
+      await expectAccessible(page, 'stopped, where, marked', seen)
+      await app.activateButton(words['stopped.where.next'])
+      await expectAccessible(page, 'stopped, which way', seen)
       await page.locator('[data-answer="same"]').tap()
       await expectAccessible(page, 'stopped, rest', seen)
+      await page.clock.fastForward(TEN_MINUTES_MS)
+      await expect(page.locator('[data-step-title]')).toHaveText(words['stopped.later.title'])
+      await expectAccessible(page, 'stopped, ten minutes later', seen)
+      await page.locator('[data-answer="same"]').tap()
       await app.activateButton(words['stopped.done'])
       await app.expectScreen('welcome')
 

@@ -1,16 +1,20 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { questions } from '../../src/words/en/questions.ts'
+import { rules } from '../../src/words/en/rules.ts'
 import { screens } from '../../src/words/en/screens.ts'
 import { session } from '../../src/words/en/session.ts'
 import { shell } from '../../src/words/en/shell.ts'
 
-export const words = { ...shell, ...questions, ...screens, ...session }
+export const words = { ...shell, ...questions, ...rules, ...screens, ...session }
 
 /** A tick that a throttled tablet could make; over two seconds would be a jump (E8). */
 export const TICK_MS = 1_500
 
 /** How far ahead the clock is stopped: a machine so busy that it took longer would already be past that moment. */
 const STOPPING_MS = 300_000
+
+/** After this long it is asked again how it is (E5). */
+export const TEN_MINUTES_MS = 600_000
 
 /** A Monday morning; the tests drive the clock from here. */
 export const monday = '2026-03-02T09:00:00'
@@ -117,10 +121,10 @@ export class Kneadwell {
   }
 
   /** Loads the page again; a clock that the test had stopped goes on, as a device's would. */
-  async reload(): Promise<void> {
+  async reload(screen = 'welcome'): Promise<void> {
     await this.page.reload()
     await this.page.clock.resume()
-    await this.expectScreen('welcome')
+    await this.expectScreen(screen)
   }
 
   /** What the device remembers has been read: the welcome shows its body only then. */
@@ -253,6 +257,19 @@ export class Kneadwell {
     await this.reachSession()
     await this.activateButton(words['session.readiness.begin'])
     await this.waitForState('massaging')
+  }
+
+  /** Marks a place in the list beside the body. */
+  async markPlace(region: string): Promise<void> {
+    const input = this.page.locator(`input[value="${region}"]`)
+    if (!(await input.isVisible())) await this.activate(this.page.locator('summary'))
+    if (this.hands === 'touch') {
+      await this.page.locator('label', { has: input }).tap()
+    } else {
+      await this.tabTo(input)
+      await this.page.keyboard.press('Space')
+    }
+    await expect(input).toBeChecked()
   }
 
   /** Lets the session's time go by, in ticks that a slow tablet could make. */

@@ -183,7 +183,9 @@ test.describe('stop', () => {
     })
   }
 
-  test('stays stopped: back, reload and a new start lead to the lock, never into the session', async ({ page }) => {
+  test('stays stopped: back, reload and a new start lead to the lock, never into the session', async ({
+    page,
+  }) => {
     const app = new Kneadwell(page)
     await app.open()
     await app.reachPlan()
@@ -194,7 +196,21 @@ test.describe('stop', () => {
     await app.expectScreen('stopped')
     await page.goBack().catch(() => null)
     await app.expectScreen('stopped')
-    await app.reload()
+    // What was shown once survives the reload, and there is no session behind it any more.
+    await app.reload('stopped')
+    await app.expectState('stopped')
+    await page.keyboard.press('Enter')
+    await page.goBack().catch(() => null)
+    await app.expectScreen('stopped')
+    await app.activateButton(words['stopped.next'])
+    await app.activateButton(words['stopped.symptom.skip'])
+    await page.locator('[data-answer="yes"]').tap()
+    await app.expectScreen('emergency')
+    await app.reload('emergency')
+    await app.activateButton(words['app.back'])
+    await app.expectScreen('stopped')
+    await app.activateButton(words['stopped.done'])
+    await app.expectScreen('welcome')
     await app.activateButton(words['welcome.start'])
     await app.expectScreen('outcome')
     await expect(page.locator('main')).toContainText(/March 4|4 March/)

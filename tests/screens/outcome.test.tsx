@@ -19,6 +19,7 @@ function stoppedBefore(ms: number): FlowDriver {
     endedAtMs: startedAtMs,
     ending: 'stopped',
     symptom: 'tingling',
+    leftStopAtMs: startedAtMs,
   } as const
   return openApp()
     .load({ records: [stop] })
@@ -33,6 +34,9 @@ describe('a lock', () => {
     expect(page).toContain('<time')
     expect(page).toContain(say('outcome.until.and'))
     expect(page).toContain(say('lock.back-to-before'))
+    expect(page).toContain(say('lock.if-over-a-day'))
+    expect(page).toContain(say('lock.day-after'))
+    expect(page).not.toContain(say('lock.two-days'))
   })
 
   it('says what is missing although it is no longer time (E6)', () => {

@@ -4,10 +4,12 @@ import { emergencyNumber, knownCountries } from '#journal/emergency-number.ts'
 import { useActors, useFlow, useSettings } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
-import { type Answers, noAnswers } from '#safety/answers.ts'
+import { stopSigns } from '#safety/after-stop.ts'
+import type { RuleId } from '#safety/rule.ts'
 import { screen } from '#safety/screening.ts'
 import type { FlowContext } from '#session/flow.context.ts'
 import type { FlowSnapshot } from '#session/flow.machine.ts'
+import { stopAnswersOf } from '#session/flow.rules.ts'
 import { hasOldAnswers, historyNow } from '#session/flow.steps.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { SelectField, type SelectOption } from '#ui/field.tsx'
@@ -30,24 +32,18 @@ function countryOptions(locale: string): readonly SelectOption[] {
     .sort((a, b) => a.label.localeCompare(b.label, locale))
 }
 
-/** Answers of the stopped screen to the questions that a session's screening asks as well (E5). */
-function toldAfterStop({ stopTold: { cauda, weakness, nerves, chest } }: FlowContext): Answers {
-  return {
-    ...noAnswers,
-    ...(cauda === undefined ? {} : { cauda }),
-    ...(weakness === undefined ? {} : { weakness }),
-    ...(nerves === undefined ? {} : { nerves }),
-    ...(chest === undefined ? {} : { chest }),
-  }
+/** The red flags of a stop, and those of today's answers. */
+function signsOf(context: FlowContext): ReadonlySet<RuleId> {
+  const { answers, stopTold, record, nowMs } = context
+  const reasons = hasOldAnswers(context) ? [] : screen(answers, historyNow(context), nowMs).reasons
+  // A question without an answer refuses as well, but it is no sign of anything.
+  const today = reasons.filter(({ outcome }) => outcome === 'emergency').map(({ rule }) => rule)
+  return new Set([...today, ...stopSigns(stopAnswersOf(stopTold, record?.symptom))])
 }
 
 /** What the operator is told: as near to the answers as one sentence can be, and true in every case. */
 function sentenceOf({ context }: FlowSnapshot): MessageKey {
-  const told = toldAfterStop(context)
-  const given = hasOldAnswers(context) ? [told] : [context.answers, told]
-  const reasons = given.flatMap((answers) => screen(answers, historyNow(context), context.nowMs).reasons)
-  // A question without an answer refuses as well, but it is no sign of anything.
-  const signs = new Set(reasons.filter(({ outcome }) => outcome === 'emergency').map(({ rule }) => rule))
+  const signs = signsOf(context)
   if (signs.has('S1')) return 'emergency.sentence.S1'
   return signs.has('S2') ? 'emergency.sentence.S2' : 'emergency.sentence'
 }

@@ -1,13 +1,13 @@
 import { momentWords } from '#parts/glance-moment.ts'
 import { useSay } from '#parts/say.tsx'
-import type { LockCondition } from '#safety/lock.ts'
+import type { LockWait } from '#safety/lock.ts'
 import styles from './outcome.module.css'
 
 export type WaitingProps = {
   /** When time alone allows the next session, epoch ms; undefined when it is not time that is missing. */
   readonly openAtMs: number | undefined
   /** What has to be true besides (E6). */
-  readonly conditions: readonly LockCondition[]
+  readonly conditions: readonly LockWait[]
 }
 
 /** What the next session waits for: a moment, conditions, or both. Nothing where it waits for neither. */

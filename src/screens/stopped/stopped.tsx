@@ -1,98 +1,160 @@
-import { useState } from 'react'
-import { useFlow, useGuided, useGuidedSend, useSend } from '#parts/actors.tsx'
-import { momentWords } from '#parts/glance-moment.ts'
-import { lock } from '#safety/lock.ts'
-import type { FlowSnapshot } from '#session/flow.machine.ts'
-import { historyNow } from '#session/flow.steps.ts'
-import {
-  answerAfter,
-  nextFlag,
-  type RedFlag,
-  type RedFlagReplies,
-  type RedFlagReply,
-  repliesOf,
-  withoutLatest,
-} from './red-flags.ts'
-import { type EasingPosition, StoppedLayout, type StoppedQuestion, type StoppedStep } from './stopped-layout.tsx'
-
-function lockOf({ context }: FlowSnapshot) {
-  return lock(historyNow(context), undefined, context.nowMs)
-}
+import { useId, useState } from 'react'
+import type { RegionId } from '#anatomy/region.ts'
+import { useFlow, useSend } from '#parts/actors.tsx'
+import { useSay } from '#parts/say.tsx'
+import type { Spread, StopOutcome } from '#safety/after-stop.ts'
+import { askAgainAtMsOf, isAskedAgainOf, nextSessionAtMsOf, stopLockOf } from '#session/flow.view.ts'
+import { type Symptom, symptoms } from '#session/guided.events.ts'
+import { Button } from '#ui/button.tsx'
+import { LockCard } from './lock-card.tsx'
+import { Positions } from './positions.tsx'
+import { Question } from './question.tsx'
+import { answerAfter, type RedFlag, type RedFlagReply, repliesOf } from './red-flags.ts'
+import { Rest } from './rest.tsx'
+import { Answers, Step } from './step.tsx'
+import styles from './stopped.module.css'
+import { type StoppedAction, StoppedLayout } from './stopped-layout.tsx'
+import { type Asking, askingAfter, firstStep, questionBefore, questionNow, type StoppedStep } from './stopped-steps.ts'
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** After a stop: there is no way back into the session from here (E3). */
+function restTitle(outcome: StopOutcome) {
+  if (outcome === 'emergency') return 'stopped.help.emergency'
+  return outcome === 'doctor' ? 'stopped.help.title' : 'stopped.rest.title'
+}
+
+/**
+ * After a stop: there is no way back into the session from here (E3). What was answered is the flow's, because a card
+ * or a reload may come between; only where somebody is on this screen is kept here.
+ */
 export function Stopped() {
+  const say = useSay()
   const send = useSend()
-  const sendGuided = useGuidedSend()
-  const symptom = useGuided((snapshot) => snapshot?.context.symptom)
+  const id = useId()
+  const symptom = useFlow(({ context }) => context.record?.symptom)
   const told = useFlow(({ context }) => context.stopTold)
   const outcome = useFlow(({ context }) => context.afterStop)
-  const { untilMs, conditions } = useFlow(lockOf, isSame)
+  const lock = useFlow(stopLockOf, isSame)
+  const nextAtMs = useFlow(nextSessionAtMsOf)
+  const askAgainAtMs = useFlow(askAgainAtMsOf)
+  const isAskedAgain = useFlow(isAskedAgainOf)
 
-  const [replies, setReplies] = useState<RedFlagReplies>(() => repliesOf(told))
-  // A card that lay over this screen gives way to where it was, not to its beginning.
-  const [step, setStep] = useState<StoppedStep>(
-    outcome !== undefined ? 'rest' : Object.keys(replies).length > 0 ? 'questions' : 'easing',
-  )
-  const [position, setPosition] = useState<EasingPosition>()
+  const [step, setStep] = useState<StoppedStep>(() => firstStep(told, outcome !== undefined))
+  const [asking, setAsking] = useState<Asking>(() => askingAfter(told, repliesOf(told)))
+  const [marks, setMarks] = useState<readonly RegionId[]>(typeof told.places === 'object' ? told.places : [])
   // Whoever stopped by naming a symptom has named it.
   const [asksSymptom] = useState(symptom === undefined)
-  const [isSpreadAsked, setIsSpreadAsked] = useState(told.spread === undefined)
 
-  const flag = nextFlag(replies)
-  const question: StoppedQuestion | undefined =
-    flag !== undefined ? { kind: 'flag', flag } : isSpreadAsked ? { kind: 'spread' } : undefined
+  const question = questionNow(asking, symptom)
   // An emergency is not waited with; every other outcome gives way to a question that is asked again.
   const isThrough = step === 'questions' && (outcome === 'emergency' || question === undefined)
-  const shown = isThrough ? 'rest' : step
+  const now = isThrough ? 'rest' : step
 
-  const onFlag = (asked: RedFlag, reply: RedFlagReply) => {
-    const now = { ...replies, [asked]: reply }
-    setReplies(now)
-    const answer = answerAfter(asked, now)
+  const onFlag = (flag: RedFlag, reply: RedFlagReply) => {
+    const replies = { ...asking.replies, [flag]: reply }
+    setAsking({ ...asking, replies })
+    const answer = answerAfter(flag, replies)
     if (answer !== undefined) send({ type: 'stop.answer', ...answer })
   }
-
-  /** One question back, to reply to it anew: what the rules were told holds until then. */
+  const onSymptom = (named: Symptom | undefined) => {
+    if (named !== undefined) send({ type: 'stop.name', symptom: named })
+    setStep('questions')
+  }
+  const onWhere = (value: readonly RegionId[] | 'not-sure') => {
+    if (value === 'not-sure') setMarks([])
+    setAsking({ ...asking, isWhereOpen: false })
+    send({ type: 'stop.answer', id: 'places', value })
+  }
+  const onSpread = (value: Spread) => {
+    setAsking({ ...asking, isSpreadOpen: false })
+    send({ type: 'stop.answer', id: 'spread', value })
+  }
   const onBack = () => {
-    if (shown === 'rest') {
-      setIsSpreadAsked(true)
+    const before = now === 'rest' || now === 'questions' ? questionBefore(asking, symptom) : undefined
+    if (before !== undefined) {
+      setAsking(before)
       setStep('questions')
-      return
-    }
-    const before = shown === 'questions' ? withoutLatest(replies) : undefined
-    if (before !== undefined) setReplies(before)
-    else setStep(shown === 'questions' && asksSymptom ? 'symptom' : 'easing')
+    } else setStep(now === 'questions' && asksSymptom ? 'symptom' : 'easing')
   }
 
+  const body = () => {
+    if (now === 'easing') {
+      return (
+        <Step id={id} title={say('stopped.easing.title')} hint={say('stopped.easing.hint')}>
+          <Positions
+            position={told.position}
+            labelledBy={id}
+            onPosition={(value) => send({ type: 'stop.answer', id: 'position', value })}
+          />
+        </Step>
+      )
+    }
+    if (now === 'symptom') {
+      return (
+        <Step id={id} title={say('stopped.symptom.title')} hint={say('stopped.symptom.hint')}>
+          <Answers options={symptoms} words={(one) => say(`symptom.${one}`)} onChoose={onSymptom} />
+          <Button tone="plain" className={styles.unsaid} onClick={() => onSymptom(undefined)}>
+            {say('stopped.symptom.skip')}
+          </Button>
+        </Step>
+      )
+    }
+    if (now === 'rest' || question === undefined) {
+      const title = isAskedAgain ? 'stopped.later.title' : restTitle(outcome ?? 'doctor')
+      const hint = isAskedAgain ? say('stopped.later.how') : undefined
+      return (
+        <Step id={id} title={say(title)} hint={hint}>
+          <div className={styles.rest}>
+            <Rest
+              outcome={outcome ?? 'doctor'}
+              position={told.position}
+              askAgainAtMs={askAgainAtMs}
+              isAskedAgain={isAskedAgain}
+              later={told.easing}
+              onLater={(value) => send({ type: 'stop.answer', id: 'easing', value })}
+              onEmergency={() => send({ type: 'open.emergency' })}
+              onDoctor={() => send({ type: 'open.doctor' })}
+            />
+            <LockCard lock={lock} nextAtMs={nextAtMs} />
+          </div>
+        </Step>
+      )
+    }
+    return (
+      <Question
+        id={id}
+        question={question}
+        symptom={symptom}
+        marks={marks}
+        onFlag={onFlag}
+        onMark={setMarks}
+        onUnplaced={() => onWhere('not-sure')}
+        onSpread={onSpread}
+      />
+    )
+  }
+
+  const actions: Partial<Record<string, StoppedAction>> = {
+    easing: {
+      words: say('stopped.next'),
+      isReady: true,
+      onPress: () => setStep(asksSymptom ? 'symptom' : 'questions'),
+    },
+    where: { words: say('stopped.where.next'), isReady: marks.length > 0, onPress: () => onWhere(marks) },
+    rest: { words: say('stopped.done'), isReady: true, onPress: () => send({ type: 'session.closed' }) },
+  }
+  const shown = now === 'questions' ? `questions ${question?.kind === 'flag' ? question.flag : question?.kind}` : now
   return (
     <StoppedLayout
-      step={shown}
-      position={position}
-      question={shown === 'questions' ? question : undefined}
-      outcome={outcome}
-      later={told.easing}
-      nextAt={untilMs === undefined ? undefined : momentWords(untilMs)}
-      conditions={conditions.filter((condition) => condition !== 'two-days')}
-      onPosition={setPosition}
-      onSymptom={(named) => {
-        if (named !== undefined) sendGuided({ type: 'symptom.name', symptom: named })
-        setStep('questions')
-      }}
-      onFlag={onFlag}
-      onSpread={(spread) => {
-        setIsSpreadAsked(false)
-        send({ type: 'stop.answer', id: 'spread', value: spread })
-      }}
-      onLater={(easing) => send({ type: 'stop.answer', id: 'easing', value: easing })}
-      onNext={() => setStep(asksSymptom ? 'symptom' : 'questions')}
-      onBack={shown === 'easing' || outcome === 'emergency' ? undefined : onBack}
-      onEmergency={() => send({ type: 'open.emergency' })}
-      onDoctor={() => send({ type: 'open.doctor' })}
-      onDone={() => send({ type: 'session.closed' })}
-    />
+      step={now}
+      shown={shown}
+      news={now === 'rest' && isAskedAgain ? say('stopped.later.due') : undefined}
+      action={now === 'questions' ? actions[question?.kind ?? 'none'] : actions[now]}
+      onBack={now === 'easing' || outcome === 'emergency' ? undefined : onBack}
+    >
+      {body()}
+    </StoppedLayout>
   )
 }
