@@ -23,12 +23,18 @@ const restingPositions: readonly Position[] = ['chair', 'half-lying', 'calves-on
 function arrange(chosen: readonly Candidate[], start: Candidate): readonly Candidate[] {
   const rest = chosen.filter((one) => one !== start).sort((a, b) => a.order - b.order)
   const last = rest.at(-1)
-  if (last === undefined || calmTechniques.includes(last.technique)) return [start, ...rest]
+  // Where there is nothing else, the start is the end as well.
+  if (last === undefined) return [softened(start)]
+  if (calmTechniques.includes(last.technique)) return [start, ...rest]
   const calm = rest.findLast((one) => calmTechniques.includes(one.technique))
   if (calm !== undefined) return [start, ...rest.filter((one) => one !== calm), calm]
-  // Kneading slows down into gliding at the end; a rolling foot is followed by the closing breathing as it is.
-  const softened: Candidate = last.place.tool === 'hand' ? { ...last, technique: 'effleurage' } : last
-  return [start, ...rest.slice(0, -1), softened]
+  return [start, ...rest.slice(0, -1), softened(last)]
+}
+
+/** Kneading slows down into gliding at the end; a rolling foot is followed by the closing breathing as it is. */
+function softened(last: Candidate): Candidate {
+  const isCalm = calmTechniques.includes(last.technique)
+  return isCalm || last.place.tool !== 'hand' ? last : { ...last, technique: 'effleurage' }
 }
 
 type Seam = {
