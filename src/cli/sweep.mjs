@@ -18,6 +18,7 @@ const lowestScore = 95
 const parts = {
   zones: check('zones'),
   policy: check('policy'),
+  plans: check('plans'),
   chart: check('chart'),
   restore: check('restore'),
   kills: browserTests('kills'),

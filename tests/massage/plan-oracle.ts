@@ -153,6 +153,20 @@ export function faultsOf(plan: Plan, profile: Profile, minutes: number): readonl
     plan.leftOut.some(({ region }) => msOf.has(region)),
   )
 
+  fault(
+    'T4 vocabulary',
+    work.some(
+      ({ technique }) => !['effleurage', 'circles', 'petrissage', 'compression', 'ball-roll'].includes(technique),
+    ),
+  )
+  fault(
+    'T9 order',
+    work.some(({ pressures }) =>
+      pressures.some(({ fromMs }, at) => at > 0 && fromMs <= (pressures[at - 1]?.fromMs ?? 0)),
+    ),
+  )
+  fault('S11 length', profile.pain10 >= 4 && minutes > 10, `${minutes}`)
+  fault('S11 no plan', profile.pain10 >= 6)
   const stageMax = { acute: 15, healing: profile.sessionsDone < 3 ? 20 : 30, chronic: 30 }[profile.stage]
   fault('F1-F3', minutes > stageMax || minutes < (profile.stage === 'acute' ? 5 : 10))
   return faults

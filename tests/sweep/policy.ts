@@ -146,7 +146,7 @@ export function sweepPolicy(size: Size): Tally {
 }
 
 /** Whether one answer takes away what calls for the other, so that the other is not read. */
-function isAnsweredTwice(added: readonly Single[]): boolean {
+export function isAnsweredTwice(added: readonly Single[]): boolean {
   return added.some(({ around }, index) =>
     added.some(
       ({ id, answer }, other) =>
