@@ -5,6 +5,7 @@ import type { Position, Profile } from '#safety/profile.ts'
 import { canReach, reachRule } from '#safety/reach.ts'
 import type { RuleId } from '#safety/rule.ts'
 import {
+  ENOUGH_FAR_REGIONS,
   GENTLEST_BOUT_SECONDS,
   MAX_BOUT_SECONDS,
   MAX_NEW_REGIONS,
@@ -114,7 +115,7 @@ function candidateOf(
   if (position === undefined) return undefined
 
   const unworked = worked.filter(({ region }) => !profile.workedRegions.includes(region)).length
-  const isFirstFar = profile.sessionsDone === 0 && isFarKind(place.region)
+  const isFirstFar = isFarKind(place.region) && isNewcomer(profile)
   const idealSeconds = place.secondsPerSide / 2
   const knownCap = Math.min(place.secondsPerSide, MAX_BOUT_SECONDS)
   const cap = unworked > 0 ? Math.min(idealSeconds, knownCap) : knownCap
@@ -133,6 +134,15 @@ function candidateOf(
     idealSeconds: Math.min(idealSeconds, capSeconds),
     newRegions: isFirstFar ? 0 : unworked,
   }
+}
+
+/**
+ * Whether far areas are as new as in a first session, where they do not count for Z16: until enough of them have been
+ * worked to make a session of. Counting sessions instead would leave somebody whose first one was cut short without any
+ * plan, for good: two new regions fill no session, and what no session works never becomes known.
+ */
+function isNewcomer({ workedRegions }: Profile): boolean {
+  return workedRegions.filter((region) => isFarKind(regionOf(region).kind)).length < ENOUGH_FAR_REGIONS
 }
 
 function pressureOf(place: RoutinePlace, limits: ReadonlySet<ZoneLimit>, gentlest: boolean): Pressure10 {

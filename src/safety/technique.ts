@@ -36,6 +36,8 @@ export const BREAK_SECONDS = 45
 export const MAX_BETWEEN_BREAKS_SECONDS = 300
 /** Regions, each side counted, that may enter a session anew (Z16). */
 export const MAX_NEW_REGIONS = 2
+/** Far areas, each side counted, that must have been worked before new ones count for that: before, all are new (Z16). */
+export const ENOUGH_FAR_REGIONS = 4
 /** The gentlest plan (S11): this long at most, and no bout longer than this. */
 export const GENTLEST_MAX_MINUTES = 10
 export const GENTLEST_BOUT_SECONDS = 45

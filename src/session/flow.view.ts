@@ -1,6 +1,6 @@
 import { historyOf } from '#journal/facts.ts'
 import { askAgainAtMs } from '#safety/after-stop.ts'
-import { professionalTimes } from '#safety/assumed.ts'
+import { professionalTimes, withAssumed } from '#safety/assumed.ts'
 import { budget } from '#safety/budget.ts'
 import { isFollowUpOffered, needsProfessional } from '#safety/follow-up.ts'
 import { emptyHistory, endOf, type History, lastSession } from '#safety/history.ts'
@@ -128,8 +128,10 @@ export function openAtMsOf({ context: { screening } }: FlowSnapshot): number | u
 /** What a lock waits for besides time (E6, E11, E12); empty where nothing is locked. */
 export function lockConditionsOf({ context }: FlowSnapshot): readonly LockWait[] {
   if (context.screening?.outcome !== 'locked') return []
-  const history = historyNow(context)
-  return waitsOf(lock(history, context.answers, context.nowMs), history, context.answers)
+  const { answers, nowMs } = context
+  // What was only told of locks too, and has to say what opens it (E12).
+  const history = withAssumed(historyNow(context), answers, nowMs)
+  return waitsOf(lock(history, answers, nowMs), history, answers)
 }
 
 /** The lock after a stop (E6): when its hours end, epoch ms, and what it waits for besides. */

@@ -137,10 +137,10 @@ export function faultsOf(plan: Plan, profile: Profile, minutes: number): readonl
     fault('T8 alone without a reason', partner === undefined && !isLeftOut, region)
     fault('Z16 half', !profile.workedRegions.includes(region) && ms > 60_000, region)
   }
+  const farKnown = profile.workedRegions.filter((region) => farFromDisc.includes(regionOf(region).kind)).length
   const entering = [...msOf.keys()].filter(
     (region) =>
-      !profile.workedRegions.includes(region) &&
-      !(profile.sessionsDone === 0 && farFromDisc.includes(regionOf(region).kind)),
+      !profile.workedRegions.includes(region) && !(farKnown < 4 && farFromDisc.includes(regionOf(region).kind)),
   )
   fault('Z16 two', entering.length > 2, entering.join())
   fault('F4', longestBetweenBreaksMs(steps) > 300_000, `${longestBetweenBreaksMs(steps)}`)

@@ -6,6 +6,8 @@ import { rungAt } from '#safety/budget.ts'
 import { dayMs } from '#safety/config.ts'
 import { type History, hasLastedPain, type SessionFact } from '#safety/history.ts'
 import { lock, unsettledStops } from '#safety/lock.ts'
+import { lockConditionsOf } from '#session/flow.view.ts'
+import { monday, openApp } from '../drivers/flow-driver.ts'
 import { nowMs, sessionEnded } from '../safety/fixtures.ts'
 
 /** A session of the journal, and a record beside it that could not be read (E12). */
@@ -37,4 +39,14 @@ describe('a session that only the user knows of (E12)', () => {
     expect(told.stage).toBeUndefined()
     expect(rungAt({ isComplete: true, sessions: [told] }, 'chronic', nowMs + 3 * dayMs)).toBe(0)
   })
+})
+
+it('a lock that only the user knows of says what opens it (E6, E12)', () => {
+  const app = openApp(monday)
+    .load({ memory: undefined })
+    .start()
+    .answerAll({ 'recent-session': '2026-02-20', 'recent-stop': '2026-02-20', 'stop-settled': 'no' })
+    .expectScreen('outcome')
+  expect(app.context.screening?.outcome).toBe('locked')
+  expect(lockConditionsOf(app.snapshot)).toEqual(['back-to-before'])
 })
