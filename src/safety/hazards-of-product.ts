@@ -18,6 +18,7 @@ import {
   screening,
   screensInAdvance,
   sweptChart,
+  sweptPlans,
   sweptPolicy,
   sweptZones,
   walk,
@@ -91,6 +92,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
           'whatever the profile, routine and minutes made-up routines: a plan without a fault, or a refusal with its rules',
           'the oracle notices a forbidden place',
         ),
+        sweptPlans('the plans of everybody who may go'),
       ),
       control(
         'E3',

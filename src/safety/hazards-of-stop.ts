@@ -1,6 +1,7 @@
 import { control, type Hazard } from './hazard.ts'
 import {
   afterStop,
+  afterStopFlow,
   answers,
   axe,
   badInput,
@@ -27,11 +28,13 @@ import {
   paint,
   questions,
   redFlags,
+  reminder,
   screening,
   screensInAdvance,
   secondWindow,
   sessionHold,
   stopInBrowser,
+  stoppedInBrowser,
   storage,
   sweptChart,
   sweptRestore,
@@ -347,6 +350,18 @@ export const hazardsOfMemory: readonly Hazard[] = [
         badInput('reload asks, and the session that was cut short is found and asked about'),
       ),
       control(
+        'E3',
+        'guard',
+        'A stop is shown again after a crash, with what was answered, until the user leaves it; it leads nowhere but to its own end.',
+        afterStopFlow(
+          'shows what was asked with the answers so far',
+          'shows the card again that the answers had led to',
+          'leads nowhere but to its own end: no event opens a session (E3)',
+          'can still be named, and only ever stricter (E4, E6)',
+        ),
+        stoppedInBrowser('after a stop: a position, the questions, where, a reload on the way'),
+      ),
+      control(
         'E6',
         'guard',
         'A lock holds across a reload.',
@@ -607,9 +622,18 @@ export const hazardsOfAfter: readonly Hazard[] = [
         ),
       ),
       control(
+        'S1',
+        'guard',
+        'A place in the saddle area, or places in both legs, are a red flag at once, whatever else is answered.',
+        afterStopFlow('are red flags in the saddle area and in both legs, at once (S1, S2)'),
+        afterStop('E5 marking one more place never loosens', 'E5 a more serious answer never loosens'),
+        stoppedInBrowser('places that are a red flag open the emergency card, and a reload opens it again'),
+      ),
+      control(
         'E7',
         'guard',
-        'A feeling that moves away from the spine, or not being sure, leads to a doctor, and what was told is kept.',
+        'A feeling that moves away from the spine, or not being sure, leads to a doctor, and the places and what was told are kept for one.',
+        afterStopFlow('are kept without repeats, and refused where they are none'),
         afterStop('E7 doctor when {"spread":"away"}', 'E7 doctor when {"spread":"not-sure"}'),
         flow('leads to the doctor: away', 'leads to rest when nothing speaks against it, and keeps what was told'),
       ),
@@ -623,8 +647,14 @@ export const hazardsOfAfter: readonly Hazard[] = [
       control(
         'E5',
         'guard',
-        'What has got worse when it is asked again is not sent to rest.',
-        afterStop('E5 doctor when {"easing":"worse"}'),
+        'Ten minutes later it asks again, also after a reload or sleep, and what has got worse, or nobody is sure of, is not sent to rest.',
+        afterStop('E5 doctor when {"easing":"worse"}', 'E5 asks again after ten minutes'),
+        afterStopFlow(
+          'are over exactly then, and asked about until there is an answer',
+          'are asked about after a reload too',
+        ),
+        reminder('calls when the page is seen again after the device slept through the moment'),
+        stoppedInBrowser('worse after ten minutes leads to a doctor'),
         flow('leads on when the symptom is named last, and when it has got worse'),
       ),
       control(
