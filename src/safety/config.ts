@@ -83,6 +83,8 @@ export const sessionsWithoutRelief = 3
 
 /** E12: records this far ahead of the clock mean that the clock was set back; less is drift. */
 export const clockDriftMs = 5 * minuteMs
+/** The last moment that is a date at all (ECMAScript); a clock beyond it, either way, shows no time. */
+export const latestTimeMs = 8.64e15
 /** A calendar date is the user's own day; somewhere on Earth it begins this long before UTC's. */
 export const earliestTimeZoneMs = 14 * hourMs
 /** ... and ends this long after UTC's. */

@@ -1,5 +1,5 @@
 import { type Answers, noAnswers } from './answers.ts'
-import { stopLockMs } from './config.ts'
+import { latestTimeMs, stopLockMs } from './config.ts'
 import {
   countedSessions,
   endOf,
@@ -39,12 +39,13 @@ export function lock(history: History, answers: Answers | undefined, nowMs: numb
   const stops = history.sessions.filter(({ ending }) => ending === 'stopped')
   const ends = stops.flatMap((stop) => endOf(stop) ?? [])
   const untilMs = ends.length === 0 ? undefined : Math.max(...ends) + stopLockMs
-  const isInTime = untilMs !== undefined && untilMs > nowMs
+  const isInTime = untilMs !== undefined && !(isClock(nowMs) && untilMs <= nowMs)
   const open = unsettledStops(history)
   const isUnclosed = history.sessions.some(({ ending }) => ending === 'interrupted')
   const missing: LockCondition[] = []
   if (isInTime) missing.push('two-days')
-  if (isInTime && !isTrusted(history, nowMs) && untilMs - stopLockMs > nowMs) missing.push('clock')
+  const isAhead = isInTime && !isTrusted(history, nowMs) && untilMs - stopLockMs > nowMs
+  if (isAhead || (isInTime && !isClock(nowMs))) missing.push('clock')
   if (open.some(needsReturn) && isSettled !== 'yes') missing.push('back-to-before')
   if (needsAgreement(open, answers ?? noAnswers) && agreed !== 'yes') missing.push('doctor-agreed')
   if (isUnclosed) missing.push('closed')
@@ -59,6 +60,11 @@ export function lock(history: History, answers: Answers | undefined, nowMs: numb
     conditions: lockConditions.filter((condition) => missing.includes(condition)),
     rules: ruleIds.filter((rule) => rules.includes(rule)),
   }
+}
+
+/** Whether a clock shows a time of day at all; no other may end a lock. */
+function isClock(nowMs: number): boolean {
+  return Math.abs(nowMs) <= latestTimeMs
 }
 
 /**
