@@ -19,6 +19,7 @@ const parts = {
   zones: check('zones'),
   policy: check('policy'),
   plans: check('plans'),
+  'bad-input': check('bad-input'),
   chart: check('chart'),
   restore: check('restore'),
   kills: browserTests('kills'),
