@@ -22,6 +22,7 @@ const parts = {
   'bad-input': check('bad-input'),
   chart: check('chart'),
   restore: check('restore'),
+  flow: check('flow'),
   kills: browserTests('kills'),
   mutation: {
     report: 'mutation.json',

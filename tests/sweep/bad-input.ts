@@ -335,7 +335,7 @@ function afterEveryStop(tally: Tally, size: Size): void {
                     places: where,
                   }
                   const given = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined))
-                  const outcome = afterStop(given as StopAnswers)
+                  const outcome = afterStop(given)
                   const isOpen = [weakness, chest, one, other].includes(undefined)
                   const isRest = outcome === 'rest'
                   tally.hold(claims.afterStop, stopOutcomes.includes(outcome) && !(isRest && isOpen), () =>
