@@ -92,6 +92,8 @@ const flow = setup({
     isOpenRecord: ({ context }, { id }: { id: string }) => isOpenRecord(context, id),
     isAlarm: ({ context }, { alarm }: { alarm: 'emergency' | 'doctor' }) => context.alarm === alarm,
     isGuidedNews: ({ context }, { snapshot }: { snapshot: GuidedSnapshot }) => isGuidedNews(context, snapshot),
+    beginsLate: ({ context }, { snapshot }: { snapshot: GuidedSnapshot }) =>
+      context.guided?.state === 'readiness' && snapshot.matches('running') && hasOldAnswers(context),
     isGuidedStopped: ({ context }) => context.guided?.state === 'stopped',
     isGuidedOver: ({ context }) => context.guided?.state === 'aftercare' || context.guided?.state === 'ended',
     isReady: ({ context }) => context.guided?.state === 'readiness',
@@ -344,7 +346,7 @@ export const flowMachine = flow.createMachine({
           on: {
             'record.kept': {
               guard: { type: 'isOpenRecord', params: ({ event }) => ({ id: event.id }) },
-              target: 'session',
+              target: 'kept',
             },
             'journal.changed': {
               target: 'deciding',
@@ -359,6 +361,12 @@ export const flowMachine = flow.createMachine({
             'open.welcome': { target: 'welcome', actions: 'withdrawRecord' },
             back: { guard: 'isUncovered', target: 'plan', actions: 'withdrawRecord' },
           },
+        },
+
+        // The device may have slept over the commit, or its clock may have been set back: then the go was another day's.
+        // A state of its own, because guards of an event do not see yet what time it brought.
+        kept: {
+          always: [{ guard: 'hasOldAnswers', target: 'deciding', actions: 'withdrawRecord' }, { target: 'session' }],
         },
 
         // A stop that was found again. No session runs here, and nothing leads from here into one (E3).
@@ -377,10 +385,19 @@ export const flowMachine = flow.createMachine({
             src: 'guided',
             id: 'guided',
             input: ({ context }) => guidedInputOf(context),
-            onSnapshot: {
-              guard: { type: 'isGuidedNews', params: ({ event }) => ({ snapshot: event.snapshot }) },
-              actions: { type: 'noteGuided', params: ({ event }) => ({ snapshot: event.snapshot }) },
-            },
+            onSnapshot: [
+              // "I am ready" after hours on that screen: nothing has touched yet, and today's answers are wanted first.
+              // Only beginning is held up; a stop from there is a stop.
+              {
+                guard: { type: 'beginsLate', params: ({ event }) => ({ snapshot: event.snapshot }) },
+                target: 'deciding',
+                actions: 'withdrawRecord',
+              },
+              {
+                guard: { type: 'isGuidedNews', params: ({ event }) => ({ snapshot: event.snapshot }) },
+                actions: { type: 'noteGuided', params: ({ event }) => ({ snapshot: event.snapshot }) },
+              },
+            ],
           },
           states: {
             running: {

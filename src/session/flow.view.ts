@@ -35,6 +35,7 @@ export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
     // For as long as the record takes to be committed.
     case 'starting':
     case 'opening':
+    case 'kept':
       return 'plan'
     default:
       return main
