@@ -196,6 +196,14 @@ export function answersWith(base: Base, ...added: readonly Single[]): Answers {
   ) as Answers
 }
 
+/**
+ * Whether one answer takes the place of another instead of being added: of the one that its question goes by until then,
+ * when the others call for that question, and of the limb that stands in for weak ones, when they call for weakness.
+ */
+export function takesAPlace(one: Single, others: readonly Single[]): boolean {
+  return others.some(({ id, around }) => id in one.around || (one.id === 'weak-limbs' && 'weakness' in around))
+}
+
 const twentyDaysHours = 20 * 24
 const histories = new Map<string, History>(
   pasts.flatMap((past) =>

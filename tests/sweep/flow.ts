@@ -274,7 +274,11 @@ class Walk {
     }
     this.#tally.add(claims.guided)
     this.#note(JSON.stringify(event))
-    this.#look(claims.guided, before, event, () => guided.send(event))
+    this.#look(claims.guided, before, event, () => {
+      // As screens and devices do: what happens now is dated now.
+      if (event.type !== 'clock.tick') this.world.actor.send({ type: 'clock.now' })
+      guided.send(event)
+    })
     if (event.type !== 'session.stop' && event.type !== 'symptom.report') return
     const { value, context } = this.world.snapshot
     const isStopped = typeof value.main === 'object' && 'session' in value.main && value.main.session === 'stopped'
@@ -346,7 +350,22 @@ class Walk {
       after.children.guided !== undefined &&
       ['readiness', 'paused'].includes(stateOf(after.children.guided.getSnapshot()))
     const isAllowed = screening?.outcome === 'go' && now.outcome === 'go' && compiled?.kind === 'plan'
-    this.#hold(claims.sessions, isAllowed && isAsked && isKept && isSilent)
+    const facts = () =>
+      JSON.stringify({
+        said: screening?.outcome,
+        now: now.reasons,
+        plan: compiled?.kind,
+        isAsked,
+        isKept,
+        isSilent,
+        roundMinutes: (context.nowMs - (context.roundAtMs ?? 0)) / minuteMs,
+        startedMinutes: (context.nowMs - (record?.startedAtMs ?? 0)) / minuteMs,
+      })
+    this.#tally.hold(
+      claims.sessions,
+      isAllowed && isAsked && isKept && isSilent,
+      () => `${facts()} after ${this.#trail.join(' > ')}`,
+    )
   }
 
   /** Locks of stops that really happened here: told ones may be taken back in their own round (E12). */

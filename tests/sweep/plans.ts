@@ -10,7 +10,7 @@ import { screen } from '#safety/screening.ts'
 import { zoneStatus } from '#safety/zone.ts'
 import { faultsOf } from '../massage/plan-oracle.ts'
 import { nowMs } from '../safety/fixtures.ts'
-import { type Base, historyWith } from './answer-sets.ts'
+import { type Base, historyWith, takesAPlace } from './answer-sets.ts'
 import { combinations, isAnsweredTwice, personOf } from './policy.ts'
 import { randomFrom } from './random.ts'
 import { type Size, Tally } from './tally.ts'
@@ -128,9 +128,8 @@ class PlanMaker {
     if (isAnsweredTwice(added)) return []
     return added.flatMap((one, index) => {
       const others = added.filter((_, other) => other !== index)
-      const isReplaced = others.some(({ id }) => id in one.around)
       const isPast = historyWith(...others).sessions.length !== history.sessions.length
-      if (one.sort !== 'symptom' || isReplaced || isPast) return []
+      if (one.sort !== 'symptom' || takesAPlace(one, others) || isPast) return []
       return [added.length === 1 ? -1 : index === 0 ? second : first]
     })
   }

@@ -16,6 +16,7 @@ import {
   pains,
   type Single,
   singles,
+  takesAPlace,
 } from './answer-sets.ts'
 import { at } from './at.ts'
 import { randomFrom } from './random.ts'
@@ -127,7 +128,7 @@ export function sweepPolicy(size: Size): Tally {
       const before = added.length === 1 ? -1 : without
       if (one.sort !== 'symptom') continue
       // Answers that contradict each other, and one that takes the place of another, add nothing.
-      if (isOverridden || others.some(({ id }) => id in one.around)) {
+      if (isOverridden || takesAPlace(one, others)) {
         tally.add(claims.replaced, pains.length)
         continue
       }
