@@ -183,9 +183,7 @@ test.describe('stop', () => {
     })
   }
 
-  test('stays stopped: back, reload and a new start lead to the lock, never into the session', async ({
-    page,
-  }) => {
+  test('stays stopped: back, reload and a new start lead to the lock, never into the session', async ({ page }) => {
     const app = new Kneadwell(page)
     await app.open()
     await app.reachPlan()
