@@ -31,10 +31,19 @@ export type PlacePickerProps = {
   readonly onChange: (places: readonly RegionId[]) => void
   /** Answers besides places, beside the body. */
   readonly children?: ReactNode
+  /** Lays the body and the words into the grid of whatever holds the picker, without a frame. */
+  readonly isOpen?: boolean
 }
 
 /** Marks places, on the body or in the list: the two always show the same. */
-export default function PlacePicker({ labelledBy, describedBy, places, onChange, children }: PlacePickerProps) {
+export default function PlacePicker({
+  labelledBy,
+  describedBy,
+  places,
+  onChange,
+  children,
+  isOpen = false,
+}: PlacePickerProps) {
   const say = useSay()
   const { modelUrl } = useActors()
   const named = places.map((id) => sayPlace(say, id))
@@ -45,7 +54,7 @@ export default function PlacePicker({ labelledBy, describedBy, places, onChange,
   }
 
   return (
-    <div className={styles.picker}>
+    <div className={styles.picker} data-open={isOpen || undefined}>
       <div className={styles.body}>
         <BodyView
           modelUrl={modelUrl}
@@ -55,7 +64,7 @@ export default function PlacePicker({ labelledBy, describedBy, places, onChange,
         />
       </div>
       <div className={styles.words}>
-        {children}
+        {isOpen ? null : children}
         <p className={styles.hint}>{say('questions.places.body')}</p>
         <p className={styles.marked} role="status">
           {named.length === 0
@@ -74,6 +83,7 @@ export default function PlacePicker({ labelledBy, describedBy, places, onChange,
             onChange={(values) => onChange(values.filter(isId))}
           />
         </details>
+        {isOpen ? children : null}
       </div>
     </div>
   )

@@ -1,10 +1,13 @@
 import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useFlow } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
+import { stopReportOf } from '#session/stop-report.ts'
 import { Button } from '#ui/button.tsx'
 import type { MessageKey } from '#words/keys.ts'
 import styles from './ask-doctor.module.css'
+import { LastStop } from './last-stop.tsx'
 
 const what = ['askDoctor.what.1', 'askDoctor.what.2', 'askDoctor.what.3', 'askDoctor.what.4'] as const
 const blanks = ['askDoctor.name', 'askDoctor.date', 'askDoctor.level'] as const satisfies readonly MessageKey[]
@@ -19,9 +22,14 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 /** A sheet of paper to take to the doctor: what I would like to do, and room for the answer. */
 export function AskDoctor() {
   const say = useSay()
+  const report = useFlow(stopReportOf, isSame)
   return (
     <ScreenFrame
       bottom={
@@ -58,6 +66,7 @@ export function AskDoctor() {
         <Part title={say('askDoctor.stop')}>
           <p>{say('askDoctor.stop.1')}</p>
         </Part>
+        {report === undefined ? null : <LastStop report={report} />}
         <Part title={say('askDoctor.question')}>
           <ul className={styles.answers}>
             {answers.map((answer) => (

@@ -40,15 +40,13 @@ export function Question({ id, question, symptom, marks, onFlag, onMark, onUnpla
     }
     case 'where':
       return (
-        <Step id={id} count={count} title={say('stopped.where.title')}>
+        <Step id={id} count={count} title={say('stopped.where.title')} isBesideBody={true}>
           {/* Part of this screen's own code: nothing is fetched after a stop. */}
-          <div className={styles.where}>
-            <PlacePicker labelledBy={id} places={marks} onChange={onMark}>
-              <Button className={styles.unplaced} data-answer="not-sure" onClick={onUnplaced}>
-                {say('stopped.where.not-sure')}
-              </Button>
-            </PlacePicker>
-          </div>
+          <PlacePicker labelledBy={id} places={marks} onChange={onMark} isOpen={true}>
+            <Button className={styles.unplaced} data-answer="not-sure" onClick={onUnplaced}>
+              {say('stopped.where.not-sure')}
+            </Button>
+          </PlacePicker>
         </Step>
       )
     case 'spread':

@@ -1,4 +1,4 @@
-import { Phone, Stethoscope } from 'lucide-react'
+import { Clock, Phone, Stethoscope } from 'lucide-react'
 import { useSay } from '#parts/say.tsx'
 import { type Easing, type EasingPosition, easings, type StopOutcome } from '#safety/after-stop.ts'
 import { Button } from '#ui/button.tsx'
@@ -34,21 +34,11 @@ function Help({ outcome, later, onEmergency, onDoctor }: RestProps) {
       <p className={styles.restLead}>{say(isEmergency ? 'stopped.help.emergency.how' : how)}</p>
       <div className={styles.helpActions}>
         {isEmergency || later === 'worse' ? (
-          <Button
-            tone={isEmergency ? 'primary' : 'quiet'}
-            icon={<Phone aria-hidden="true" />}
-            onClick={onEmergency}
-            className={styles.helpAction}
-          >
+          <Button tone={isEmergency ? 'primary' : 'quiet'} icon={<Phone aria-hidden="true" />} onClick={onEmergency}>
             {say('stopped.help.emergency.open')}
           </Button>
         ) : null}
-        <Button
-          tone={isEmergency ? 'quiet' : 'primary'}
-          icon={<Stethoscope aria-hidden="true" />}
-          onClick={onDoctor}
-          className={styles.helpAction}
-        >
+        <Button tone={isEmergency ? 'quiet' : 'primary'} icon={<Stethoscope aria-hidden="true" />} onClick={onDoctor}>
           {say('stopped.help.doctor.open')}
         </Button>
       </div>
@@ -85,8 +75,9 @@ export function Rest(props: RestProps) {
       {outcome !== 'rest' ? <Help {...props} /> : isAskedAgain ? null : <Advice position={position} later={later} />}
       {askAgainAtMs === undefined ? null : (
         <div className={styles.until}>
+          <Clock aria-hidden="true" strokeWidth={1.5} />
           <p>{say('stopped.later.until', { time: timeWords(askAgainAtMs) })}</p>
-          <Button tone="plain" data-answer="worse" onClick={() => onLater('worse')}>
+          <Button className={styles.nowWorse} data-answer="worse" onClick={() => onLater('worse')}>
             {say('stopped.later.now-worse')}
           </Button>
         </div>

@@ -6,13 +6,15 @@ export type StepProps = {
   readonly title: string
   readonly hint?: string | undefined
   readonly count?: string | undefined
+  /** The body has the left of the step, and all else stands beside it. */
+  readonly isBesideBody?: boolean
   readonly children: ReactNode
 }
 
 /** One thing at a time: what is asked, and how to answer it. */
-export function Step({ id, title, hint, count, children }: StepProps) {
+export function Step({ id, title, hint, count, isBesideBody = false, children }: StepProps) {
   return (
-    <section className={styles.step} aria-labelledby={id}>
+    <section className={styles.step} data-beside-body={isBesideBody || undefined} aria-labelledby={id}>
       {count === undefined ? null : <p className={styles.count}>{count}</p>}
       <h2 id={id} className={styles.heading} tabIndex={-1} data-step-title>
         {title}
@@ -27,13 +29,12 @@ export type AnswersProps<Option extends string> = {
   readonly options: readonly Option[]
   readonly words: (option: Option) => string
   readonly onChoose: (option: Option) => void
-  readonly isSmall?: boolean
 }
 
 /** Large answers, each of which goes on at once. */
-export function Answers<Option extends string>({ options, words, onChoose, isSmall = false }: AnswersProps<Option>) {
+export function Answers<Option extends string>({ options, words, onChoose }: AnswersProps<Option>) {
   return (
-    <div className={styles.answers} data-count={options.length} data-small={isSmall}>
+    <div className={styles.answers} data-count={options.length}>
       {options.map((option) => (
         <button
           key={option}

@@ -249,7 +249,7 @@ const stoppedWords = {
   'stopped.lock.until': 'The stop keeps sessions closed until',
   'stopped.lock.open': 'No time is fixed yet.',
   'stopped.lock.pace': 'Your number of sessions then allows the next one from {when}.',
-  'stopped.lock.and': 'And once this is true:',
+  'stopped.lock.and': 'And once all of this is true:',
   'stopped.lock.choice': 'Two days is our own careful choice. The stop is not held against you.',
   'stopped.done': 'Done',
 } as const
