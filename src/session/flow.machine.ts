@@ -222,9 +222,10 @@ export const flowMachine = flow.createMachine({
                 'unclosed.checkIn': [
                   { guard: 'isElsewhere' },
                   { guard: { type: 'isClear', params: ({ event }) => ({ felt: event.felt }) }, target: 'asking' },
+                  // What is felt now is a stop like any other: its red flags are asked at once (E5).
                   {
-                    target: '#flow.main.deciding',
-                    actions: { type: 'stopUnclosed', params: ({ event }) => ({ felt: event.felt }) },
+                    target: '#flow.main.stopped',
+                    actions: [{ type: 'stopUnclosed', params: ({ event }) => ({ felt: event.felt }) }, 'reopenStop'],
                   },
                 ],
                 back: { guard: 'isUncovered', target: '#flow.main.welcome' },

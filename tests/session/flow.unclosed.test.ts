@@ -49,7 +49,11 @@ describe('a session that was cut short (E11)', () => {
     expect(record?.ending).toBe('stopped')
     expect(record?.symptom).toBe(felt === 'not-sure' ? undefined : felt)
     expect(record?.endedAtMs).toBe(again.nowMs)
-    again.send({ type: 'open.welcome' }).start().expectScreen('outcome')
+    // Its red flags are asked like those of any stop (E5).
+    again.expectScreen('stopped')
+    expect(again.context.record?.id).toBe(record?.id)
+    again.send({ type: 'stop.answer', id: 'chest', value: 'yes' }).expectScreen('emergency').back()
+    again.send({ type: 'session.closed' }).start().expectScreen('outcome')
     expect(again.context.screening?.outcome).toBe('locked')
     expect(openAtMsOf(again.snapshot)).toBe(again.nowMs + 48 * hour)
   })
