@@ -10,6 +10,7 @@ import type { Journal, Written } from '#journal/journal.ts'
 import { migrate } from '#journal/migrate.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import { defaultSettings, readSettings, type Settings } from '#journal/settings.ts'
+import { keptSymptom } from '#safety/after-stop.ts'
 
 /** Longest wait for a commit; after it, the session goes on and says so (E11). */
 export const STORAGE_PATIENCE_MS = 3_000
@@ -100,8 +101,8 @@ function remembering(database: JournalDatabase, patienceMs: number, openingMs: n
       database.transaction('rw', database.records, async () => {
         // Another window may have stopped a session that this one still believes to run: a stop stays a stop (E3, E6).
         const saved = migrate(await database.records.get(record.id))
-        if (saved.kind === 'record' && isFinalStop(saved.record) && record.ending !== 'stopped') return
-        await database.records.put(record)
+        if (saved.kind !== 'record' || !isFinalStop(saved.record)) await database.records.put(record)
+        else if (record.ending === 'stopped') await database.records.put(withStricterSymptom(record, saved.record))
       }),
     )
 
@@ -166,6 +167,12 @@ async function load(database: JournalDatabase): Promise<JournalContents> {
 /** A stop of a session; one that was only told of may be taken back in the same round of questions (E12). */
 function isFinalStop({ ending, wasTold }: SessionRecord): boolean {
   return ending === 'stopped' && wasTold !== true
+}
+
+/** A stop that two windows name keeps the stricter name (E6). */
+function withStricterSymptom(record: SessionRecord, { symptom: known }: SessionRecord): SessionRecord {
+  if (known === undefined) return record
+  return { ...record, symptom: record.symptom === undefined ? known : keptSymptom(known, record.symptom) }
 }
 
 function isOlder(raw: object, { schemaVersion }: SessionRecord): boolean {

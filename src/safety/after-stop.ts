@@ -37,6 +37,24 @@ export const stopQuestionIds = ['cauda', 'weakness', 'nerves', 'chest'] as const
 /** A red flag after a stop, by the rule that names it. */
 export type StopSign = 'S1' | 'S2'
 
+/**
+ * The symptom to keep when another is reported for the same stop: a correction may only be stricter or as strict (E6),
+ * so that no second touch weakens a lock. The first naming is free.
+ */
+export function keptSymptom(known: StopSymptom | undefined, reported: StopSymptom): StopSymptom {
+  return known !== undefined && lockStrictness[reported] < lockStrictness[known] ? known : reported
+}
+
+/** Order of the locks of E6; only comparisons mean anything. */
+const lockStrictness: Readonly<Record<StopSymptom, number>> = {
+  weakness: 3,
+  tingling: 2,
+  numbness: 2,
+  other: 1,
+  pain: 0,
+  dizziness: 0,
+}
+
 const says = (chosen: readonly string[] | undefined) => chosen !== undefined && !chosen.includes('none')
 
 /** Weakness that is there now; one that was examined before and has not changed is no news (S2). */

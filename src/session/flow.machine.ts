@@ -77,6 +77,7 @@ const flow = setup({
       context.contents === undefined && hasUnclosed({ contents: journal }),
     isElsewhere: ({ context }) => isRunningElsewhere(context),
     isClear: (_, { felt }: { felt: UnclosedCheckIn }) => felt === 'clear',
+    isFelt: (_, { ending }: { ending: Interruption }) => ending === 'symptom',
     mayTakeUp: ({ context }, { ending }: { ending: Interruption }) => ending === 'just-ended' && canTakeUp(context),
     canTakeUp: ({ context }) => canTakeUp(context),
     isBarred: ({ context }) => isBarred(context),
@@ -237,6 +238,12 @@ export const flowMachine = flow.createMachine({
                   {
                     guard: { type: 'mayTakeUp', params: ({ event }) => ({ ending: event.ending }) },
                     target: 'offering',
+                  },
+                  // A stop that nobody has named yet, like any other.
+                  {
+                    guard: { type: 'isFelt', params: ({ event }) => ({ ending: event.ending }) },
+                    target: '#flow.main.stopped',
+                    actions: [{ type: 'stopUnclosed', params: { felt: 'not-sure' } }, 'reopenStop'],
                   },
                   {
                     target: '#flow.main.deciding',

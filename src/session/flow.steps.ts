@@ -11,6 +11,7 @@ import { type RecordEnding, recordVersion, type SessionRecord } from '#journal/r
 import { builtInRoutine } from '#massage/built-in.ts'
 import type { CompiledPlan, Plan } from '#massage/plan.ts'
 import { planForToday } from '#massage/today.ts'
+import { keptSymptom } from '#safety/after-stop.ts'
 import { takeAnswer } from '#safety/answers.ts'
 import { assumedSessions, withAssumed } from '#safety/assumed.ts'
 import { hourMs } from '#safety/config.ts'
@@ -30,7 +31,6 @@ import type { FlowContext, GuidedGlance } from './flow.context.ts'
 import { lastingAnswers, readRemembered, readStopTold, stopLead, takeStopAnswer } from './flow.rules.ts'
 import type { GuidedState, Symptom } from './guided.events.ts'
 import type { GuidedSnapshot } from './guided.machine.ts'
-import { keptSymptom } from './guided.progress.ts'
 import { stateOf } from './guided.view.ts'
 
 /** Answers count as today's for this long: a tablet that lay about since breakfast asks again. */

@@ -1,11 +1,11 @@
 import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate'
 import type { PlanStep } from '#massage/plan.ts'
+import { keptSymptom } from '#safety/after-stop.ts'
 import type { GuidedContext, GuidedEvent, GuidedInput, GuidedState, PauseReason, Symptom } from './guided.events.ts'
 import {
   currentStep,
   freshContext,
   isUnanswered,
-  keptSymptom,
   placeIndex,
   receiveTime,
   type Span,

@@ -7,7 +7,7 @@ import {
   MOVE_INTRODUCTION_MS,
   REST_INTRODUCTION_MS,
 } from './config.ts'
-import type { DoneWork, GuidedContext, GuidedInput, Symptom, TakenUp } from './guided.events.ts'
+import type { DoneWork, GuidedContext, GuidedInput, TakenUp } from './guided.events.ts'
 
 /**
  * A stretch of the current step, from its start, that a state may use up: the hands-off moment, then what the question
@@ -170,24 +170,6 @@ export function skipPlace(context: GuidedContext): Partial<GuidedContext> {
     elapsedMs: plannedBeforeMs(steps, end),
     work: withSkipped(context.work, place.region),
   }
-}
-
-/**
- * The symptom to keep when another is reported for the same stop: a correction may only be stricter or as strict (E6),
- * so that no second touch weakens a lock. The first naming is free.
- */
-export function keptSymptom(known: Symptom | undefined, reported: Symptom): Symptom {
-  return known !== undefined && strictness[reported] < strictness[known] ? known : reported
-}
-
-/** Order of the locks of E6; only comparisons mean anything. */
-const strictness: Record<Symptom, number> = {
-  weakness: 3,
-  tingling: 2,
-  numbness: 2,
-  other: 1,
-  pain: 0,
-  dizziness: 0,
 }
 
 function withWork(work: readonly DoneWork[], region: RegionId, addedMs: number): readonly DoneWork[] {

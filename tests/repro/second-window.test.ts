@@ -58,3 +58,18 @@ it('no window writes an easier ending over a stop (E3, E6)', async () => {
   await new Promise((resolve) => setTimeout(resolve, 100))
   expect(await savedIn(home)).toMatchObject([{ ending: 'stopped', symptom: 'numbness' }])
 })
+
+it('no window names a stop more mildly than another has (E6)', async () => {
+  const home = sharedHome()
+  const one = onPlan(await openWindow(home))
+  one.send({ type: 'plan.start' })
+  await vi.waitFor(() => one.expectScreen('session'))
+  one.toMassaging().sendGuided({ type: 'session.stop' })
+  await vi.waitFor(async () => expect(await savedIn(home)).toMatchObject([{ ending: 'stopped' }]))
+  const other = (await openWindow(home, monday + 60_000)).expectScreen('stopped')
+  other.send({ type: 'stop.name', symptom: 'weakness' })
+  await vi.waitFor(async () => expect(await savedIn(home)).toMatchObject([{ symptom: 'weakness' }]))
+  one.send({ type: 'stop.name', symptom: 'pain' })
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(await savedIn(home)).toMatchObject([{ symptom: 'weakness' }])
+})
