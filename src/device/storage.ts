@@ -11,6 +11,7 @@ import { migrate } from '#journal/migrate.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import { defaultSettings, readSettings, type Settings } from '#journal/settings.ts'
 import { keptSymptom } from '#safety/after-stop.ts'
+import { createJournalCopy, type JournalCopy } from './journal-copy.ts'
 
 /** Longest wait for a commit; after it, the session goes on and says so (E11). */
 export const STORAGE_PATIENCE_MS = 3_000
@@ -42,6 +43,8 @@ export type StorageHome = {
   readonly IDBKeyRange: typeof IDBKeyRange | undefined
   readonly patienceMs?: number
   readonly openingMs?: number
+  /** Where the second copy of the records lies; the device's own where left out. */
+  readonly copy?: JournalCopy
 }
 
 function browserHome(): StorageHome {
@@ -59,6 +62,7 @@ function browserHome(): StorageHome {
  */
 export async function openJournal(home: StorageHome = browserHome()): Promise<Journal> {
   const { indexedDB, IDBKeyRange, patienceMs = STORAGE_PATIENCE_MS, openingMs = OPENING_PATIENCE_MS } = home
+  const { copy = createJournalCopy() } = home
   if (indexedDB === undefined || indexedDB === null || IDBKeyRange === undefined) return forgetful('no-storage')
   try {
     const { Dexie } = await import('dexie')
@@ -66,7 +70,7 @@ export async function openJournal(home: StorageHome = browserHome()): Promise<Jo
     layOut(database)
     if (!isLaidOut(database)) return forgetful('refused')
     await within(openingMs, database.open())
-    return remembering(database, patienceMs, openingMs)
+    return remembering(database, copy, patienceMs, openingMs)
   } catch (error) {
     return forgetful(reasonOf(error, 'refused'))
   }
@@ -82,7 +86,7 @@ function isLaidOut(database: Dexie): database is JournalDatabase {
   return ['records', 'aside', 'memory', 'settings'].every((table) => table in database)
 }
 
-function remembering(database: JournalDatabase, patienceMs: number, openingMs: number): Journal {
+function remembering(database: JournalDatabase, copy: JournalCopy, patienceMs: number, openingMs: number): Journal {
   /** Writes happen in the order they were asked for; one that fails does not hold up the next. */
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -97,14 +101,18 @@ function remembering(database: JournalDatabase, patienceMs: number, openingMs: n
 
   // An explicit transaction resolves on `complete`, that is, after the strict commit; a bare put may resolve earlier.
   const putRecord = (record: SessionRecord) =>
-    write(() =>
-      database.transaction('rw', database.records, async () => {
+    write(async () => {
+      const kept = await database.transaction('rw', database.records, async () => {
         // Another window may have stopped a session that this one still believes to run: a stop stays a stop (E3, E6).
         const saved = migrate(await database.records.get(record.id))
-        if (saved.kind !== 'record' || !isFinalStop(saved.record)) await database.records.put(record)
-        else if (record.ending === 'stopped') await database.records.put(withStricterSymptom(record, saved.record))
-      }),
-    )
+        const known = saved.kind === 'record' && isFinalStop(saved.record) ? saved.record : undefined
+        if (known !== undefined && record.ending !== 'stopped') return undefined
+        const put = known === undefined ? record : withStricterSymptom(record, known)
+        await database.records.put(put)
+        return put
+      })
+      if (kept !== undefined) copy.keep(kept)
+    })
 
   return {
     isRemembering: true,
@@ -112,7 +120,7 @@ function remembering(database: JournalDatabase, patienceMs: number, openingMs: n
     // After all writes that were asked for before, so that what is read is never older than what this page knows.
     load: () =>
       queue
-        .then(() => within(openingMs, load(database)))
+        .then(() => within(openingMs, load(database, copy)))
         .catch((error: unknown) => forgetful(reasonOf(error, 'refused')).load()),
     openSession: putRecord,
     update: putRecord,
@@ -123,7 +131,7 @@ function remembering(database: JournalDatabase, patienceMs: number, openingMs: n
 }
 
 /** Reads and migrates everything, in one transaction: what is damaged moves aside whole, what is older is rewritten. */
-async function load(database: JournalDatabase): Promise<JournalContents> {
+async function load(database: JournalDatabase, copy: JournalCopy): Promise<JournalContents> {
   const { records, aside, memory, settings } = database
   return database.transaction('rw', [records, aside, memory, settings], async () => {
     // Numbered, so that a second damaged thing of one name does not overwrite the first.
@@ -144,6 +152,13 @@ async function load(database: JournalDatabase): Promise<JournalContents> {
         await setAside(raw.id, migrated.reason, raw)
         await records.delete(raw.id)
       }
+    }
+
+    // A database that was lost whole comes back without its memory, so that it is not trusted either (E12).
+    for (const lost of copy.read()) {
+      if ((await records.get(lost.id)) !== undefined) continue
+      await records.put(lost)
+      readable.push(lost)
     }
 
     const savedMemory = await memory.get(only)
