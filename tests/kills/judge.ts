@@ -45,6 +45,12 @@ export function judgeDisk(ledger: Ledger, disk: Disk, nowMs: number): readonly s
   return wrong
 }
 
+/** Whether the browser came back without anything of a database in which something had certainly been committed. */
+export function isLostWhole(ledger: Ledger, disk: Disk): boolean {
+  const isEmpty = Object.keys(disk.records).length === 0 && Object.keys(disk.memory).length === 0
+  return isEmpty && ledger.differences(disk).some((line) => line.startsWith('lost: '))
+}
+
 /** Whether a stop was shown after the end of a session, and the kill came before its record was committed. */
 export function isLateStopUnkept(ledger: Ledger, disk: Disk): boolean {
   const stop = ledger.sessions.at(-1)

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { Victim } from './browser-under-test.ts'
-import { runKills } from './run-kills.ts'
+import { type KillCounts, runKills } from './run-kills.ts'
 
 const kills = Number(process.env.KILLS ?? 100)
 const seed = Number(process.env.KILLS_SEED ?? 20_261_125)
@@ -11,6 +11,7 @@ const report = join(process.cwd(), '.cache', 'reports', 'sweep', 'kills.json')
 type Row = {
   readonly part: 'kills'
   readonly what: string
+  readonly victim: Victim
   readonly count: number
   readonly failures: number
   readonly seconds: number
@@ -25,7 +26,15 @@ function write(row: Row): void {
   } catch {
     // The first row.
   }
-  writeFileSync(report, `${JSON.stringify([...rows.filter(({ what }) => what !== row.what), row], undefined, 2)}\n`)
+  writeFileSync(
+    report,
+    `${JSON.stringify([...rows.filter(({ victim }) => victim !== row.victim), row], undefined, 2)}\n`,
+  )
+}
+
+/** A browser that loses its own database is worth a word, although the records came back. */
+function lostWords({ databasesLost }: KillCounts): string {
+  return databasesLost === 0 ? '' : ` (${databasesLost} times the browser lost its whole database)`
 }
 
 for (const victim of ['renderer', 'browser'] as const satisfies readonly Victim[]) {
@@ -35,7 +44,8 @@ for (const victim of ['renderer', 'browser'] as const satisfies readonly Victim[
     const counts = await runKills({ victim, kills, seed, launch, url: baseURL ?? '', say: console.log })
     write({
       part: 'kills',
-      what: `${victim} killed`,
+      victim,
+      what: `${victim} killed: nothing committed lost, nothing half-written, every lock kept, every session found${lostWords(counts)}`,
       count: counts.kills,
       failures: counts.failures.length,
       seconds: Math.round((performance.now() - from) / 1_000),

@@ -1,6 +1,6 @@
 import type { LaunchOptions } from '@playwright/test'
 import { BrowserUnderTest, type OpenApp, type Victim } from './browser-under-test.ts'
-import { hasOpen, isLateStopUnkept, isLockedBy, judgeDisk, judgeReopened } from './judge.ts'
+import { hasOpen, isLateStopUnkept, isLockedBy, isLostWhole, judgeDisk, judgeReopened } from './judge.ts'
 import { followUps, type Moment, moments, NoPlanToday, oneOf, seeded, Way } from './moments.ts'
 
 const DAY_MS = 86_400_000
@@ -22,6 +22,8 @@ export type KillCounts = {
   locked: number
   /** Stops reported after a session's end, killed before they were committed: found as a session that ended. */
   lateStops: number
+  /** Times that the browser lost the whole database: the app has to bring the records back from its copy. */
+  databasesLost: number
   /** Times that the rules let no plan pass on a profile, which was given up then. */
   plansRefused: number
   readonly byMoment: Partial<Record<Moment, number>>
@@ -59,6 +61,7 @@ export async function runKills({
     unclosed: 0,
     locked: 0,
     lateStops: 0,
+    databasesLost: 0,
     plansRefused: 0,
     byMoment: {},
     failures: [],
@@ -127,20 +130,27 @@ export async function runKills({
       const goneMs = Math.max(0, app.ledger.latestMs - (Date.now() + aheadMs))
       const laterMs = aheadMs + goneMs + (random() < 0.5 ? 3 * MINUTE_MS : 120 * MINUTE_MS)
       const again = await browser.open(laterMs)
-      const wrong = [...app.ledger.errors, ...judgeDisk(app.ledger, again.disk, Date.now() + laterMs)]
       const wayBack = new Way(again, random, Date.now() + laterMs)
       const screen = await wayBack.start()
       const shown = [...again.ledger.shown]
       const disk = await browser.readBeside(again.page)
-      wrong.push(...judgeReopened(again.disk, { shown, screen, disk }, Date.now() + laterMs))
+      const isLost = isLostWhole(app.ledger, again.disk)
+      if (isLost) counts.databasesLost += 1
+      // What the browser lost is judged by what the app has made of it; the lasting answers are asked anew then.
+      const found = isLost ? { ...disk, memory: again.disk.memory } : again.disk
+      const wrong = [
+        ...app.ledger.errors,
+        ...judgeDisk(app.ledger, found, Date.now() + laterMs).filter((line) => !isLost || line !== 'lost: memory only'),
+        ...judgeReopened(found, { shown, screen, disk }, Date.now() + laterMs),
+      ]
 
-      if (isLateStopUnkept(app.ledger, again.disk)) counts.lateStops += 1
-      if (isLockedBy(again.disk, Date.now() + laterMs)) counts.locked += 1
-      if (hasOpen(again.disk)) counts.unclosed += 1
+      if (isLateStopUnkept(app.ledger, found)) counts.lateStops += 1
+      if (isLockedBy(found, Date.now() + laterMs)) counts.locked += 1
+      if (hasOpen(found)) counts.unclosed += 1
       counts.failures.push(...wrong.map((line) => `${victim} kill ${counts.kills} (${moment}, ${where}): ${line}`))
       say(
         `${victim} ${counts.kills}/${kills}: ${moment}${where === '' ? '' : ` (${where})`}, ` +
-          `${app.ledger.keptWrites} writes kept, then ${screen}, ${((performance.now() - fromMs) / 1_000).toFixed(1)} s` +
+          `${app.ledger.keptWrites} writes kept, ${isLost ? 'the database lost, ' : ''}then ${screen}, ${((performance.now() - fromMs) / 1_000).toFixed(1)} s` +
           wrong.map((line) => `\n  WRONG ${line}`).join(''),
       )
 
