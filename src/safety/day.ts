@@ -1,12 +1,9 @@
 import { dayMs } from './config.ts'
 
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/
-
 /** Midnight UTC of an ISO day (`YYYY-MM-DD`) in epoch ms; undefined when there is no such day. */
 export function dayStartMs(text: string): number | undefined {
-  if (!dayPattern.test(text)) return undefined
   const startMs = Date.parse(`${text}T00:00:00.000Z`)
-  // `2026-02-30` parses to March in some engines: only a day that prints back as itself exists.
+  // `2026-02-30` parses to March in some engines: only what prints back as itself is a day.
   if (Number.isNaN(startMs) || new Date(startMs).toISOString().slice(0, 10) !== text) return undefined
   return startMs
 }

@@ -116,16 +116,20 @@ export function shownOptions(
 
 /** What the answers say of S4–S6 and S15 that only a clinician who knows of it can lift. */
 export function liftables(answers: Answers, nowMs: number): readonly Liftable[] {
-  const said: readonly string[] = [
-    ...(answers.worsening ?? []),
-    ...(answers.ill ?? []),
-    ...(answers['spine-conditions'] ?? []),
-    ...(answers.blood ?? []),
-    ...(answers.age === 'under-18' ? ['under-18'] : []),
-    ...(answers.pregnancy === 'yes' ? ['pregnancy'] : []),
-    ...(isOperationRecent(answers, nowMs) ? ['spine-operation'] : []),
-  ]
-  return liftableIds.filter((id) => said.includes(id))
+  const { worsening, ill, 'spine-conditions': conditions, blood } = answers
+  const lists: readonly (readonly string[] | undefined)[] = [worsening, ill, conditions, blood]
+  return liftableIds.filter((id) => {
+    switch (id) {
+      case 'under-18':
+        return answers.age === 'under-18'
+      case 'pregnancy':
+        return answers.pregnancy === 'yes'
+      case 'spine-operation':
+        return isOperationRecent(answers, nowMs)
+      default:
+        return lists.some((list) => list?.includes(id))
+    }
+  })
 }
 
 const liftableIds = questionTable['agreed-knowing'].options.filter(

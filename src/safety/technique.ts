@@ -81,7 +81,6 @@ export function isTouchTechnique(word: string): word is TouchTechnique {
 
 /** The rule that a word for a technique offends by its name alone; undefined where it offends none, known or not. */
 export function offendedBy(word: string): RuleId | undefined {
-  if (isTouchTechnique(word)) return undefined
   if (forcedMoves.test(word)) return 'T2'
   return diggingMoves.test(word) ? 'T4' : undefined
 }
