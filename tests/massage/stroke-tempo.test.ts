@@ -59,4 +59,8 @@ describe('pressureAt', () => {
   ])('%s ms: %s', (elapsedMs, pressure10) => {
     expect(pressureAt(step, elapsedMs)).toBe(pressure10)
   })
+  it('is the gentlest where nothing is said', () => {
+    expect(pressureAt({ pressures: [] }, 20_000)).toBe(1)
+    expect(pressureAt({ pressures: [{ fromMs: 5_000, pressure10: 3 }] }, 4_999)).toBe(1)
+  })
 })
