@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react'
-import { type RegionId, regionOf, regions } from '#anatomy/region.ts'
-import type { Zone } from '#safety/zone.ts'
+import { type ReactNode, useMemo } from 'react'
+import { type RegionId, regions } from '#anatomy/region.ts'
+import { type MarkKind, marksOfKind } from '#safety/mark.ts'
+import { type Zone, zonesOfMarks } from '#safety/zone.ts'
 import { MultiChoice } from '#ui/choice.tsx'
-import { language } from '#words/say.ts'
 import { useActors } from './actors.tsx'
 import { BodyView } from './body-view.tsx'
+import { MarkWords, sayPlace, sayPlaces } from './mark-words.tsx'
 import styles from './place-picker.module.css'
-import { type Say, useSay } from './say.tsx'
+import { useSay } from './say.tsx'
 
 const idSet: ReadonlySet<string> = new Set(regions.map((region) => region.id))
 
@@ -14,19 +15,17 @@ function isId(value: string): value is RegionId {
   return idSet.has(value)
 }
 
-function sayPlace(say: Say, id: RegionId): string {
-  const { kind, side } = regionOf(id)
-  return say(`region.${kind}.name`, { side })
-}
-
-/** A mark is shown as a place to take care of; nothing is judged here yet. */
-function markedZones(places: readonly RegionId[]): ReadonlyMap<RegionId, Zone> {
+/** A place that is only told of is shown as one to take care of; one that locks shows everything that it locks. */
+function zonesShown(kind: MarkKind | undefined, places: readonly RegionId[]): ReadonlyMap<RegionId, Zone> {
+  if (kind !== undefined) return zonesOfMarks(marksOfKind(kind, places))
   return new Map(places.map((region) => [region, { region, status: 'caution', reasons: [], limits: [] }]))
 }
 
 export type PlacePickerProps = {
   readonly labelledBy: string
   readonly describedBy?: string | undefined
+  /** What the places are marked as: it decides what is locked with them. Undefined: they are only told of. */
+  readonly kind?: MarkKind
   readonly places: readonly RegionId[]
   readonly onChange: (places: readonly RegionId[]) => void
   /** Answers besides places, beside the body. */
@@ -35,10 +34,11 @@ export type PlacePickerProps = {
   readonly isOpen?: boolean
 }
 
-/** Marks places, on the body or in the list: the two always show the same. */
+/** Marks places, on the body or in the list: the two always show the same, and what they lock is locked at once. */
 export default function PlacePicker({
   labelledBy,
   describedBy,
+  kind,
   places,
   onChange,
   children,
@@ -46,7 +46,7 @@ export default function PlacePicker({
 }: PlacePickerProps) {
   const say = useSay()
   const { modelUrl } = useActors()
-  const named = places.map((id) => sayPlace(say, id))
+  const zones = useMemo(() => zonesShown(kind, places), [kind, places])
 
   const toggle = (id: RegionId | undefined) => {
     if (id === undefined) return
@@ -56,23 +56,19 @@ export default function PlacePicker({
   return (
     <div className={styles.picker} data-open={isOpen || undefined}>
       <div className={styles.body}>
-        <BodyView
-          modelUrl={modelUrl}
-          zones={markedZones(places)}
-          onTouch={toggle}
-          label={say('questions.places.label')}
-        />
+        <BodyView modelUrl={modelUrl} zones={zones} onTouch={toggle} label={say('questions.places.label')} />
       </div>
       <div className={styles.words}>
         {isOpen ? null : children}
         <p className={styles.hint}>{say('questions.places.body')}</p>
-        <p className={styles.marked} role="status">
-          {named.length === 0
-            ? say('questions.places.none')
-            : say('questions.places.marked', {
-                places: new Intl.ListFormat(language(), { type: 'conjunction' }).format(named),
-              })}
-        </p>
+        {places.length === 0 ? <p>{say('questions.places.none')}</p> : null}
+        {kind === undefined ? (
+          <p role="status">
+            {places.length === 0 ? null : say('questions.places.marked', { places: sayPlaces(say, places) })}
+          </p>
+        ) : (
+          <MarkWords marks={marksOfKind(kind, places)} />
+        )}
         <details className={styles.list}>
           <summary>{say('questions.places.list')}</summary>
           <MultiChoice

@@ -135,6 +135,7 @@ export function QuestionBody({ question, options, draft, nowMs, labelledBy, desc
         <Suspense fallback={null}>
           <PlacePicker
             {...asked}
+            kind={question.id === 'numb-places' ? 'numb' : 'sore'}
             places={list.filter(isRegionId)}
             onChange={(places: readonly RegionId[]) => onDraft(places, false)}
           >

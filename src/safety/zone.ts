@@ -126,6 +126,11 @@ export function zoneStatus(region: RegionId, profile: Profile): Zone {
   ]
   // Allow-list: a region that is neither forbidden by name nor in the table is not massaged.
   if (!isMassageKind(kind) && never === undefined) findings.push(forbid('Z7'))
+  return zoneOf(region, findings)
+}
+
+/** The strictest of all findings, with every rule that decided. */
+function zoneOf(region: RegionId, findings: readonly Finding[]): Zone {
   const isForbidden = findings.some((finding) => finding.status === 'forbidden')
   const deciding = isForbidden ? findings.filter((finding) => finding.status === 'forbidden') : findings
   return {
@@ -134,6 +139,23 @@ export function zoneStatus(region: RegionId, profile: Profile): Zone {
     reasons: ruleIds.filter((rule) => deciding.some((finding) => finding.rule === rule)),
     limits: isForbidden ? [] : zoneLimits.filter((name) => findings.some((finding) => finding.limits.includes(name))),
   }
+}
+
+/**
+ * What marks alone lock (Z11, Z12), as zones: the marked places and what goes with them, and no other. For showing a
+ * mark before anything else is known; a plan is made of `zoneStatus`, which reads the same findings.
+ */
+export function zonesOfMarks({
+  sorePlaces,
+  numbPlaces,
+}: Pick<Profile, 'sorePlaces' | 'numbPlaces'>): ReadonlyMap<RegionId, Zone> {
+  const profile = { ...strictestProfile, sorePlaces, numbPlaces }
+  return new Map(
+    regions.flatMap(({ id }) => {
+      const findings = markFindings(id, profile)
+      return findings.length === 0 ? [] : [[id, zoneOf(id, findings)] as const]
+    }),
+  )
 }
 
 /** The status of every region for a profile. */

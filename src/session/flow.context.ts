@@ -19,7 +19,7 @@ export type FlowInput = {
 }
 
 /** What a round of questions is about. */
-export type QuestionScope = 'session' | 'follow-up'
+export type QuestionScope = 'session' | 'follow-up' | 'marks'
 
 /** What the flow knows of the running session: enough to notice what is worth recording, not its every tick. */
 export type GuidedGlance = {
@@ -44,8 +44,10 @@ export type FlowContext = {
   readonly answers: Answers
   /** When this round of questions began, epoch ms; undefined before any. */
   readonly roundAtMs: number | undefined
-  /** What this round asks: everything before a session, or only how the day after was (A1–A3). */
+  /** What is asked: everything before a session, how the day after was (A1–A3), or only what a mark opened again. */
   readonly scope: QuestionScope
+  /** When a place was last marked on the body, epoch ms; undefined where none was since the last session. */
+  readonly markedAtMs: number | undefined
   /** The page that shows; undefined outside a round and when it is over. */
   readonly question: QuestionId | undefined
   /** Why the last answer could not be taken. */
@@ -79,6 +81,7 @@ export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
     answers: noAnswers,
     roundAtMs: undefined,
     scope: 'session',
+    markedAtMs: undefined,
     question: undefined,
     problem: undefined,
     screening: undefined,

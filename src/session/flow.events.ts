@@ -1,6 +1,7 @@
 import type { RegionId } from '#anatomy/region.ts'
 import type { JournalContents, StorageReason } from '#journal/contents.ts'
 import type { SessionRecord } from '#journal/record.ts'
+import type { MarkKind } from '#safety/mark.ts'
 import type { Symptom } from './guided.events.ts'
 
 /**
@@ -74,6 +75,8 @@ export type FlowEvent =
   /** Leaves a page whose answer is already there: how lasting answers are gone through quickly. */
   | { readonly type: 'question.next' }
   | { readonly type: 'question.back' }
+  /** A place marked on the body or in the list, or its mark taken back (Z11, Z12). */
+  | { readonly type: 'place.mark'; readonly region: RegionId; readonly kind: MarkKind; readonly isOn: boolean }
   | { readonly type: 'plan.choose'; readonly routineId?: string; readonly minutes?: number }
   | { readonly type: 'plan.start' }
   /** A question of the stopped screen (E5), answered: the answer leads to emergency, doctor or rest. */

@@ -4,8 +4,10 @@ import type { JournalContents, StorageReason } from '#journal/contents.ts'
 import type { Interruption } from '#journal/record.ts'
 import { type FlowContext, type FlowInput, freshFlow } from './flow.context.ts'
 import type { TimedFlowEvent } from './flow.events.ts'
+import { judgeMarks, type Marking, markPlace } from './flow.marks.ts'
 import {
   type Answer,
+  allPages,
   answerQuestion,
   answerStop,
   beginFollowUp,
@@ -14,7 +16,6 @@ import {
   closeRound,
   compileToday,
   failRecord,
-  firstPage,
   forgetSession,
   hasOldAnswers,
   hasUnleftStop,
@@ -87,6 +88,7 @@ const flow = setup({
     isJudged: ({ context }) => context.screening !== undefined,
     mayGo: ({ context }) => mayGo(context),
     isAfterQuestions: ({ context }) => context.isAfterQuestions,
+    isJudgedToday: ({ context }) => context.isAfterQuestions && !hasOldAnswers(context),
     hasOldAnswers: ({ context }) => hasOldAnswers(context),
     hasPlan: ({ context }) => context.compiled?.kind === 'plan',
     isForgetful: ({ context }) => context.storageReason !== undefined,
@@ -108,11 +110,14 @@ const flow = setup({
     readJournal: assign((_, { journal }: { journal: JournalContents }) => readJournal(journal)),
     beginRound: assign(({ context }) => beginRound(context)),
     beginFollowUp: assign(({ context }) => beginFollowUp(context)),
-    firstPage: assign(({ context }) => firstPage(context)),
+    allPages: assign(({ context }) => allPages(context)),
     reopenPage: assign(({ context }) => reopenPage(context)),
     nextPage: assign(({ context }) => nextPage(context)),
     pageBack: assign(({ context }) => pageBack(context)),
     answerQuestion: assign(({ context }, answer: Answer) => answerQuestion(context, answer)),
+    markPlace: assign(({ context }, marking: Marking) => markPlace(context, marking, false)),
+    markToday: assign(({ context }, marking: Marking) => markPlace(context, marking, true)),
+    judgeMarks: assign(({ context }) => judgeMarks(context)),
     judgeBarred: assign(({ context }) => judgeBarred(context)),
     closeRound: assign(({ context }) => closeRound(context)),
     compileToday: assign(({ context }) => compileToday(context)),
@@ -139,6 +144,8 @@ const flow = setup({
     stopGuided: sendTo('guided', { type: 'session.stop' }),
   },
 })
+
+const marked = ({ event: { region, kind, isOn } }: { event: Marking }): Marking => ({ region, kind, isOn })
 
 const answered = ({ event }: { event: { id: string; value: unknown } }) => ({ id: event.id, value: event.value })
 
@@ -171,6 +178,7 @@ export const flowMachine = flow.createMachine({
           },
         ],
         'record.failed': { actions: { type: 'failRecord', params: ({ event }) => ({ reason: event.reason }) } },
+        'place.mark': { actions: { type: 'markPlace', params: marked } },
       },
       states: {
         welcome: {
@@ -305,6 +313,15 @@ export const flowMachine = flow.createMachine({
           },
         },
 
+        // After a mark nothing that was decided before it holds (Z11, Z12).
+        judgingMarks: {
+          always: [
+            { guard: 'hasOldAnswers', target: 'deciding' },
+            { guard: 'isJudged', target: 'judging' },
+            { target: 'questions' },
+          ],
+        },
+
         judging: {
           always: [{ guard: 'mayGo', target: 'plan', actions: 'compileToday' }, { target: 'outcome' }],
         },
@@ -313,6 +330,11 @@ export const flowMachine = flow.createMachine({
           on: {
             'open.questions': 'deciding',
             'open.follow-up': { guard: 'isFollowUpDue', target: 'followingUp', actions: 'beginFollowUp' },
+            'place.mark': {
+              guard: 'isJudgedToday',
+              target: 'judgingMarks',
+              actions: [{ type: 'markToday', params: marked }, 'judgeMarks'],
+            },
             'open.welcome': 'welcome',
             back: [
               { guard: 'isCovered' },
@@ -332,7 +354,11 @@ export const flowMachine = flow.createMachine({
               },
             },
             'plan.start': 'starting',
-            'open.questions': { target: 'questions', actions: 'firstPage' },
+            'place.mark': {
+              target: 'judgingMarks',
+              actions: [{ type: 'markToday', params: marked }, 'judgeMarks'],
+            },
+            'open.questions': { target: 'questions', actions: 'allPages' },
             'open.welcome': 'welcome',
             back: { guard: 'isUncovered', target: 'questions', actions: 'reopenPage' },
           },
@@ -352,6 +378,10 @@ export const flowMachine = flow.createMachine({
         opening: {
           always: { guard: 'isForgetful', target: 'session' },
           on: {
+            'place.mark': {
+              target: 'judgingMarks',
+              actions: ['withdrawRecord', { type: 'markToday', params: marked }, 'judgeMarks'],
+            },
             'record.kept': {
               guard: { type: 'isOpenRecord', params: ({ event }) => ({ id: event.id }) },
               target: 'kept',
@@ -383,12 +413,15 @@ export const flowMachine = flow.createMachine({
             'stop.answer': { actions: { type: 'answerStop', params: answered } },
             'stop.name': { actions: { type: 'nameStop', params: ({ event }) => ({ symptom: event.symptom }) } },
             'session.closed': { target: 'welcome', actions: ['leaveStop', 'forgetSession'] },
+            'place.mark': {},
             back: {},
           },
         },
 
         session: {
           initial: 'running',
+          // Hands may be on the body, or a stop asks its own questions: nothing is marked here.
+          on: { 'place.mark': {} },
           invoke: {
             src: 'guided',
             id: 'guided',

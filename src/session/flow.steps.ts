@@ -12,11 +12,12 @@ import { builtInRoutine } from '#massage/built-in.ts'
 import type { CompiledPlan, Plan } from '#massage/plan.ts'
 import { planForToday } from '#massage/today.ts'
 import { keptSymptom } from '#safety/after-stop.ts'
-import { takeAnswer } from '#safety/answers.ts'
+import { type Answers, takeAnswer } from '#safety/answers.ts'
 import { assumedSessions, withAssumed } from '#safety/assumed.ts'
 import { hourMs } from '#safety/config.ts'
 import { followUpAsked } from '#safety/follow-up.ts'
 import { counts, type History, lastSession } from '#safety/history.ts'
+import { markedPlaces } from '#safety/mark.ts'
 import type { QuestionId } from '#safety/question-table.ts'
 import {
   askedQuestions,
@@ -35,6 +36,9 @@ import { stateOf } from './guided.view.ts'
 
 /** Answers count as today's for this long: a tablet that lay about since breakfast asks again. */
 export const ANSWERS_FRESH_MS = hourMs
+
+/** Marks made before the questions are kept for them this long; longer than answers, because a mark only locks. */
+export const MARKS_KEPT_MS = 12 * hourMs
 
 type Change = Partial<FlowContext>
 export type Answer = { readonly id: string; readonly value: unknown }
@@ -60,7 +64,7 @@ function historyUntold({ contents, nowMs, roundAtMs }: FlowContext, see = (recor
   return historyOf({ ...contents, records }, nowMs)
 }
 
-function memoryNow(context: FlowContext): Memory {
+export function memoryNow(context: FlowContext): Memory {
   const remembered = readRemembered(context.memory.answers)
   const history = historyNow(context)
   return remembered === undefined ? { history } : { history, remembered }
@@ -146,8 +150,22 @@ function freshRound(context: FlowContext): Change {
   const contents =
     context.contents === undefined || memory.lastSeenMs === 0 ? context.contents : { ...context.contents, memory }
   const round = { ...context, contents, roundAtMs: nowMs }
-  return { contents, roundAtMs: nowMs, answers: startingAnswers(memoryNow(round), nowMs) }
+  const answers = { ...startingAnswers(memoryNow(round), nowMs), ...draftPlaces(context) }
+  return { contents, roundAtMs: nowMs, answers }
 }
+
+/** Places that were marked on the body before today's questions: shown on their pages, where they can be put right. */
+export function draftPlaces({ answers, markedAtMs, nowMs }: FlowContext): Partial<Answers> {
+  if (markedAtMs === undefined || nowMs < markedAtMs || nowMs - markedAtMs > MARKS_KEPT_MS) return {}
+  const { sorePlaces, numbPlaces } = markedPlaces(answers)
+  return {
+    ...(sorePlaces.length === 0 ? {} : { 'sore-places': sorePlaces }),
+    ...(numbPlaces.length === 0 ? {} : { 'numb-places': numbPlaces }),
+  }
+}
+
+/** What a mark on the body can open again: nobody goes through all pages for it. */
+const markPages: readonly QuestionId[] = ['tingling-now', 'numb-places', 'sore-places']
 
 /** The pages of this round, in order; later ones may come and go with the answers. */
 export function pagesNow(context: FlowContext): readonly QuestionId[] {
@@ -156,11 +174,22 @@ export function pagesNow(context: FlowContext): readonly QuestionId[] {
     scope === 'follow-up'
       ? followUpQuestions(answers, historyNow(context), nowMs)
       : askedQuestions(answers, memoryNow(context), nowMs)
-  return asked.map(({ id }) => id)
+  const ids = asked.map(({ id }) => id)
+  return scope === 'marks' ? ids.filter((id) => markPages.includes(id)) : ids
 }
 
 export function firstPage(context: FlowContext): Change {
-  return { question: pagesNow(context)[0], problem: undefined, screening: undefined }
+  const pages = pagesNow(context)
+  // A mark that speaks of an emergency is put right first, or no page could be left.
+  const isUrgent = context.scope === 'session' && isEmergency(context.answers) && pages.includes('tingling-now')
+  const isMark = isUrgent && !isEmergency({ ...context.answers, 'tingling-now': 'none' })
+  return { question: isMark ? 'tingling-now' : pages[0], problem: undefined, screening: undefined }
+}
+
+/** From the plan through all of its questions again. */
+export function allPages(context: FlowContext): Change {
+  const scope = 'session'
+  return { scope, ...firstPage({ ...context, scope }) }
 }
 
 /** Back to where the questions were left; the last page when all were answered. */
@@ -203,10 +232,15 @@ export function nextPage(context: FlowContext): Change {
     : { question: next, problem: undefined }
 }
 
+/** S1, S2: whether the answers so far, marks on the body among them, speak of an emergency. */
+export function isEmergency(answers: Answers): boolean {
+  return emergencyReasons(answers).some(({ outcome }) => outcome === 'emergency')
+}
+
 /** The same in the questions of the day after, where an emergency is all that can come of them at once (A3). */
 function nextFollowUpPage(context: FlowContext, question: QuestionId): Change {
   const { answers } = context
-  if (emergencyReasons(answers).some(({ outcome }) => outcome === 'emergency')) return { alarm: 'emergency' }
+  if (isEmergency(answers)) return { alarm: 'emergency' }
   const pages = pagesNow(context)
   const next = pages[pages.indexOf(question) + 1] ?? pages.find((id) => answers[id] === undefined)
   return { question: next, problem: undefined }
@@ -474,6 +508,7 @@ export function forgetSession(): Change {
     guided: undefined,
     record: undefined,
     roundAtMs: undefined,
+    markedAtMs: undefined,
     screening: undefined,
     compiled: undefined,
     choice: { routineId: undefined, minutes: undefined },

@@ -118,6 +118,8 @@ function takeUpOf(context: FlowContext): TakeUp | undefined {
   const { contents, nowMs } = context
   const record = openRecordOf(context)
   if (contents === undefined || record?.moment === undefined || isRunningElsewhere(context)) return undefined
+  // Its plan was made before whatever was marked since (Z11, Z12).
+  if (context.markedAtMs !== undefined) return undefined
   const sinceMs = nowMs - record.moment.atMs
   if (!(sinceMs >= 0 && sinceMs <= takeUpWithinMs)) return undefined
 

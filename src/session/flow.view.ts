@@ -1,3 +1,4 @@
+import type { RegionId } from '#anatomy/region.ts'
 import { historyOf } from '#journal/facts.ts'
 import { askAgainAtMs } from '#safety/after-stop.ts'
 import { professionalTimes, withAssumed } from '#safety/assumed.ts'
@@ -5,12 +6,14 @@ import { budget } from '#safety/budget.ts'
 import { isFollowUpOffered, needsProfessional } from '#safety/follow-up.ts'
 import { emptyHistory, endOf, type History, lastSession } from '#safety/history.ts'
 import { type LockWait, lock, waitsOf } from '#safety/lock.ts'
+import { isMarkedAnywhere, type MarkKind, markedPlaces } from '#safety/mark.ts'
 import type { Profile } from '#safety/profile.ts'
 import { screen } from '#safety/screening.ts'
 import { strictestProfile } from '#safety/zone.ts'
 import type { FlowContext } from './flow.context.ts'
 import type { ScreenName } from './flow.events.ts'
 import type { FlowSnapshot } from './flow.machine.ts'
+import { answersToMark } from './flow.marks.ts'
 import { hasOldAnswers, historyNow, isFollowUpDue, pagesNow } from './flow.steps.ts'
 import { hasUnclosed } from './flow.unclosed.ts'
 
@@ -28,6 +31,7 @@ export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
     case 'waiting':
       return 'welcome'
     case 'judging':
+    case 'judgingMarks':
     case 'followingUp':
       return 'questions'
     case 'dayAfter':
@@ -112,12 +116,48 @@ export type BodyProfile = {
   readonly isToday: boolean
 }
 
-/** Today's profile once every question is answered; until then the strictest one. */
+/** Today's profile once every question is answered; until then the strictest one, with the marks that were made. */
 export function bodyProfileOf({ context }: FlowSnapshot): BodyProfile {
-  if (hasOldAnswers(context)) return { profile: strictestProfile, isToday: false }
-  const today = screen(context.answers, historyNow(context), context.nowMs)
-  const isToday = today.missing.length === 0
-  return { profile: isToday ? today.profile : strictestProfile, isToday }
+  const answers = answersToMark(context)
+  const strictest = { profile: { ...strictestProfile, ...markedPlaces(answers) }, isToday: false }
+  if (hasOldAnswers(context)) return strictest
+  const today = screen(answers, historyNow(context), context.nowMs)
+  // Whether a marked place is newly numb is asked again; which places those are is known (Z12).
+  const isKnown = today.missing.every((id) => id === 'tingling-now' && answers['numb-places'] !== undefined)
+  return isKnown ? { profile: today.profile, isToday: true } : strictest
+}
+
+/** Whether two of them show the same. */
+export function isSameBodyProfile(a: BodyProfile, b: BodyProfile): boolean {
+  return a.isToday === b.isToday && JSON.stringify(a.profile) === JSON.stringify(b.profile)
+}
+
+/** Whether places can be marked: not while a session is on, where hands may be on the body, nor after a stop. */
+export function mayMarkOf({ value: { main } }: FlowSnapshot): boolean {
+  return typeof main === 'string' ? main !== 'stopped' : !('session' in main)
+}
+
+/** Every place that is marked now, as sore or as numb. */
+export function markedPlacesOf({ context }: FlowSnapshot): readonly RegionId[] {
+  const { sorePlaces, numbPlaces } = markedPlaces(answersToMark(context))
+  return [...new Set([...sorePlaces, ...numbPlaces])]
+}
+
+/** Whether a mark has opened a question again, which waits below whatever shows. */
+export function isMarkAskedOf({ context, value: { main } }: FlowSnapshot): boolean {
+  return main === 'questions' && context.scope === 'marks'
+}
+
+/** How a place can be marked, and what it is marked as. `fixed`: everything is, because the user is not sure where. */
+export type PlaceMarks = Readonly<Record<MarkKind, 'off' | 'on' | 'fixed'>>
+
+/** What a place is marked as now (Z11, Z12). */
+export function placeMarksOf({ context }: FlowSnapshot, region: RegionId): PlaceMarks {
+  const answers = answersToMark(context)
+  const { sorePlaces, numbPlaces } = markedPlaces(answers)
+  const stateOf = (kind: MarkKind, places: readonly RegionId[]) =>
+    isMarkedAnywhere(answers, kind) ? 'fixed' : places.includes(region) ? 'on' : 'off'
+  return { sore: stateOf('sore', sorePlaces), numb: stateOf('numb', numbPlaces) }
 }
 
 /** When time alone opens the door again, epoch ms: the latest of all reasons; undefined when it is not time that is missing. */

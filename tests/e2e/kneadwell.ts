@@ -213,14 +213,20 @@ export class Kneadwell {
     await expect(page).toHaveCount(0)
   }
 
+  /** Answers page after page until one of them is on the screen. */
+  async answerUntil(last: string, answers: Readonly<Record<string, PageAnswer>> = healing): Promise<void> {
+    await this.answerAll(answers, last)
+  }
+
   /** Answers every page until the questions are over; returns the ids in the order they were asked. */
-  async answerAll(answers: Readonly<Record<string, PageAnswer>> = healing): Promise<readonly string[]> {
+  async answerAll(answers: Readonly<Record<string, PageAnswer>> = healing, last?: string): Promise<readonly string[]> {
     const asked: string[] = []
     await this.expectScreen('questions')
     while ((await this.screen()) === 'questions') {
       const page = this.page.locator('[data-question]')
       const id = await page.getAttribute('data-question').catch(() => null)
       if (id === null) continue
+      if (id === last) break
       const answer = answers[id]
       if (answer === undefined) throw new Error(`no answer for the question ${id}`)
       asked.push(id)

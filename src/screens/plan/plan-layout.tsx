@@ -6,6 +6,7 @@ import {
   Cloud,
   CloudOff,
   GlassWater,
+  Hand,
   Leaf,
   type LucideIcon,
   OctagonX,
@@ -37,6 +38,8 @@ export type PlanLayoutProps = {
   readonly positions: readonly Position[]
   readonly ready: readonly ReadyThing[]
   readonly leftOut: readonly LeftOutLine[]
+  /** Opens the body, where a place can be marked as sore or numb (Z11, Z12). */
+  readonly onMark: () => void
   /** The body with today's zones. */
   readonly body: ReactNode
   /** The way back, and whatever else the frame of a screen has. */
@@ -306,6 +309,13 @@ export function PlanLayout(props: PlanLayoutProps) {
               </ul>
             </section>
           )}
+          <section>
+            <h2 className={styles.heading}>{say('mark.plan.title')}</h2>
+            <p className={styles.note}>{say('mark.plan.text')}</p>
+            <Button icon={<Hand aria-hidden="true" />} onClick={props.onMark}>
+              {say('mark.plan.action')}
+            </Button>
+          </section>
         </div>
 
         <div className={styles.foot}>

@@ -75,6 +75,7 @@ export function Plan() {
         const kept = minutes !== undefined && fits.includes(minutes) ? minutes : nearest(fits, minutes)
         send({ type: 'plan.choose', routineId: chosen, ...(kept === undefined ? {} : { minutes: kept }) })
       }}
+      onMark={() => send({ type: 'open.body' })}
       onStart={() => send({ type: 'plan.start' })}
     />
   )

@@ -1,4 +1,5 @@
 import { dayAfter } from './day-after.ts'
+import { marks } from './marks.ts'
 import { massage } from './massage.ts'
 import { questions } from './questions.ts'
 import { regions } from './regions.ts'
@@ -7,4 +8,13 @@ import { screens } from './screens.ts'
 import { session } from './session.ts'
 
 /** Everything that is said after the first screen: one chunk, fetched while the first screen is read. */
-export const rest = { ...rules, ...regions, ...questions, ...massage, ...session, ...screens, ...dayAfter } as const
+export const rest = {
+  ...rules,
+  ...regions,
+  ...questions,
+  ...massage,
+  ...session,
+  ...screens,
+  ...dayAfter,
+  ...marks,
+} as const

@@ -1,0 +1,47 @@
+import { Lock } from 'lucide-react'
+import { type RegionId, regionOf } from '#anatomy/region.ts'
+import { effectOfMarks, type Marks } from '#safety/mark.ts'
+import { whyKey } from '#safety/rule.ts'
+import { language } from '#words/say.ts'
+import styles from './mark-words.module.css'
+import { type Say, useSay } from './say.tsx'
+
+/** A place by its name. */
+export function sayPlace(say: Say, id: RegionId): string {
+  const { kind, side } = regionOf(id)
+  return say(`region.${kind}.name`, { side })
+}
+
+/** Several places by their names. */
+export function sayPlaces(say: Say, ids: readonly RegionId[]): string {
+  const names = ids.map((id) => sayPlace(say, id))
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names)
+}
+
+/** What marks lock and why, in words; said aloud when it changes. Nothing while nothing is marked. */
+export function MarkWords({ marks }: { readonly marks: Marks }) {
+  const say = useSay()
+  const { leftOut, farHalf, restingHands, rules } = effectOfMarks(marks)
+  const [hand] = restingHands
+  return (
+    <div role="status" className={styles.words}>
+      {leftOut.length === 0 ? null : (
+        <div className={styles.lock} data-locks={leftOut.join(' ')}>
+          <Lock aria-hidden="true" />
+          <div className={styles.sentences}>
+            <p className={styles.leftOut}>{say('mark.leftOut', { places: sayPlaces(say, leftOut) })}</p>
+            {farHalf.length === 0 ? null : <p>{say('mark.farHalf', { places: sayPlaces(say, farHalf) })}</p>}
+            {hand === undefined ? null : (
+              <p>{restingHands.length > 1 ? say('mark.hands') : say('mark.hand', { side: hand })}</p>
+            )}
+            {rules.map((rule) => (
+              <p key={rule} className={styles.why}>
+                {say(whyKey(rule))} <span className={styles.rule}>{rule}</span>
+              </p>
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

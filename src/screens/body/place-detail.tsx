@@ -1,0 +1,75 @@
+import { ArrowLeft, ArrowLeftRight } from 'lucide-react'
+import { type RegionId, regionOf } from '#anatomy/region.ts'
+import { sayPlace } from '#parts/mark-words.tsx'
+import { useSay } from '#parts/say.tsx'
+import { ZoneMark } from '#parts/zone-mark.tsx'
+import { otherSide } from '#safety/mark.ts'
+import { whyKey } from '#safety/rule.ts'
+import type { Zone } from '#safety/zone.ts'
+import { Button } from '#ui/button.tsx'
+import styles from './body.module.css'
+import { groupOf } from './place-list.tsx'
+import { PlaceMarks } from './place-marks.tsx'
+
+/** One place: what may be done there and why, and how it can be marked. */
+export function PlaceDetail({
+  zone,
+  onClear,
+  onChoose,
+}: {
+  readonly zone: Zone
+  readonly onClear: () => void
+  readonly onChoose: (id: RegionId) => void
+}) {
+  const say = useSay()
+  const region = regionOf(zone.region)
+  const group = groupOf(region, zone)
+  const other = otherSide(zone.region)
+  return (
+    <article className={styles.detail} key={zone.region} aria-live="polite">
+      <p className={styles.status} data-status={zone.status}>
+        <ZoneMark status={zone.status} />
+        {say(`body.group.${group}`)}
+      </p>
+      <h1 className={styles.name} tabIndex={-1} data-detail="">
+        {say(`region.${region.kind}.name`, { side: region.side })}
+      </h1>
+      <p className={styles.where}>{say(`region.${region.kind}.where`)}</p>
+      {zone.limits.length === 0 ? null : (
+        <section className={styles.part}>
+          <h2>{say('body.limits')}</h2>
+          <ul className={styles.bullets}>
+            {zone.limits.map((limit) => (
+              <li key={limit}>{say(`limit.${limit}`)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={styles.part}>
+        <h2>{say('body.why')}</h2>
+        {zone.reasons.length === 0 ? (
+          <p>{say('body.why.safe')}</p>
+        ) : (
+          <ul className={styles.reasons}>
+            {zone.reasons.map((rule) => (
+              <li key={rule}>
+                {say(whyKey(rule))} <span className={styles.rule}>{rule}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <PlaceMarks region={zone.region} />
+      <div className={styles.ways}>
+        {other === undefined ? null : (
+          <Button icon={<ArrowLeftRight aria-hidden="true" />} onClick={() => onChoose(other)}>
+            {say('mark.other', { place: sayPlace(say, other) })}
+          </Button>
+        )}
+        <Button icon={<ArrowLeft aria-hidden="true" />} onClick={onClear}>
+          {say('body.clear')}
+        </Button>
+      </div>
+    </article>
+  )
+}
