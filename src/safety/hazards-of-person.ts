@@ -9,6 +9,7 @@ import {
   followUpSlip,
   guided,
   lock,
+  markedPlan,
   marksInFlow,
   massageWords,
   planToday,
@@ -403,10 +404,15 @@ export const hazardsOfAnswers: readonly Hazard[] = [
         'Z11',
         'guard',
         'A plan is made from the answers as they are when it is shown; going back to the questions leaves the old plan, and the new mark is in the next.',
-        marksInFlow(
+        markedPlan(
           'a place that is marked after the plan was made is not in the next one (Z11)',
           'a numb place that is marked after the plan was made is not in the next one (Z12)',
           'a plan that was put away cannot be started',
+        ),
+        marksInFlow(
+          'makes the plan anew, without what the mark locks, and keeps what was chosen (Z11)',
+          'is not started, not even while its record is being committed (E11)',
+          'nothing can be marked: not with hands on the body, and not on its other faces',
         ),
       ),
       control(

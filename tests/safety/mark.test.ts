@@ -129,10 +129,9 @@ describe('marking in the answers', () => {
 
   it('S1 a numb place in the saddle area is an emergency, as it is on its page', () => {
     for (const region of ['left-groin', 'right-groin', 'sacrum'] as const) {
-      expect(screen(mark(wellAnswers, region, 'numb'), emptyHistory, nowMs)).toMatchObject({
-        outcome: 'emergency',
-        reasons: expect.arrayContaining([expect.objectContaining({ rule: 'S1', questionId: 'numb-places' })]),
-      })
+      const { outcome, reasons } = screen(mark(wellAnswers, region, 'numb'), emptyHistory, nowMs)
+      expect(outcome).toBe('emergency')
+      expect(reasons.some(({ rule, questionId }) => rule === 'S1' && questionId === 'numb-places')).toBe(true)
       expect(screen(mark(wellAnswers, region, 'sore'), emptyHistory, nowMs).outcome).not.toBe('emergency')
     }
   })

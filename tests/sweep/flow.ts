@@ -1,3 +1,4 @@
+import { regions } from '#anatomy/region.ts'
 import { type JournalContents, storageReasons } from '#journal/contents.ts'
 import { historyOf } from '#journal/facts.ts'
 import { migrate } from '#journal/migrate.ts'
@@ -5,6 +6,7 @@ import type { SessionRecord } from '#journal/record.ts'
 import { builtInIds } from '#massage/built-in.ts'
 import { dayMs, hourMs, minuteMs, stopLockMs } from '#safety/config.ts'
 import { lock } from '#safety/lock.ts'
+import { markKinds } from '#safety/mark.ts'
 import { isQuestionId, questionIds, questionTable } from '#safety/question-table.ts'
 import { screen } from '#safety/screening.ts'
 import { endings, type FlowEvent, screenNames } from '#session/flow.events.ts'
@@ -56,6 +58,11 @@ const makers: {
   'question.answer': (world, random) => anyAnswer(world, random),
   'question.next': () => ({}),
   'question.back': () => ({}),
+  'place.mark': (_, random) => ({
+    region: pick(random, regions).id,
+    kind: pick(random, markKinds),
+    isOn: random() < 0.5,
+  }),
   'plan.choose': (_, random) => ({
     routineId: pick(random, [...builtInIds, 'none']),
     minutes: pick(random, [5, 10, 15, 99]),
