@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react'
 import { type RegionId, regionOf } from '#anatomy/region.ts'
 import { effectOfMarks, type Marks } from '#safety/mark.ts'
-import { whyKey } from '#safety/rule.ts'
+import { type RuleId, whyKey } from '#safety/rule.ts'
 import { language } from '#words/say.ts'
 import styles from './mark-words.module.css'
 import { type Say, useSay } from './say.tsx'
@@ -18,11 +18,18 @@ export function sayPlaces(say: Say, ids: readonly RegionId[]): string {
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names)
 }
 
+export type MarkWordsProps = {
+  readonly marks: Marks
+  /** Rules that the page explains already. */
+  readonly explained?: readonly RuleId[]
+}
+
 /** What marks lock and why, in words; said aloud when it changes. Nothing while nothing is marked. */
-export function MarkWords({ marks }: { readonly marks: Marks }) {
+export function MarkWords({ marks, explained = [] }: MarkWordsProps) {
   const say = useSay()
   const { leftOut, farHalf, restingHands, rules } = effectOfMarks(marks)
   const [hand] = restingHands
+  const untold = rules.filter((rule) => !explained.includes(rule))
   return (
     <div role="status" className={styles.words}>
       {leftOut.length === 0 ? null : (
@@ -34,7 +41,7 @@ export function MarkWords({ marks }: { readonly marks: Marks }) {
             {hand === undefined ? null : (
               <p>{restingHands.length > 1 ? say('mark.hands') : say('mark.hand', { side: hand })}</p>
             )}
-            {rules.map((rule) => (
+            {untold.map((rule) => (
               <p key={rule} className={styles.why}>
                 {say(whyKey(rule))} <span className={styles.rule}>{rule}</span>
               </p>

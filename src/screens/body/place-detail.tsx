@@ -59,7 +59,7 @@ export function PlaceDetail({
           </ul>
         )}
       </section>
-      <PlaceMarks region={zone.region} />
+      <PlaceMarks region={zone.region} explained={zone.reasons} />
       <div className={styles.ways}>
         {other === undefined ? null : (
           <Button icon={<ArrowLeftRight aria-hidden="true" />} onClick={() => onChoose(other)}>
