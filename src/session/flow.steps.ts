@@ -28,7 +28,7 @@ import {
   startingAnswers,
 } from '#safety/questions.ts'
 import { emergencyReasons, type Screening, screen, verdictSoFar } from '#safety/screening.ts'
-import type { FlowContext, GuidedGlance } from './flow.context.ts'
+import type { FlowContext, GuidedGlance, QuestionScope } from './flow.context.ts'
 import { lastingAnswers, readRemembered, readStopTold, stopLead, takeStopAnswer } from './flow.rules.ts'
 import type { GuidedState, Symptom } from './guided.events.ts'
 import type { GuidedSnapshot } from './guided.machine.ts'
@@ -127,16 +127,17 @@ export function hasOldAnswers({ roundAtMs, nowMs }: FlowContext): boolean {
 
 /** Starts a round of questions at its first page; answers of a round just now are shown again, to be gone through. */
 export function beginRound(context: FlowContext): Change {
-  const fresh = hasOldAnswers(context) ? freshRound(context) : {}
-  const round = { ...fresh, scope: 'session' } as const
-  return { ...round, ...firstPage({ ...context, ...round }), alarm: undefined }
+  return openRound(context, 'session')
 }
 
 /** Starts the few questions of the day after (A1–A3). */
 export function beginFollowUp(context: FlowContext): Change {
-  const fresh = hasOldAnswers(context) ? freshRound(context) : {}
-  const round = { ...fresh, scope: 'follow-up' } as const
-  return { ...round, ...firstPage({ ...context, ...round }), alarm: undefined }
+  return openRound(context, 'follow-up')
+}
+
+function openRound(context: FlowContext, scope: QuestionScope): Change {
+  const round = { ...(hasOldAnswers(context) ? freshRound(context) : {}), scope }
+  return { ...round, ...firstPage({ ...context, ...round }) }
 }
 
 /** Whether the last session's day after can be answered for now (A1, A2), by everything that is kept. */
@@ -202,9 +203,8 @@ export function isFirstPage(context: FlowContext): boolean {
 }
 
 export function pageBack(context: FlowContext): Change {
-  const pages = pagesNow(context)
-  const index = context.question === undefined ? -1 : pages.indexOf(context.question)
-  return { question: pages[Math.max(0, index - 1)], problem: undefined }
+  const pages: readonly (QuestionId | undefined)[] = pagesNow(context)
+  return { question: pages[Math.max(0, pages.indexOf(context.question) - 1)], problem: undefined }
 }
 
 /** The lasting answers that the page `still-so` shows, each of which can be changed from there. */
@@ -401,15 +401,14 @@ function glanceAt(snapshot: GuidedSnapshot): GuidedGlance {
   return { state: stateOf(snapshot), stepIndex, symptom, pauseReason }
 }
 
-/** Whether the session did something worth recording; most ticks are not. */
+/** Whether the session did something worth recording; most ticks are not. A pause keeps its reason while it lasts. */
 export function isGuidedNews({ guided }: FlowContext, snapshot: GuidedSnapshot): boolean {
   const glance = glanceAt(snapshot)
   return (
     guided === undefined ||
     glance.state !== guided.state ||
     glance.stepIndex !== guided.stepIndex ||
-    glance.symptom !== guided.symptom ||
-    glance.pauseReason !== guided.pauseReason
+    glance.symptom !== guided.symptom
   )
 }
 
@@ -420,14 +419,14 @@ export function noteGuided(context: FlowContext, snapshot: GuidedSnapshot): Chan
   if (record === undefined) return { guided }
   const { work, symptom, stoppedIn, elapsedMs } = snapshot.context
   const ending = endingOf(guided.state)
-  const isNewPause = guided.state === 'paused' && context.guided?.state !== 'paused'
-  const isOver = ending !== 'open'
+  // There is a reason only while it is paused, and it is recorded once.
+  const pause = context.guided?.pauseReason === undefined ? guided.pauseReason : undefined
   const changed: SessionRecord = {
     ...record,
     ending,
-    ...(isOver && ending !== record.ending ? { endedAtMs: Math.max(record.startedAtMs, context.nowMs) } : {}),
+    ...(ending !== record.ending ? { endedAtMs: Math.max(record.startedAtMs, context.nowMs) } : {}),
     work: work.map((place) => ({ ...place })),
-    pauses: isNewPause ? [...record.pauses, { reason: guided.pauseReason ?? 'asked', atMs: elapsedMs }] : record.pauses,
+    pauses: pause === undefined ? record.pauses : [...record.pauses, { reason: pause, atMs: elapsedMs }],
     ...(symptom === undefined ? {} : { symptom }),
     ...(stoppedIn === undefined ? {} : { stoppedIn }),
     // From where it can be taken up if the device fails now (E11); before it began there is nothing to take up.

@@ -15,38 +15,8 @@ import {
 } from '#session/flow.view.ts'
 import { symptoms } from '#session/guided.events.ts'
 import { day, type FlowDriver, hour, monday, openApp, workingJournal } from '../drivers/flow-driver.ts'
+import { followedUp, waysTo } from '../drivers/flow-ways.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
-
-/** A way to every screen, for what has to hold on each of them. */
-const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDriver>> = {
-  welcome: () => openApp().load(),
-  questions: () => openApp().load().start(),
-  outcome: () => openApp().load().start().answerAll({ 'pain-now': 8 }),
-  unclosed: () =>
-    openApp()
-      .load({ records: [openRecord] })
-      .start(),
-  'day-after': () => followedUp({ 'follow-up': 'better' }),
-  body: () => openApp().load().send({ type: 'open.body' }),
-  plan: () => openApp().load().start().answerAll(),
-  session: () => openApp().toSession(),
-  stopped: () => openApp().toSession().toMassaging().sendGuided({ type: 'session.stop' }),
-  finished: () => openApp().toSession().toAftercare(),
-  emergency: () => openApp().load().send({ type: 'open.emergency' }),
-  doctor: () => openApp().load().send({ type: 'open.doctor' }),
-  breathe: () => openApp().load().send({ type: 'open.breathe' }),
-  'ask-doctor': () => openApp().load().send({ type: 'open.ask-doctor' }),
-  professional: () => openApp().load().send({ type: 'open.professional' }),
-}
-
-/** The day after a session, its few questions answered. */
-function followedUp(over: Parameters<FlowDriver['answerAll']>[0], records = [finishedRecord]): FlowDriver {
-  return openApp(monday + day + hour)
-    .load({ records })
-    .send({ type: 'open.follow-up' })
-    .expectScreen('questions')
-    .answerAll(over)
-}
 
 describe('every screen', () => {
   it.each(screenNames)('can be reached: %s', (screen) => {

@@ -1,0 +1,34 @@
+import type { screenNames } from '#session/flow.events.ts'
+import { finishedRecord, openRecord } from '../journal/fixtures.ts'
+import { day, type FlowDriver, hour, monday, openApp } from './flow-driver.ts'
+
+/** A way to every screen, for what has to hold on each of them. */
+export const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDriver>> = {
+  welcome: () => openApp().load(),
+  questions: () => openApp().load().start(),
+  outcome: () => openApp().load().start().answerAll({ 'pain-now': 8 }),
+  unclosed: () =>
+    openApp()
+      .load({ records: [openRecord] })
+      .start(),
+  'day-after': () => followedUp({ 'follow-up': 'better' }),
+  body: () => openApp().load().send({ type: 'open.body' }),
+  plan: () => openApp().load().start().answerAll(),
+  session: () => openApp().toSession(),
+  stopped: () => openApp().toSession().toMassaging().sendGuided({ type: 'session.stop' }),
+  finished: () => openApp().toSession().toAftercare(),
+  emergency: () => openApp().load().send({ type: 'open.emergency' }),
+  doctor: () => openApp().load().send({ type: 'open.doctor' }),
+  breathe: () => openApp().load().send({ type: 'open.breathe' }),
+  'ask-doctor': () => openApp().load().send({ type: 'open.ask-doctor' }),
+  professional: () => openApp().load().send({ type: 'open.professional' }),
+}
+
+/** The day after a session, its few questions answered. */
+export function followedUp(over: Parameters<FlowDriver['answerAll']>[0], records = [finishedRecord]): FlowDriver {
+  return openApp(monday + day + hour)
+    .load({ records })
+    .send({ type: 'open.follow-up' })
+    .expectScreen('questions')
+    .answerAll(over)
+}
