@@ -202,7 +202,7 @@ describe('the next session', () => {
     const { snapshot } = openApp().load({ records })
     const { screening } = ended().context
     const next = (over: Partial<typeof snapshot.context>) =>
-      nextSessionAtMsOf({ ...snapshot, context: { ...snapshot.context, ...over } } as typeof snapshot)
+      nextSessionAtMsOf({ ...snapshot, context: { ...snapshot.context, ...over } })
     // Three reliefs in a row: three in seven days while healing, never more than two while acute.
     expect(next({ screening })).toBe(monday + day)
     expect(next({ record: { ...finishedRecord, plan: { ...finishedRecord.plan, stage: 'healing' } } })).toBe(
