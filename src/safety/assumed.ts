@@ -39,6 +39,7 @@ export function professionalTimes(answers: Answers, nowMs: number): readonly num
 /** The latest moment that an answer can mean, in epoch ms, as a list of at most one. */
 function latestMoment(answer: Answers['recent-stop'], nowMs: number): readonly number[] {
   if (answer === undefined || answer === 'none') return []
-  const startMs = answer === 'not-sure' ? undefined : dayStartMs(answer)
+  // "Not sure" is no day, so it could have been just now.
+  const startMs = dayStartMs(answer)
   return [startMs === undefined ? nowMs : Math.min(nowMs, startMs + dayMs + latestTimeZoneMs)]
 }

@@ -115,9 +115,7 @@ export function lastSession(history: History): SessionFact | undefined {
  */
 export function isFollowedByOwn(session: SessionFact, sessions: readonly SessionFact[]): boolean {
   const openAtMs = (endOf(session) ?? 0) + stopLockMs
-  return sessions.some(
-    (later) => later !== session && later.isImported !== true && later.isTold !== true && later.startedAtMs >= openAtMs,
-  )
+  return sessions.some((later) => later.isImported !== true && later.isTold !== true && later.startedAtMs >= openAtMs)
 }
 
 /**

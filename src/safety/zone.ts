@@ -116,16 +116,14 @@ function markFindings(region: RegionId, profile: Profile): readonly Finding[] {
 export function zoneStatus(region: RegionId, profile: Profile): Zone {
   const { kind, never, limb } = regionOf(region)
   const findings: Finding[] = [
-    ...(never === undefined ? [] : [forbid(never)]),
-    ...(isMassageKind(kind) ? kindRules[kind](profile) : []),
+    // Allow-list: a region that is neither forbidden by name nor in the table is not massaged.
+    ...(isMassageKind(kind) && never === undefined ? kindRules[kind](profile) : [forbid(never ?? 'Z7')]),
     ...(kind === 'neck-spine' || kind === 'neck-front' ? (mayBe('cervical', profile) ? [forbid('Z9')] : []) : []),
     ...lockedLimbs(profile)
       .filter((locked) => locked.limb === limb)
       .map((locked) => forbid(locked.rule)),
     ...markFindings(region, profile),
   ]
-  // Allow-list: a region that is neither forbidden by name nor in the table is not massaged.
-  if (!isMassageKind(kind) && never === undefined) findings.push(forbid('Z7'))
   return zoneOf(region, findings)
 }
 

@@ -60,6 +60,8 @@ describe('one answer', () => {
     // One right option does not carry a wrong one with it.
     ['cauda', ['saddle', 'x'], 'not-an-option'],
     ['cauda', [3, 'saddle'], 'not-an-option'],
+    // Nonsense is named before what does not go together.
+    ['cauda', ['none', 'x'], 'not-an-option'],
     ['sore-places', ['left-calf', 'left-wing'], 'not-a-place'],
     ['sore-places', 'left-calf', 'pick-one'],
     ['symptom-limbs', ['left-leg', 'tail'], 'not-a-limb'],
