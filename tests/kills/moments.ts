@@ -192,9 +192,11 @@ export class Way {
       await button.click()
       await wait(100)
     }
-    if ((await this.screen()) === 'session') {
-      await this.pressButton(words['session.end'])
-      await this.toScreen('finished')
+    // What is taken up may stand at its beginning, where it is left by another word, or end by itself meanwhile.
+    const leave = this.button(words['session.end']).or(this.button(words['session.readiness.leave']))
+    while ((await this.screen()) === 'session') {
+      await leave.click({ noWaitAfter: true, timeout: 1_000 }).catch(() => undefined)
+      await wait(100)
     }
     return this.screen()
   }
