@@ -19,6 +19,8 @@ import type { Routine, RoutinePlace } from './routine.ts'
 
 /** Places that either hand reaches without a twist, so that one hand can step in for the other (Z14). */
 const eitherHandKinds: readonly MassageKind[] = ['thigh', 'neck-back']
+/** Limits that no ball can keep. */
+const forHandsOnly: readonly ZoneLimit[] = ['hand-only', 'gliding-only']
 const sides: readonly PairedSide[] = ['left', 'right']
 
 /** A place of the routine that today's profile allows, on one side or both. */
@@ -102,9 +104,9 @@ function candidateOf(
     else if (gentlest && !isFarKind(place.region)) reasonsOf.set(region, ['S11'])
     // No stroke is drawn for half of a place, and a guide that runs up to a wound is worse than none.
     else if (zone.limits.includes('far-half')) reasonsOf.set(region, ['Z11'])
-    else if (zone.limits.includes('hand-only') && place.tool !== 'hand') reasonsOf.set(region, zone.reasons)
-    else if (zone.limits.includes('gliding-only') && place.tool !== 'hand') reasonsOf.set(region, zone.reasons)
-    else if (reached === undefined) reasonsOf.set(region, [reachRule])
+    else if (place.tool !== 'hand' && zone.limits.some((one) => forHandsOnly.includes(one))) {
+      reasonsOf.set(region, zone.reasons)
+    } else if (reached === undefined) reasonsOf.set(region, [reachRule])
     else if (place.tool === 'hand' && hand === undefined) reasonsOf.set(region, ['Z14'])
     else {
       position = reached
@@ -148,7 +150,7 @@ function isNewcomer({ workedRegions }: Profile): boolean {
 function pressureOf(place: RoutinePlace, limits: ReadonlySet<ZoneLimit>, gentlest: boolean): Pressure10 {
   if (gentlest) return 1
   const isLimited = limits.has('pressure-2') || limits.has('light')
-  return isLimited && place.pressure10 > 2 ? 2 : place.pressure10
+  return isLimited && place.pressure10 === 3 ? 2 : place.pressure10
 }
 
 /** The hand that works a side today; undefined when none may (Z14). */

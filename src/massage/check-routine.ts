@@ -188,9 +188,7 @@ export function checkRoutine(routine: RoutineDraft): readonly RoutineBreach[] {
       }
     })
 
-    if (!Number.isFinite(place.secondsPerSide) || place.secondsPerSide > MAX_SECONDS_PER_SIDE) {
-      breach(`${at}.secondsPerSide`, 'routine.refused.seconds', 'T7')
-    } else if (place.secondsPerSide < MIN_BOUT_SECONDS) {
+    if (!(place.secondsPerSide >= MIN_BOUT_SECONDS && place.secondsPerSide <= MAX_SECONDS_PER_SIDE)) {
       breach(`${at}.secondsPerSide`, 'routine.refused.seconds', 'T7')
     } else if (place.secondsPerSide < MIN_SECONDS_PER_SIDE) {
       breach(`${at}.secondsPerSide`, 'routine.refused.seconds-half', 'Z16')

@@ -66,13 +66,10 @@ export function minutesThatFit({ routine, profile, budget }: Omit<CompileInput, 
 
 /** The length to offer first: the default of F4, or the nearest that fits today; undefined when the routine cannot run. */
 export function offeredMinutes(input: Omit<CompileInput, 'minutes'>): number | undefined {
-  return minutesThatFit(input).reduce<number | undefined>(
-    (nearest, minutes) =>
-      nearest === undefined || Math.abs(minutes - defaultMinutes) < Math.abs(nearest - defaultMinutes)
-        ? minutes
-        : nearest,
-    undefined,
+  const [nearest] = minutesThatFit(input).toSorted(
+    (a, b) => Math.abs(a - defaultMinutes) - Math.abs(b - defaultMinutes),
   )
+  return nearest
 }
 
 /**

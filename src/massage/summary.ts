@@ -35,16 +35,16 @@ export function summarize(plan: Plan): PlanSummary {
   const places: PlaceSummary[] = []
   const positions = new Set<Position>()
   let touchMs = 0
-  let highestPressure10: Pressure10 = 1
+  const pressures10: Pressure10[] = []
   for (const step of plan.steps) {
-    for (const position of step.kind === 'move' ? [step.from, step.to] : [step.position]) positions.add(position)
+    // A move leads from the position of the step before it to that of the step after it.
+    if (step.kind !== 'move') positions.add(step.position)
     if (step.kind !== 'massage') continue
     touchMs += step.durationMs
-    for (const { pressure10 } of step.pressures) {
-      if (pressure10 > highestPressure10) highestPressure10 = pressure10
-    }
+    pressures10.push(...step.pressures.map(({ pressure10 }) => pressure10))
     addPlace(places, step)
   }
+  const [highestPressure10 = 1] = pressures10.toSorted((a, b) => b - a)
   return {
     minutes: plan.totalMs / minuteMs,
     touchMs,

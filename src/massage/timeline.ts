@@ -19,9 +19,12 @@ import type { Routine } from './routine.ts'
 /** Where a person rests with no effort, best first: for the breathing at either end (T8). */
 const restingPositions: readonly Position[] = ['chair', 'half-lying', 'calves-on-chair', 'side-lying']
 
-/** Puts the chosen places in their order: the start first, something calm last (T8). */
-function arrange(chosen: readonly Candidate[], start: Candidate): readonly Candidate[] {
-  const rest = chosen.filter((one) => one !== start).sort((a, b) => a.order - b.order)
+/** Places in the order they are worked; a session has one at least. */
+type Order = readonly [Candidate, ...Candidate[]]
+
+/** Puts the start first, the others in the order of the routine, and something calm last (T8). */
+function arrange(start: Candidate, others: readonly Candidate[]): Order {
+  const rest = others.toSorted((a, b) => a.order - b.order)
   const last = rest.at(-1)
   // Where there is nothing else, the start is the end as well.
   if (last === undefined) return [softened(start)]
@@ -62,7 +65,11 @@ function seamStep({ seconds, from, to, ball }: Seam): RestStep | MoveStep {
     : { kind: 'move', durationMs, from, to, ball }
 }
 
-/** Everything but the two breathings, for given bouts; `boutSeconds` in the order of `places`. */
+/** A place and how long each side of it is worked. */
+type Bout = { readonly place: Candidate; readonly seconds: number }
+type Bouts = readonly [Bout, ...Bout[]]
+
+/** Everything but the two breathings, for given bouts. */
 type Middle = {
   readonly openingPosition: Position
   readonly closingPosition: Position
@@ -83,15 +90,9 @@ function placeSeconds(place: Candidate, boutSeconds: number, restSeconds: number
   return place.worked.length * boutSeconds + (place.worked.length - 1) * restSeconds
 }
 
-function layOut(
-  places: readonly Candidate[],
-  boutSeconds: readonly number[],
-  restSeconds: number,
-  profile: Profile,
-): Middle | undefined {
-  const first = places[0]
-  const last = places.at(-1)
-  if (first === undefined || last === undefined) return undefined
+function layOut(bouts: Bouts, restSeconds: number, profile: Profile): Middle {
+  const [{ place: first }] = bouts
+  const { place: last } = bouts.at(-1) ?? bouts[0]
   const openingPosition = restingPosition(first.position, profile)
   const closingPosition = restingPosition(last.position, profile)
   const usesBall = (one: Candidate | undefined) => one?.place.tool === 'ball'
@@ -101,14 +102,16 @@ function layOut(
   const seams: Seam[] = []
   let seconds = entry?.seconds ?? 0
   let sinceBreak = entry === undefined || entry.seconds >= BREAK_SECONDS ? 0 : entry.seconds
-  places.forEach((place, index) => {
-    const own = placeSeconds(place, boutSeconds[index] ?? MIN_BOUT_SECONDS, restSeconds)
+  bouts.forEach(({ place, seconds: boutSeconds }, index) => {
+    const own = placeSeconds(place, boutSeconds, restSeconds)
     seconds += own
     sinceBreak += own
-    const next = places[index + 1]
-    let after = seam(place.position, next?.position ?? closingPosition, usesBall(place), usesBall(next), restSeconds)
+    const next = bouts[index + 1]
+    const nextPlace = next?.place
+    const nextPosition = nextPlace?.position ?? closingPosition
+    let after = seam(place.position, nextPosition, usesBall(place), usesBall(nextPlace), restSeconds)
     if (next !== undefined && after.seconds < BREAK_SECONDS) {
-      const nextSeconds = placeSeconds(next, boutSeconds[index + 1] ?? MIN_BOUT_SECONDS, restSeconds)
+      const nextSeconds = placeSeconds(next.place, next.seconds, restSeconds)
       // F4: rather a longer rest between two places than one between the left and the right of the same.
       if (sinceBreak + after.seconds + nextSeconds > MAX_BETWEEN_BREAKS_SECONDS) {
         after = { ...after, seconds: BREAK_SECONDS }
@@ -133,13 +136,12 @@ function floorTo(seconds: number): number {
 /** Shares of a place's whole time that are tried, in 24ths: 1/4 to all of it. */
 const shares = Array.from({ length: 19 }, (_, index) => (index + 6) / 24)
 
-/** What a departure from the ideal costs: seconds of bout weigh most, then a longer rest, then the breathing. */
-const cost = { boutSecond: 1, restSecond: 1, breathingSecond: 0.4 } as const
+/** What a second of breathing off its own length costs, where a second of bout or of rest costs 1. */
+const breathingCost = 0.4
 
-/** One way to fill a session: places in order, their bouts and rests, and how far that is from the ideal. */
+/** One way to fill a session: places in order with their bouts, the rests, and how far that is from the ideal. */
 type Filling = {
-  readonly places: readonly Candidate[]
-  readonly boutSeconds: readonly number[]
+  readonly bouts: Bouts
   readonly restSeconds: number
   readonly middle: Middle
   readonly off: number
@@ -147,24 +149,26 @@ type Filling = {
 
 /** Every filling worth trying, whatever the asked time: each number of places, share of their time, and rest. */
 export function fillingsOf(candidates: readonly Candidate[], start: Candidate, profile: Profile): readonly Filling[] {
-  const byRank = [start, ...candidates.filter((one) => one !== start).sort(bySoonest)]
-  return byRank.flatMap((_, index) => {
-    const places = arrange(byRank.slice(0, index + 1), start)
-    return restChoicesSeconds.flatMap((restSeconds) =>
-      shares.flatMap((share): Filling[] => {
-        const boutSeconds = places.map((place) => boutAt(place, share))
-        const middle = layOut(places, boutSeconds, restSeconds, profile)
-        if (middle === undefined) return []
-        const offSeconds = places.reduce(
-          (sum, place, at) => sum + Math.abs((boutSeconds[at] ?? 0) - place.idealSeconds),
-          0,
-        )
-        const off =
-          (offSeconds / places.length) * cost.boutSecond + (restSeconds - restChoicesSeconds[0]) * cost.restSecond
-        return [{ places, boutSeconds, restSeconds, middle, off }]
-      }),
-    )
-  })
+  const others = candidates.filter((one) => one !== start).sort(bySoonest)
+  return Array.from({ length: others.length + 1 }, (_, count) => arrange(start, others.slice(0, count))).flatMap(
+    (places) =>
+      restChoicesSeconds.flatMap((restSeconds) =>
+        shares.map((share) => fillingOf(places, share, restSeconds, profile)),
+      ),
+  )
+}
+
+function fillingOf([first, ...rest]: Order, share: number, restSeconds: number, profile: Profile): Filling {
+  const boutOf = (place: Candidate): Bout => ({ place, seconds: boutAt(place, share) })
+  const bouts: Bouts = [boutOf(first), ...rest.map(boutOf)]
+  const offSeconds = bouts.reduce((sum, { place, seconds }) => sum + Math.abs(seconds - place.idealSeconds), 0)
+  const longerRest = restSeconds - restChoicesSeconds[0]
+  return {
+    bouts,
+    restSeconds,
+    middle: layOut(bouts, restSeconds, profile),
+    off: offSeconds / bouts.length + longerRest,
+  }
 }
 
 /**
@@ -180,7 +184,7 @@ export function fill(
   for (const filling of fillings) {
     const breathing = breathingFor(routine, totalSeconds - filling.middle.seconds)
     if (breathing === undefined) continue
-    const total = filling.off + breathing.offSeconds * cost.breathingSecond
+    const total = filling.off + breathing.offSeconds * breathingCost
     if (best === undefined || total < best.cost) best = { filling, breathing, cost: total }
   }
   return best === undefined ? undefined : stepsOf(best.filling, best.breathing)
@@ -203,7 +207,7 @@ function breathingFor(routine: Routine, seconds: number): Breathing | undefined 
   }
 }
 
-function stepsOf({ places, boutSeconds, restSeconds, middle }: Filling, breathing: Breathing): readonly PlanStep[] {
+function stepsOf({ bouts, restSeconds, middle }: Filling, breathing: Breathing): readonly PlanStep[] {
   const steps: PlanStep[] = [
     {
       kind: 'breathing',
@@ -213,10 +217,10 @@ function stepsOf({ places, boutSeconds, restSeconds, middle }: Filling, breathin
     },
   ]
   if (middle.entry !== undefined) steps.push(seamStep(middle.entry))
-  places.forEach((place, index) => {
+  bouts.forEach(({ place, seconds }, index) => {
     place.worked.forEach((worked, sideIndex) => {
       if (sideIndex > 0) steps.push({ kind: 'rest', durationMs: restSeconds * 1000, position: place.position })
-      steps.push(massageStep(place, worked, boutSeconds[index] ?? MIN_BOUT_SECONDS))
+      steps.push(massageStep(place, worked, seconds))
     })
     const after = middle.seams[index]
     if (after !== undefined) steps.push(seamStep(after))

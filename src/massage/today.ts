@@ -1,7 +1,7 @@
 import { defaultMinutes } from '#safety/config.ts'
 import type { Screening } from '#safety/screening.ts'
 import { defaultRoutine } from './built-in.ts'
-import { compile, minutesFor, minutesThatFit } from './compile.ts'
+import { compile, minutesFor, offeredMinutes } from './compile.ts'
 import type { CompiledPlan } from './plan.ts'
 import type { Routine } from './routine.ts'
 
@@ -20,12 +20,8 @@ export function planForToday(
   if (outcome !== 'go') return undefined
   const routine = wish.routine ?? defaultRoutine(profile.stage, profile)
   const { min, max } = minutesFor(profile, budget)
+  // Where no length fits, the refusal is that of the usual one.
   const usual = Math.min(max, Math.max(min, defaultMinutes))
-  const compiled = compile({ routine, profile, minutes: wish.minutes ?? usual, budget })
-  if (compiled.kind === 'plan' || wish.minutes !== undefined) return compiled
-
-  const [nearest] = minutesThatFit({ routine, profile, budget }).toSorted(
-    (a, b) => Math.abs(a - usual) - Math.abs(b - usual),
-  )
-  return nearest === undefined ? compiled : compile({ routine, profile, minutes: nearest, budget })
+  const minutes = wish.minutes ?? offeredMinutes({ routine, profile, budget }) ?? usual
+  return compile({ routine, profile, minutes, budget })
 }

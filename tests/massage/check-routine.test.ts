@@ -21,6 +21,18 @@ function fileOf(over: Json): unknown {
   return { ...JSON.parse(JSON.stringify(farAreas)), ...over }
 }
 
+const neckIndex = neckAndShoulders.places.findIndex(({ region }) => region === 'neck-back')
+
+/** The routine of neck and shoulders as a file, with one kind of place changed. */
+function nearWith(kind: string, place: Json): unknown {
+  return {
+    ...neckAndShoulders,
+    places: neckAndShoulders.places.map((known) => (known.region === kind ? { ...known, ...place } : known)),
+  }
+}
+const neckWith = (place: Json) => nearWith('neck-back', place)
+const shouldersWith = (place: Json) => nearWith('shoulder-top', place)
+
 /** `path rule message` of everything that is wrong. */
 function wrongs(file: unknown): readonly string[] {
   const reading = readRoutine(file)
@@ -124,15 +136,57 @@ describe('a routine that breaks a rule is refused with the rule and the place', 
     expect(wrongs(file)).toContain(expected)
   })
 
+  it.each<[string, unknown]>([
+    ['the shortest time that halves', fileWith({ secondsPerSide: 60 })],
+    ['the longest time', fileWith({ secondsPerSide: 120 })],
+    ['the highest rank', fileWith({ rank: 9 })],
+    ['the highest pressure', fileWith({ pressure10: 3 })],
+    ['the shortest breathing', fileOf({ breathing: { openingSeconds: 30, closingSeconds: 45 } })],
+    ['the longest breathing', fileOf({ breathing: { openingSeconds: 60, closingSeconds: 120 } })],
+    // Only a disc in the neck asks for less there, so that the plan of a person sees to it and not the file.
+    ['firm shoulders', shouldersWith({ pressure10: 3 })],
+  ])('%s is allowed', (_, file) => {
+    expect(wrongs(file)).toEqual([])
+  })
+
+  it.each<[string, unknown, readonly string[]]>([
+    ['29 s', fileWith({ secondsPerSide: 29 }), ['places[0].secondsPerSide T7 seconds']],
+    ['30 s', fileWith({ secondsPerSide: 30 }), ['places[0].secondsPerSide Z16 seconds-half']],
+    ['121 s', fileWith({ secondsPerSide: 121 }), ['places[0].secondsPerSide T7 seconds']],
+    ['rank 10', fileWith({ rank: 10 }), ['places[0].rank - rank']],
+    [
+      'breathing that is not in fives',
+      fileOf({ breathing: { openingSeconds: 47, closingSeconds: 63 } }),
+      ['breathing.openingSeconds T8 breathing-length', 'breathing.closingSeconds T8 breathing-length'],
+    ],
+    ['an id that goes on', fileOf({ id: 'far areas' }), ['id - id']],
+    ['an id that begins before', fileOf({ id: '2-far' }), ['id - id']],
+    ['an id that ends in a dash', fileOf({ id: 'far-' }), ['id - id']],
+    ['words before a name', fileOf({ nameKey: 'my.routine.far.name' }), ['nameKey - words-key']],
+    ['words after a name', fileOf({ nameKey: 'routine.far.name.long' }), ['nameKey - words-key']],
+    ['words before a purpose', fileOf({ purposeKey: 'my.routine.far.purpose' }), ['purposeKey - words-key']],
+    ['words after a purpose', fileOf({ purposeKey: 'routine.far.purpose.long' }), ['purposeKey - words-key']],
+    ['a name for a purpose', fileOf({ purposeKey: 'routine.far.name' }), ['purposeKey - words-key']],
+    [
+      'a pressure on the neck that nothing allows, said once',
+      neckWith({ pressure10: 4 }),
+      [`places[${neckIndex}].pressure10 T1 pressure`],
+    ],
+  ])('%s: that, and nothing else', (_, file, expected) => {
+    expect(wrongs(file)).toEqual(expected)
+  })
+
+  it('more places than a plan is tried for', () => {
+    const many = (count: number) => fileOf({ places: Array.from({ length: count }, () => farAreas.places[0]) })
+    expect(wrongs(many(16))).not.toContain('places - too-many-places')
+    expect(wrongs(many(17))).toContain('places - too-many-places')
+  })
+
   it('neck: pressure 3 and standing', () => {
-    const index = neckAndShoulders.places.findIndex(({ region }) => region === 'neck-back')
-    const places = neckAndShoulders.places.map((known, at) =>
-      at === index ? { ...known, pressure10: 3, positions: ['standing'] } : known,
-    )
-    const file = { ...neckAndShoulders, places }
+    const file = neckWith({ pressure10: 3, positions: ['standing'] })
     expect(wrongs(file)).toEqual([
-      `places[${index}].pressure10 Z1 region-limit`,
-      `places[${index}].positions[0] Z15 position-out-of-reach`,
+      `places[${neckIndex}].pressure10 Z1 region-limit`,
+      `places[${neckIndex}].positions[0] Z15 position-out-of-reach`,
     ])
   })
 

@@ -39,6 +39,25 @@ describe('summarize', () => {
   })
 })
 
+describe('a plan that was tampered with', () => {
+  const plan = planFor(referencePerson)
+
+  it('is no plan, where it works what is never massaged', () => {
+    const steps = plan.steps.map((step) => (step.kind === 'massage' ? { ...step, region: 'sacrum' as const } : step))
+    expect(() => summarize({ ...plan, steps })).toThrow('sacrum is never massaged')
+  })
+
+  it('says the highest pressure, wherever it comes', () => {
+    const steps = plan.steps.map((step, index) =>
+      step.kind === 'massage'
+        ? { ...step, pressures: [{ fromMs: 0, pressure10: index === 1 ? 3 : 1 } as const] }
+        : step,
+    )
+    expect(summarize({ ...plan, steps }).highestPressure10).toBe(3)
+    expect(summarize({ ...plan, steps: [] }).highestPressure10).toBe(1)
+  })
+})
+
 describe('touchesLowerBack', () => {
   it('is false for what is compiled, and would notice', () => {
     const plan = planFor(referencePerson)
