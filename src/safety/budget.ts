@@ -104,8 +104,8 @@ function rungsHeld(history: History, stage: Stage, nowMs: number): { readonly ru
   const enter = (next: Stage, atMs: number): number => {
     rung ??= stageRungs[next].start
     // Nobody knows on which day it grew chronic, so the days count from the last session before: the earliest it can be.
-    if (next === 'chronic' && current !== 'chronic') taperFromMs = latestMs
     if (next !== 'chronic') taperFromMs = undefined
+    else if (current !== 'chronic') taperFromMs = latestMs
     while (taperFromMs !== undefined && rung > 0 && atMs - taperFromMs >= taperDays * dayMs) {
       taperFromMs += taperDays * dayMs
       rung -= 1

@@ -5,6 +5,7 @@ import {
   askAgainAtMs,
   easings,
   isStopAnswered,
+  keptSymptom,
   type StopAnswers,
   type StopOutcome,
   spreads,
@@ -50,6 +51,7 @@ describe('after a stop', () => {
     ['S1', 'emergency', { symptom: 'numbness', places: ['left-palm', 'left-groin'] }],
     ['S1', 'emergency', { symptom: 'other', places: ['right-groin'] }],
     ['S1', 'rest', { symptom: 'pain', places: ['sacrum'] }],
+    ['S1', 'rest', { symptom: 'dizziness', places: ['sacrum'] }],
     ['S1', 'rest', { places: ['lower-back'] }],
     ['S2', 'emergency', { places: ['left-calf', 'right-sole'] }],
     ['S2', 'emergency', { symptom: 'pain', places: ['left-hip', 'right-thigh'] }],
@@ -188,3 +190,21 @@ function* everyCombination(): Generator<StopAnswers> {
     yield answers
   }
 }
+
+describe('two names of one stop (E6)', () => {
+  it.each([
+    // Weakness locks longest, then what is felt as nerves, then the unnamed, then pain and dizziness.
+    [undefined, 'pain', 'pain'],
+    ['weakness', 'tingling', 'weakness'],
+    ['tingling', 'weakness', 'weakness'],
+    ['tingling', 'numbness', 'numbness'],
+    ['numbness', 'tingling', 'tingling'],
+    ['numbness', 'other', 'numbness'],
+    ['other', 'numbness', 'numbness'],
+    ['other', 'pain', 'other'],
+    ['pain', 'dizziness', 'dizziness'],
+    ['dizziness', 'pain', 'pain'],
+  ] as const)('%s, then %s: %s is kept', (known, reported, kept) => {
+    expect(keptSymptom(known, reported)).toBe(kept)
+  })
+})

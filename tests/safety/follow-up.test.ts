@@ -46,6 +46,7 @@ describe('what is still to be asked', () => {
     expect(offered({ ...open, notYetAtMs: nowMs - lookAgainAfterMs })).toBe(true)
     // A clock that was set back must not keep the question away.
     expect(offered({ ...open, notYetAtMs: nowMs + 1 })).toBe(true)
+    expect(offered({ ...open, notYetAtMs: nowMs })).toBe(false)
     expect(isFollowUpOffered(historyOf(sessionWithoutFollowUp(23)), nowMs)).toBe(false)
     expect(isFollowUpOffered(historyOf(sessionWithoutFollowUp(25)), nowMs)).toBe(true)
   })
@@ -194,5 +195,29 @@ describe('three sessions without relief', () => {
     expect(isRelief(sessionEnded(60, { followUp: better, ending: 'stopped' }))).toBe(false)
     expect(isRelief(sessionEnded(60, { followUp: same }))).toBe(false)
     expect(isRelief(sessionWithoutFollowUp(60))).toBe(false)
+  })
+})
+
+describe('still worse, and not yet for a day (A2)', () => {
+  const notYet: Answers = { ...wellAnswers, 'worse-over-a-day': 'not-yet' }
+  const waits = (answers: Answers, ...sessions: readonly SessionFact[]) =>
+    screen(answers, historyOf(...sessions), nowMs).reasons.some(({ rule }) => rule === 'A2')
+
+  it('waits as long as nobody knows where it leads', () => {
+    expect(waits(notYet, sessionEnded(30, { followUp: open }))).toBe(true)
+  })
+
+  it('waits for nothing else', () => {
+    // An answer that nobody asked for, and a question that was answered otherwise.
+    expect(waits(notYet, sessionEnded(60))).toBe(false)
+    expect(waits({ ...notYet, 'worse-over-a-day': 'no' }, sessionEnded(30, { followUp: open }))).toBe(false)
+  })
+
+  it('takes away no option of any other question', () => {
+    const late = { ...open, openSinceMs: nowMs - 48 * hourMs }
+    const history = historyOf(sessionEnded(60, { followUp: late }))
+    expect(shownOptions(questionOf('follow-up'), noAnswers, nowMs, history)).toEqual(questionOf('follow-up').options)
+    expect(shownOptions(questionOf('agreed-knowing'), noAnswers, nowMs, history)).not.toContain('thinners')
+    expect(shownOptions(questionOf('worse-over-a-day'), noAnswers, nowMs, history)).not.toContain('not-yet')
   })
 })

@@ -142,3 +142,9 @@ describe('after a stop', () => {
     )
   })
 })
+
+it('E6 the latest moment that a clock can show ends a lock, a later one is no moment', () => {
+  const history = historyOf(stopped(0, 'pain'))
+  expect(lock(history, settled, 8.64e15).isLocked).toBe(false)
+  expect(lock(history, settled, 8.64e15 + 1_000).isLocked).toBe(true)
+})

@@ -87,6 +87,11 @@ describe('marking in the answers', () => {
     expect(mark(one, 'right-palm', 'sore', false)).toBe(one)
   })
 
+  it('Z12 says nothing about tingling where nothing was said', () => {
+    const numb: Answers = { ...noAnswers, 'numb-places': ['left-calf'] }
+    expect('tingling-now' in mark(numb, 'left-calf', 'numb', false)).toBe(false)
+  })
+
   it('Z11 without a mark there is none where the question was answered, and it is still asked where it was not', () => {
     const one = mark(wellAnswers, 'left-calf', 'sore')
     expect(mark(one, 'left-calf', 'sore', false, true)['sore-places']).toBe('none')
