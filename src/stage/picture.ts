@@ -1,5 +1,6 @@
 import type { Point3 } from '#anatomy/field.ts'
 import type { RegionId } from '#anatomy/region.ts'
+import type { Position } from '#safety/profile.ts'
 import type { TouchTechnique } from '#safety/technique.ts'
 import type { Zone } from '#safety/zone.ts'
 
@@ -28,6 +29,8 @@ export type PictureProps = {
   readonly zones: ReadonlyMap<RegionId, Zone>
   readonly focus?: RegionId | undefined
   readonly stroke?: ShownStroke | undefined
+  /** Where the body is during the step; undefined stands at rest, arms off the sides. The flat map stays upright. */
+  readonly position?: Position | undefined
   /** A tap on the body: the region there, or undefined on skin that belongs to none. */
   readonly onTouch?: ((region: RegionId | undefined, restPoint: Point3 | undefined) => void) | undefined
   readonly inset?: Inset | undefined

@@ -1,22 +1,23 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { Mesh, WebGLRenderer } from 'three'
+import type { WebGLRenderer } from 'three'
 import { isMassageKind, isRegionId, type RegionId, regions } from '#anatomy/region.ts'
 import modelUrl from '#models/body.glb?url'
 import { BodyView } from '#parts/body-view.tsx'
+import { type Position, positions } from '#safety/profile.ts'
 import { touchTechniques } from '#safety/technique.ts'
 import type { Zone, ZoneStatus } from '#safety/zone.ts'
 import type { ShownStroke } from '#stage/picture.ts'
 import type { StageState } from '#stage/solid/frame.ts'
-import { isMesh, restSurfacesOf } from '#stage/solid/load-body.ts'
+import { surfacesNow } from '#stage/solid/posed-body.ts'
 import SolidBody from '#stage/solid/solid-body.tsx'
 import { loadRest } from '#words/say.ts'
 import { type Proof, prove } from './proof.ts'
 
 /**
  * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `inset` (right, px),
- * `theme`, `plain` (no zones), `view`: `flat` or `body` mounts the component that screens use.
+ * `theme`, `plain` (no zones), `position`, `view`: `flat` or `body` mounts the component that screens use.
  */
 const query = new URLSearchParams(location.search)
 const theme = query.get('theme')
@@ -44,6 +45,8 @@ export type Harness = {
   state: string
   prove: (points: number, taps: number) => Proof | undefined
   focusOn: (id: string | undefined) => void
+  /** Sends the body to a position by name; anything else stands at rest. */
+  takePosition: (name: string | undefined) => void
   hide: () => void
 }
 
@@ -62,6 +65,7 @@ window.harness = {
   state: 'loading',
   prove: () => undefined,
   focusOn: () => undefined,
+  takePosition: () => undefined,
   hide: () => undefined,
 }
 
@@ -72,18 +76,19 @@ function regionFrom(text: string | null | undefined): RegionId | undefined {
   return text !== null && text !== undefined && isRegionId(text) ? text : undefined
 }
 
+function positionFrom(text: string | null | undefined): Position | undefined {
+  return positions.find((name) => name === text)
+}
+
 function proveOn(state: StageState, gl: WebGLRenderer, points: number, taps: number): Proof {
-  const skins: Mesh[] = []
-  state.scene.traverse((object) => {
-    if (isMesh(object) && object.geometry.getAttribute('cavity') !== undefined) skins.push(object)
-  })
-  const restFromLocal = state.uniforms.uRestFromLocal.value
-  return prove(state, gl, restSurfacesOf({ root: state.scene, skins, cloths: [], restFromLocal }), points, taps)
+  return prove(state, gl, surfacesNow(state.body), points, taps)
 }
 
 function Page() {
   const [focus, setFocus] = useState(regionFrom(query.get('focus')))
   const [isHidden, hide] = useState(false)
+  const [position, setPosition] = useState(positionFrom(query.get('position')))
+  window.harness.takePosition = (name) => setPosition(positionFrom(name))
   window.harness.focusOn = (id) => setFocus(regionFrom(id))
   window.harness.hide = () => flushSync(() => hide(true))
   if (isHidden) return null
@@ -98,6 +103,7 @@ function Page() {
         zones={zones}
         focus={focus}
         stroke={stroke}
+        position={position}
         label="body"
         modelUrl={query.get('model') ?? modelUrl}
         prefersFlat={view === 'flat'}
@@ -115,6 +121,7 @@ function Page() {
       zones={zones}
       focus={focus}
       stroke={stroke}
+      position={position}
       inset={{ right: Number(query.get('inset') ?? 0) }}
       label="body"
       modelUrl={query.get('model') ?? modelUrl}

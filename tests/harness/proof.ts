@@ -14,7 +14,7 @@ import { type RegionId, regions } from '#anatomy/region.ts'
 import { createBodyMaterial } from '#stage/solid/body-material.ts'
 import type { StageState } from '#stage/solid/frame.ts'
 import { isMesh } from '#stage/solid/load-body.ts'
-import { pickRest, type RestSurface } from '#stage/solid/pick.ts'
+import { type PosedSurface, pickRest } from '#stage/solid/pick.ts'
 
 export type Proof = {
   readonly points: number
@@ -69,7 +69,7 @@ function borderDistanceM(point: Point3, ...ids: readonly (RegionId | undefined)[
 export function prove(
   state: StageState,
   gl: WebGLRenderer,
-  surfaces: readonly RestSurface[],
+  surfaces: readonly PosedSurface[],
   count: number,
   tapCount: number,
 ): Proof {

@@ -6,12 +6,15 @@ import type { Inset, ShownStroke } from '../picture.ts'
 import type { BodyUniforms } from './body-material.ts'
 import type { Room } from './light.ts'
 import { copyOrbit, LONGEST_MOVE_MS, moveAt, moveDurationMs, type Orbit } from './orbit.ts'
+import { layPath, type PosedBody, type PosedPath, poseBulk } from './posed-body.ts'
 import { pointAlong, type Ribbon } from './ribbon.ts'
 import { type GuidePlace, placeGuide, type Travel } from './stroke-tempo.ts'
 
 /** The stroke being shown, ready for frames: its path, measured, and the time it has run. */
 export type RunningStroke = {
   readonly points: readonly Point3[]
+  /** The same points and their normals where the body is now. */
+  readonly posed: PosedPath
   readonly lengths: Float32Array
   readonly travel: Travel
   readonly strokeMs: number
@@ -28,6 +31,7 @@ export type StageState = {
   readonly skinColor: Color
   readonly clothColor: Color
   readonly ribbon: Ribbon
+  readonly body: PosedBody
   /** What is shown now, as the props said it. */
   inset: Inset | undefined
   focus: RegionId | undefined
@@ -88,11 +92,22 @@ function ease(from: number, to: number, deltaMs: number, constantMs: number, isR
   return Math.abs(next - to) < 0.002 ? to : next
 }
 
+const movePose: Step = ({ body, stroke, ribbon, isReduced }, deltaMs) => {
+  const { poser } = body
+  if (!poser.step(deltaMs, isReduced)) return false
+  poseBulk(poser, poser.now, body.bulkNow)
+  if (stroke !== undefined) {
+    layPath(body, stroke.posed)
+    ribbon.lay(stroke.posed.points, stroke.posed.normals)
+  }
+  return poser.isEasing
+}
+
 const moveCamera: Step = (state, deltaMs) => {
   if (state.moveMs <= 0) return false
   state.movedMs += deltaMs
   const t = state.isReduced ? 1 : Math.min(1, state.movedMs / Math.min(state.moveMs, LONGEST_MOVE_MS))
-  moveAt(state.moveFrom, state.moveTo, t, state.orbit)
+  moveAt(state.moveFrom, state.moveTo, t, state.orbit, state.body.bulkNow)
   if (t < 1) return true
   state.moveMs = 0
   return false
@@ -219,7 +234,7 @@ const moveGuide: Step = (state, deltaMs) => {
 }
 
 /** The one order in which a frame happens. */
-const steps: readonly Step[] = [moveCamera, shiftPicture, greet, placeCamera, easeZones, easeGlow, moveGuide]
+const steps: readonly Step[] = [movePose, moveCamera, shiftPicture, greet, placeCamera, easeZones, easeGlow, moveGuide]
 
 /** Runs one frame and draws it. Returns whether another one is wanted. */
 export function runFrame(state: StageState, deltaMs: number, gl: WebGLRenderer): boolean {

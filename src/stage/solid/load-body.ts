@@ -1,8 +1,17 @@
-import { BufferAttribute, type BufferGeometry, Matrix4, Mesh, type Object3D, SkinnedMesh, Vector3 } from 'three'
+import {
+  BufferAttribute,
+  type BufferGeometry,
+  Matrix4,
+  Mesh,
+  type Object3D,
+  type Skeleton,
+  SkinnedMesh,
+  Vector3,
+} from 'three'
 import { cavitiesOf } from './cavity.ts'
 import { normalsOf } from './normals.ts'
-import type { RestSurface } from './pick.ts'
 import { readGlb } from './read-glb.ts'
+import type { SkinSurface } from './skin-anchor.ts'
 
 export type BodyModel = {
   readonly root: Object3D
@@ -10,6 +19,9 @@ export type BodyModel = {
   readonly cloths: readonly Mesh[]
   /** From a stored vertex to the rest body in metres. */
   readonly restFromLocal: Matrix4
+  readonly skeleton: Skeleton
+  /** Triangles at rest with their weights: the skins, then the cloths. */
+  readonly surfaces: readonly SkinSurface[]
 }
 
 /** Narrows without the `any` that `instanceof` leaves in a generic class. */
@@ -29,20 +41,20 @@ export async function loadBody(url: string): Promise<BodyModel> {
   })
   const isCloth = (mesh: Mesh): boolean => /cloth/i.test(mesh.name)
   const [first] = meshes
-  if (first === undefined) throw new Error('the body file holds no mesh')
+  if (!(first instanceof SkinnedMesh)) throw new Error('the body file holds no body')
   for (const mesh of meshes) {
     // The body is what one looks at: it is never out of view, and its skinned bounds would be dear to compute.
     mesh.frustumCulled = false
     mesh.castShadow = true
     mesh.receiveShadow = true
   }
-  const model: BodyModel = {
-    root: scene,
+  const parts = {
     skins: meshes.filter((mesh) => !isCloth(mesh)),
     cloths: meshes.filter(isCloth),
     restFromLocal: restMatrixOf(first),
   }
-  const surfaces = restSurfacesOf(model)
+  const surfaces = restSurfacesOf(parts)
+  const model: BodyModel = { ...parts, root: scene, skeleton: first.skeleton, surfaces }
   ;[...model.skins, ...model.cloths].forEach((mesh, i) => {
     const surface = surfaces[i]
     if (surface === undefined) return
@@ -63,7 +75,7 @@ function restMatrixOf(mesh: Mesh): Matrix4 {
 }
 
 /** The body's triangles in rest metres, for picking. */
-export function restSurfacesOf(model: BodyModel): readonly RestSurface[] {
+export function restSurfacesOf(model: Pick<BodyModel, 'skins' | 'cloths' | 'restFromLocal'>): readonly SkinSurface[] {
   const point = new Vector3()
   return [...model.skins, ...model.cloths].map(({ geometry }: { geometry: BufferGeometry }) => {
     const stored = geometry.getAttribute('position')
@@ -75,6 +87,10 @@ export function restSurfacesOf(model: BodyModel): readonly RestSurface[] {
         .toArray(positions, i * 3)
     }
     const index = Uint32Array.from(geometry.index?.array ?? Array.from({ length: stored.count }, (_, i) => i))
-    return { positions, index }
+    const bones = geometry.getAttribute('skinIndex').array
+    const stored4 = geometry.getAttribute('skinWeight')
+    // `getX` undoes the bytes that a weight is stored as.
+    const weights = Float32Array.from({ length: stored.count * 4 }, (_, i) => stored4.getComponent(i >> 2, i & 3))
+    return { positions, index, bones, weights }
   })
 }

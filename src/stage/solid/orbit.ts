@@ -1,5 +1,5 @@
+import { type Bulk, bulkDistance, restBulk } from '#anatomy/bulk.ts'
 import type { Point3 } from '#anatomy/field.ts'
-import { joints } from '#anatomy/landmarks.ts'
 
 /** Where the camera looks and from where: a point, and the sphere around it. Angles in radians, lengths in metres. */
 export type Orbit = {
@@ -28,7 +28,7 @@ const BODY_SPAN_M = 1.08
 /** Air around the whole body, as a factor on what must be seen. */
 const WHOLE_BODY_AIR = 1.18
 /** What is seen around a region when it is looked at: wide enough to know where on the body one is. */
-const REGION_VIEW_M = 0.62
+export const REGION_VIEW_M = 0.62
 
 export const NEAREST_M = 0.42
 export const FARTHEST_M = 12
@@ -48,34 +48,9 @@ export const HIGHEST_RAD = (68 * Math.PI) / 180
 export const LONGEST_MOVE_MS = 900
 const SHORTEST_MOVE_MS = 420
 
-/** The body, coarsely, as what the camera must not enter. Left side; the right mirrors it. */
-const bulk: readonly { readonly from: Point3; readonly to: Point3; readonly radius: number }[] = [
-  { from: joints['spine-4'], to: [0, 1.28, 0], radius: 0.18 },
-  { from: joints['neck-1'], to: [0, 1.55, 0.05], radius: 0.12 },
-  { from: joints['left-thigh-1'], to: joints['left-lower-leg-1'], radius: 0.1 },
-  { from: joints['left-lower-leg-1'], to: joints['left-foot'], radius: 0.075 },
-  { from: joints['left-foot'], to: [0.165, 0.03, 0.17], radius: 0.05 },
-  { from: joints['left-upper-arm-1'], to: joints['left-forearm-1'], radius: 0.075 },
-  { from: joints['left-forearm-1'], to: joints['left-hand'], radius: 0.06 },
-  { from: joints['left-hand'], to: joints['left-finger-3-3'], radius: 0.06 },
-]
-
-/** Distance from a point to the coarse body: negative inside. */
-export function clearanceAt(x: number, y: number, z: number): number {
-  const ax = Math.abs(x)
-  let nearest = Number.POSITIVE_INFINITY
-  for (const { from, to, radius } of bulk) {
-    const bx = to[0] - from[0]
-    const by = to[1] - from[1]
-    const bz = to[2] - from[2]
-    const px = ax - from[0]
-    const py = y - from[1]
-    const pz = z - from[2]
-    const t = Math.min(1, Math.max(0, (px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz)))
-    const d = Math.hypot(px - bx * t, py - by * t, pz - bz * t) - radius
-    if (d < nearest) nearest = d
-  }
-  return nearest
+/** Distance from a point to the coarse body, at rest or as it is posed: negative inside. */
+export function clearanceAt(x: number, y: number, z: number, bulk: Bulk = restBulk): number {
+  return bulkDistance(x, y, z, bulk)
 }
 
 /** Where the camera of an orbit is. */
@@ -172,7 +147,7 @@ export function viewOf(centre: Point3, normal: Point3, frame: Frame, extentM = R
 const CLEARANCE_M = 0.18
 
 /** Moves the camera back until it is clear of the body. Changes and returns `orbit`. */
-export function keepOutside(orbit: Orbit): Orbit {
+export function keepOutside(orbit: Orbit, bulk: Bulk = restBulk): Orbit {
   orbit.distance = clamp(orbit.distance, NEAREST_M, FARTHEST_M)
   for (let step = 0; step < 40; step += 1) {
     const level = orbit.distance * Math.cos(orbit.elevation)
@@ -180,6 +155,7 @@ export function keepOutside(orbit: Orbit): Orbit {
       orbit.x + level * Math.sin(orbit.azimuth),
       orbit.y + orbit.distance * Math.sin(orbit.elevation),
       orbit.z + level * Math.cos(orbit.azimuth),
+      bulk,
     )
     if (clear >= CLEARANCE_M || orbit.distance >= FARTHEST_M) return orbit
     orbit.distance = Math.min(FARTHEST_M, orbit.distance + Math.max(0.01, CLEARANCE_M - clear))
@@ -212,7 +188,13 @@ const SWING_M = 1.9
  * The orbit at `t` (0…1) of a move, written into `into`. Turns the short way round; swings out on long turns, so that it
  * passes outside of the arms instead of through them.
  */
-export function moveAt(from: Readonly<Orbit>, to: Readonly<Orbit>, t: number, into: Orbit): Orbit {
+export function moveAt(
+  from: Readonly<Orbit>,
+  to: Readonly<Orbit>,
+  t: number,
+  into: Orbit,
+  bulk: Bulk = restBulk,
+): Orbit {
   const k = easeMove(t)
   const turn = wrapAngle(to.azimuth - from.azimuth)
   const travel = Math.hypot(to.x - from.x, to.y - from.y, to.z - from.z)
@@ -228,21 +210,21 @@ export function moveAt(from: Readonly<Orbit>, to: Readonly<Orbit>, t: number, in
     into.azimuth = wrapAngle(to.azimuth)
     into.distance = to.distance
   }
-  return keepOutside(into)
+  return keepOutside(into, bulk)
 }
 
 /** Turns and tilts by pixels of a drag; a drag across the whole picture is a half turn. */
-export function dragOrbit(orbit: Orbit, dxPx: number, dyPx: number, heightPx: number): Orbit {
+export function dragOrbit(orbit: Orbit, dxPx: number, dyPx: number, heightPx: number, bulk: Bulk = restBulk): Orbit {
   const perPixel = Math.PI / Math.max(320, heightPx)
   orbit.azimuth = wrapAngle(orbit.azimuth - dxPx * perPixel)
   orbit.elevation = clamp(orbit.elevation + dyPx * perPixel, LOWEST_RAD, HIGHEST_RAD)
-  return keepOutside(orbit)
+  return keepOutside(orbit, bulk)
 }
 
 /** Comes nearer (factor < 1) or goes away (factor > 1). */
-export function zoomOrbit(orbit: Orbit, factor: number): Orbit {
+export function zoomOrbit(orbit: Orbit, factor: number, bulk: Bulk = restBulk): Orbit {
   orbit.distance = clamp(orbit.distance * factor, NEAREST_M, FARTHEST_M)
-  return keepOutside(orbit)
+  return keepOutside(orbit, bulk)
 }
 
 /** Copies every value of `from` into `into`. */

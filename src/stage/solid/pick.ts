@@ -3,15 +3,32 @@ import type { Point3 } from '#anatomy/field.ts'
 /** Triangles in rest metres: flat x, y, z per vertex, and three vertex numbers per triangle. */
 export type RestSurface = { readonly positions: Float32Array; readonly index: Uint32Array | Uint16Array }
 
+/** The same triangles as they are posed now. */
+export type PosedSurface = RestSurface & { readonly posed?: Float32Array | undefined }
+
+/** A place that a ray met: how far along the ray, and the rest point of the skin there. */
+export type Picked = { readonly alongM: number; readonly restPoint: Point3 }
+
 /**
- * The nearest point of the surface that a ray meets from outside, in rest metres; undefined where it misses. Some ten
+ * The nearest point of the skin that a ray meets from outside, in rest metres; undefined where it misses. Some thirty
  * thousand triangles take about a millisecond, and it runs on taps alone, so there is no tree.
  */
-export function pickRest(surfaces: readonly RestSurface[], origin: Point3, direction: Point3): Point3 | undefined {
+export function pickRest(surfaces: readonly PosedSurface[], origin: Point3, direction: Point3): Point3 | undefined {
+  return pick(surfaces, origin, direction)?.restPoint
+}
+
+/** As `pickRest`, and says how far along the ray that is. */
+export function pick(surfaces: readonly PosedSurface[], origin: Point3, direction: Point3): Picked | undefined {
   const [ox, oy, oz] = origin
   const [dx, dy, dz] = direction
   let nearest = Number.POSITIVE_INFINITY
-  for (const { positions, index } of surfaces) {
+  let hit: PosedSurface | undefined
+  let hitAt = 0
+  let hitU = 0
+  let hitV = 0
+  for (const surface of surfaces) {
+    const { positions: rest, index } = surface
+    const positions = surface.posed ?? rest
     for (let i = 0; i + 2 < index.length; i += 3) {
       const a = (index[i] ?? 0) * 3
       const b = (index[i + 1] ?? 0) * 3
@@ -42,9 +59,23 @@ export function pickRest(surfaces: readonly RestSurface[], origin: Point3, direc
       const v = dx * qx + dy * qy + dz * qz
       if (v < 0 || u + v > det) continue
       const t = (e2x * qx + e2y * qy + e2z * qz) / det
-      if (t > 0 && t < nearest) nearest = t
+      if (t <= 0 || t >= nearest) continue
+      nearest = t
+      hit = surface
+      hitAt = i
+      hitU = u / det
+      hitV = v / det
     }
   }
-  if (nearest === Number.POSITIVE_INFINITY) return undefined
-  return [ox + dx * nearest, oy + dy * nearest, oz + dz * nearest]
+  if (hit === undefined) return undefined
+  if (hit.posed === undefined) {
+    return { alongM: nearest, restPoint: [ox + dx * nearest, oy + dy * nearest, oz + dz * nearest] }
+  }
+  // The same share of the same triangle, where it lies at rest.
+  const { positions, index } = hit
+  const restAt = (axis: number): number => {
+    const corner = (k: number): number => positions[(index[hitAt + k] ?? 0) * 3 + axis] ?? 0
+    return corner(0) * (1 - hitU - hitV) + corner(1) * hitU + corner(2) * hitV
+  }
+  return { alongM: nearest, restPoint: [restAt(0), restAt(1), restAt(2)] }
 }

@@ -14,6 +14,8 @@ export type Ribbon = {
   readonly mesh: Mesh
   /** Shows a path, or nothing. */
   readonly show: (path: SkinPath | undefined) => void
+  /** Lays the shown path along the posed skin: flat x, y, z of its points and normals. Allocates nothing. */
+  readonly lay: (points: Float32Array, normals: Float32Array) => void
   /** How visible it is (0…1). */
   readonly fade: { value: number }
   readonly along: { value: number }
@@ -112,6 +114,12 @@ void main() {
       }
       mesh.geometry = geometry
     },
+    lay: (points, normals) => {
+      const positions = geometry.getAttribute('position')
+      if (!(positions instanceof BufferAttribute)) return
+      layRibbon(positions.array, positions.count / 2, points, normals)
+      positions.needsUpdate = true
+    },
     dispose: () => {
       geometry.dispose()
       material.dispose()
@@ -119,27 +127,45 @@ void main() {
   }
 }
 
+/** Writes both edges of a ribbon of `count` points along a path. */
+function layRibbon(into: BufferAttribute['array'], count: number, points: Float32Array, normals: Float32Array): void {
+  for (let i = 0; i < count; i += 1) {
+    const p = i * 3
+    const before = Math.max(0, i - 1) * 3
+    const after = Math.min(count - 1, i + 1) * 3
+    const tx = (points[after] ?? 0) - (points[before] ?? 0)
+    const ty = (points[after + 1] ?? 0) - (points[before + 1] ?? 0)
+    const tz = (points[after + 2] ?? 0) - (points[before + 2] ?? 0)
+    const nx = normals[p] ?? 0
+    const ny = normals[p + 1] ?? 0
+    const nz = normals[p + 2] ?? 1
+    const sx = ty * nz - tz * ny
+    const sy = tz * nx - tx * nz
+    const sz = tx * ny - ty * nx
+    const half = HALF_WIDTH_M / (Math.hypot(sx, sy, sz) || 1)
+    const x = (points[p] ?? 0) + nx * LIFT_M
+    const y = (points[p + 1] ?? 0) + ny * LIFT_M
+    const z = (points[p + 2] ?? 0) + nz * LIFT_M
+    const to = i * 6
+    into[to] = x - sx * half
+    into[to + 1] = y - sy * half
+    into[to + 2] = z - sz * half
+    into[to + 3] = x + sx * half
+    into[to + 4] = y + sy * half
+    into[to + 5] = z + sz * half
+  }
+}
+
 function ribbonGeometry({ points, normals }: SkinPath, lengths: Float32Array): BufferGeometry {
   const count = points.length
   const positions = new Float32Array(count * 6)
+  layRibbon(positions, count, Float32Array.from(points.flat()), Float32Array.from(normals.flat()))
   const ribbon = new Float32Array(count * 4)
   const index: number[] = []
   for (let i = 0; i < count; i += 1) {
-    const p = points[i] ?? [0, 0, 0]
-    const before = points[Math.max(0, i - 1)] ?? p
-    const after = points[Math.min(count - 1, i + 1)] ?? p
-    const n = normals[i] ?? [0, 0, 1]
-    const t = [after[0] - before[0], after[1] - before[1], after[2] - before[2]] as const
-    const s = [t[1] * n[2] - t[2] * n[1], t[2] * n[0] - t[0] * n[2], t[0] * n[1] - t[1] * n[0]] as const
-    const size = Math.hypot(...s) || 1
     for (let k = 0; k < 2; k += 1) {
-      const sign = k === 0 ? -1 : 1
-      for (let axis = 0; axis < 3; axis += 1) {
-        positions[(i * 2 + k) * 3 + axis] =
-          (p[axis] ?? 0) + (n[axis] ?? 0) * LIFT_M + (((s[axis] ?? 0) * sign) / size) * HALF_WIDTH_M
-      }
       ribbon[(i * 2 + k) * 2] = lengths[i] ?? 0
-      ribbon[(i * 2 + k) * 2 + 1] = sign
+      ribbon[(i * 2 + k) * 2 + 1] = k === 0 ? -1 : 1
     }
     if (i > 0) {
       const a = (i - 1) * 2

@@ -5,10 +5,20 @@ import { regionAt } from '#anatomy/evaluate-field.ts'
 import type { PictureProps } from '../picture.ts'
 import { holdCamera, moveTo, runFrame, type StageState } from './frame.ts'
 import { listenToGestures } from './gestures.ts'
-import { loadBody, restSurfacesOf } from './load-body.ts'
+import { loadBody } from './load-body.ts'
 import { dragOrbit, zoomOrbit } from './orbit.ts'
-import { pickRest, type RestSurface } from './pick.ts'
-import { createStage, homeOrbit, showFocus, showInset, showStroke, showTheme, showZones } from './stage.ts'
+import { pickRest } from './pick.ts'
+import { surfacesNow } from './posed-body.ts'
+import {
+  createStage,
+  homeOrbit,
+  showFocus,
+  showInset,
+  showPosition,
+  showStroke,
+  showTheme,
+  showZones,
+} from './stage.ts'
 
 export type SolidBodyProps = PictureProps & {
   readonly modelUrl: string
@@ -96,7 +106,6 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   let isOpen = true
   let stage: StageState | undefined
-  let surfaces: readonly RestSurface[] | undefined
   let root: ReconcilerRoot<HTMLCanvasElement> | undefined
   let fiber: RootState | undefined
   const undo: (() => void)[] = []
@@ -111,6 +120,7 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
     const isChanged = [
       showZones(stage, zones),
       showInset(stage, inset, isFirst),
+      showPosition(stage, latest.current, isFirst),
       showFocus(stage, focus, isFirst),
       showStroke(stage, stroke),
     ].some(Boolean)
@@ -206,12 +216,12 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
       listenToGestures(host, {
         onTurn: (dx, dy) => {
           holdCamera(made)
-          dragOrbit(made.orbit, dx, dy, made.heightPx)
+          dragOrbit(made.orbit, dx, dy, made.heightPx, made.body.bulkNow)
           draw()
         },
         onZoom: (factor) => {
           holdCamera(made)
-          zoomOrbit(made.orbit, factor)
+          zoomOrbit(made.orbit, factor, made.body.bulkNow)
           draw()
         },
         onReset: () => {
@@ -222,10 +232,9 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
         onTap: (x, y) => {
           const { onTouch } = latest.current
           if (onTouch === undefined) return
-          surfaces ??= restSurfacesOf(model)
           pointer.set((x / made.widthPx) * 2 - 1, 1 - (y / made.heightPx) * 2)
           caster.setFromCamera(pointer, made.camera)
-          const point = pickRest(surfaces, caster.ray.origin.toArray(), caster.ray.direction.toArray())
+          const point = pickRest(surfacesNow(made.body), caster.ray.origin.toArray(), caster.ray.direction.toArray())
           if (point !== undefined) onTouch(regionAt(point), point)
         },
       }),

@@ -1,15 +1,19 @@
 import { Color, Matrix4, PerspectiveCamera, Scene } from 'three'
 import type { Point3 } from '#anatomy/field.ts'
+import { poses } from '#anatomy/poses.ts'
 import { type RegionId, type RegionKind, regionOf, regions } from '#anatomy/region.ts'
 import { regionCentre } from '#anatomy/strokes.ts'
 import type { Zone } from '#safety/zone.ts'
-import type { Inset, ShownStroke } from '../picture.ts'
+import type { Inset, PictureProps, ShownStroke } from '../picture.ts'
+import { postureFor, supportsOf } from '../postures.ts'
 import { createBodyMaterial, createBodyUniforms } from './body-material.ts'
 import { moveTo, type StageState } from './frame.ts'
 import { createRoom } from './light.ts'
 import type { BodyModel } from './load-body.ts'
-import { FIELD_OF_VIEW_RAD, type Frame, type Orbit, viewOf, wholeBodyView } from './orbit.ts'
+import { FIELD_OF_VIEW_RAD, type Frame, type Orbit, REGION_VIEW_M, viewOf, wholeBodyView } from './orbit.ts'
 import { guidePathOf, ribbonPathOf } from './places.ts'
+import { createPosedBody, holdPath, layPath, placeOf, poseBulk } from './posed-body.ts'
+import { figureView, placeView } from './posed-view.ts'
 import { createRibbon, lengthsAlong } from './ribbon.ts'
 
 /** What is seen around small places, where it is less than around the others. */
@@ -57,6 +61,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     skinColor: skin.color,
     clothColor: cloth.color,
     ribbon,
+    body: createPosedBody(model),
     orbit: zero(),
     moveFrom: zero(),
     moveTo: zero(),
@@ -91,6 +96,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
       skin.dispose()
       cloth.dispose()
       for (const mesh of [...model.skins, ...model.cloths]) mesh.geometry.dispose()
+      model.skeleton.dispose()
     },
   }
 }
@@ -107,12 +113,25 @@ function frameOf({ widthPx, heightPx, inset }: StageState): Frame {
 /** Where the camera belongs while nobody turns it: at the focus, or before the whole body. */
 export function homeOrbit(stage: StageState): Orbit {
   const frame = frameOf(stage)
+  if (stage.body.poser.posture.pose !== 'rest') return posedHome(stage, frame)
   if (stage.focus === undefined) return wholeBodyView(frame)
   const { point, normal } = regionCentre(stage.focus)
   // A region across the middle is looked at straight, even where its own middle lies beside the spine.
   const isMidline = regionOf(stage.focus).side === 'midline'
   const centre: Point3 = isMidline ? [0, point[1], point[2]] : point
   return viewOf(centre, normal, frame, extentsM[regionOf(stage.focus).kind])
+}
+
+function posedHome({ body, focus }: StageState, frame: Frame): Orbit {
+  const { posture } = body.poser
+  const { view } = poses[posture.pose]
+  const azimuth = ((posture.lead === 'right' ? -1 : 1) * view.azimuthDeg * Math.PI) / 180
+  const supports = supportsOf(posture)
+  if (focus === undefined) {
+    return figureView(body.bulkGoal, supports, azimuth, (view.elevationDeg * Math.PI) / 180, frame)
+  }
+  const extentM = extentsM[regionOf(focus).kind] ?? REGION_VIEW_M
+  return placeView(placeOf(body, focus), body.bulkGoal, supports, azimuth, extentM, frame)
 }
 
 /** Each `show…` brings the stage to what is wanted and says whether that is news. */
@@ -143,6 +162,20 @@ export function showInset(stage: StageState, inset: Inset | undefined, isCut: bo
   } else if (!stage.isHeld) {
     moveTo(stage, homeOrbit(stage), false)
   }
+  return true
+}
+
+/** Brings the body to a position; with `isCut` it is there at once. */
+export function showPosition(stage: StageState, { position, focus, stroke }: PictureProps, isCut: boolean): boolean {
+  const { body } = stage
+  const { poser } = body
+  const posture = postureFor(position, focus, stroke, poser.posture)
+  if (!poser.show(posture, isCut || stage.isReduced)) return false
+  poseBulk(poser, poser.goal, body.bulkGoal)
+  poseBulk(poser, poser.now, body.bulkNow)
+  if (stage.stroke !== undefined) layPath(body, stage.stroke.posed)
+  stage.isHeld = false
+  moveTo(stage, homeOrbit(stage), isCut)
   return true
 }
 
@@ -179,11 +212,14 @@ export function showStroke(stage: StageState, stroke: ShownStroke | undefined): 
     stage.uniforms.uGuideRadius.value = guideRadiiM[regionOf(stroke.region).kind] ?? GUIDE_RADIUS_M
   stage.ribbon.show(found === undefined ? undefined : ribbonPathOf(found))
   stage.ribbon.fade.value = 0
+  const posed = found === undefined ? undefined : holdPath(stage.body, found.points, found.normals)
+  if (posed !== undefined) stage.ribbon.lay(posed.points, posed.normals)
   stage.stroke =
-    found === undefined || stroke === undefined
+    found === undefined || posed === undefined || stroke === undefined
       ? undefined
       : {
           points: found.points,
+          posed,
           lengths: lengthsAlong(found.points),
           travel: found.travel,
           strokeMs: stroke.strokeMs,
