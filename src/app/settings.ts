@@ -25,10 +25,13 @@ function writeTheme(theme: Theme): void {
   }
 }
 
-function showTheme(theme: Theme): void {
+/** The root element carries theme and skin tone; the tokens follow from there, on the page and in the picture alike. */
+function showLooks({ theme, skinTone }: Settings): void {
   const { dataset } = document.documentElement
   if (theme === 'auto') delete dataset.theme
   else dataset.theme = theme
+  if (skinTone === defaultSettings.skinTone) delete dataset.skin
+  else dataset.skin = skinTone
 }
 
 export type AppSettings = SettingsStore & {
@@ -45,11 +48,11 @@ export function createSettings(): AppSettings {
 
   function take(next: Settings): void {
     settings = next
-    showTheme(settings.theme)
+    showLooks(settings)
     for (const listener of listeners) listener()
   }
 
-  showTheme(settings.theme)
+  showLooks(settings)
   return {
     get: () => settings,
     subscribe: (listener) => {

@@ -57,4 +57,17 @@ describe('settings', () => {
     expect(settings.get().theme).toBe('light')
     expect(root.dataset).toEqual({ theme: 'light' })
   })
+
+  it('show the skin tone that the journal remembers, and keep a new one there', () => {
+    const settings = createSettings()
+    expect(root.dataset).toEqual({})
+    const saved: Settings[] = []
+    settings.connect({ ...defaultSettings, skinTone: '5' }, (one) => saved.push(one))
+    expect(root.dataset).toEqual({ skin: '5' })
+    settings.change({ skinTone: '2' })
+    expect(root.dataset).toEqual({ skin: '2' })
+    expect(saved).toEqual([{ ...defaultSettings, skinTone: '2' }])
+    settings.change({ skinTone: defaultSettings.skinTone })
+    expect(root.dataset).toEqual({})
+  })
 })

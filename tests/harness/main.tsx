@@ -17,11 +17,13 @@ import { type Proof, prove } from './proof.ts'
 
 /**
  * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `inset` (right, px),
- * `theme`, `plain` (no zones), `position`, `view`: `flat` or `body` mounts the component that screens use.
+ * `theme`, `skin` (tone), `plain` (no zones), `position`, `view`: `flat` or `body` mounts the component that screens use.
  */
 const query = new URLSearchParams(location.search)
 const theme = query.get('theme')
 if (theme !== null) document.documentElement.dataset.theme = theme
+const skinTone = query.get('skin')
+if (skinTone !== null) document.documentElement.dataset.skin = skinTone
 
 const cautious: readonly string[] = ['calf', 'shoulder-top', 'neck-back', 'shoulder-blade', 'hip']
 

@@ -4,6 +4,7 @@ import { useActors, useFlow, useSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
+import { SkinToneControl } from '#parts/skin-tone.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
 import { zonesOf } from '#safety/zone.ts'
 import { bodyProfileOf, isMarkAskedOf, isSameBodyProfile, markedPlacesOf } from '#session/flow.view.ts'
@@ -56,7 +57,10 @@ export function Body() {
       contentKey={chosen ?? ''}
       sheet={{ expand: say('body.sheet.expand'), collapse: say('body.sheet.collapse') }}
       picture={
-        <BodyView modelUrl={modelUrl} zones={zones} focus={chosen} onTouch={setChosen} label={say('body.label')} />
+        <>
+          <BodyView modelUrl={modelUrl} zones={zones} focus={chosen} onTouch={setChosen} label={say('body.label')} />
+          <SkinToneControl />
+        </>
       }
       foot={
         isAskedNext ? (

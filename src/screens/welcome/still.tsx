@@ -3,6 +3,7 @@ import { type RegionId, regionOf } from '#anatomy/region.ts'
 import { useActors } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
 import { useSay } from '#parts/say.tsx'
+import { SkinToneControl } from '#parts/skin-tone.tsx'
 import { ZoneMark } from '#parts/zone-mark.tsx'
 import { strictestProfile, type Zone, zonesOf } from '#safety/zone.ts'
 import styles from './still.module.css'
@@ -33,6 +34,7 @@ export function Still() {
           onTouch={setTouched}
           label={say('welcome.bodyLabel')}
         />
+        <SkinToneControl />
       </div>
       <p className={styles.caption} role="status">
         {region === undefined || status === undefined ? (

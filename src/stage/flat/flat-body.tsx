@@ -128,7 +128,7 @@ export function FlatBody(props: FlatBodyProps) {
               : status === 'caution'
                 ? `url(#${own}dots)`
                 : status === 'safe'
-                  ? 'var(--zone-safe, #8fb49c)'
+                  ? 'var(--paint-safe, #6c977c)'
                   : 'transparent'
           const half = id === stroke?.region && stroke.outerHalfOnly === true ? 'outer' : ''
           const paths = (

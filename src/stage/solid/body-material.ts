@@ -12,6 +12,7 @@ import type { Point3 } from '#anatomy/field.ts'
 import { joints } from '#anatomy/landmarks.ts'
 import { regions } from '#anatomy/region.ts'
 import { regionGroups } from '#anatomy/region-fields.ts'
+import { PAINT_SHARE, VEIL_SHARE } from '../paint.ts'
 import { glslFloat, regionGlsl } from './region-glsl.ts'
 
 /** Uniforms that every part of the body shares. Changing them never compiles a shader anew. */
@@ -29,7 +30,10 @@ export type BodyUniforms = {
   readonly uGuideRadius: { value: number }
   readonly uSafe: { value: Color }
   readonly uCaution: { value: Color }
+  /** The dots of caution and the lines of forbidden. */
+  readonly uDot: { value: Color }
   readonly uForbidden: { value: Color }
+  readonly uLine: { value: Color }
   readonly uGlow: { value: Color }
   readonly uRim: { value: Vector3 }
 }
@@ -42,9 +46,11 @@ export function createBodyUniforms(regionCount: number): BodyUniforms {
     uFocus: { value: new Vector2(-1, 0) },
     uGuide: { value: new Vector4(0, 0, 0, 0) },
     uGuideRadius: { value: 0.03 },
-    uSafe: { value: new Color('#8fae88') },
-    uCaution: { value: new Color('#d9a441') },
-    uForbidden: { value: new Color('#b8503c') },
+    uSafe: { value: new Color('#6c977c') },
+    uCaution: { value: new Color('#d7a648') },
+    uDot: { value: new Color('#9c7028') },
+    uForbidden: { value: new Color('#b4503e') },
+    uLine: { value: new Color('#a54333') },
     uGlow: { value: new Color('#fff3d6') },
     uRim: { value: new Vector3(1, 0.94, 0.86) },
   }
@@ -80,7 +86,9 @@ uniform vec4 uGuide;
 uniform float uGuideRadius;
 uniform vec3 uSafe;
 uniform vec3 uCaution;
+uniform vec3 uDot;
 uniform vec3 uForbidden;
+uniform vec3 uLine;
 uniform vec3 uGlow;
 uniform vec3 uRim;
 
@@ -150,14 +158,14 @@ vec3 paint(vec3 ground, float index, vec4 zone, vec3 n, float pixel, float d) {
   float total = zone.x + zone.y + zone.z;
   if (total <= 0.0) return ground;
   vec3 tone = uSafe * zone.x;
-  if (zone.y > 0.0) tone += mix(uCaution, uCaution * vec3(0.5, 0.42, 0.36), dots(vRest, n, pixel, index) * 0.8) * zone.y;
-  if (zone.z > 0.0) tone += mix(mix(ground, uForbidden, 0.36), uForbidden * 0.92, hatch(vRest, n, pixel) * 0.92) * zone.z;
+  if (zone.y > 0.0) tone += mix(uCaution, uDot, dots(vRest, n, pixel, index)) * zone.y;
+  if (zone.z > 0.0) tone += mix(mix(ground, uForbidden, ${glslFloat(VEIL_SHARE)}), uLine, hatch(vRest, n, pixel)) * zone.z;
   tone /= total;
   // A region is a touch deeper along its border: two safe neighbours stay two.
   tone *= 1.0 - 0.16 * smoothstep(-0.0032, -0.0004, d);
   vec3 away = mix(ground, tone, 0.3 - 0.18 * zone.x / total);
   vec3 shown = mix(tone, away, uRecede * (1.0 - zone.w));
-  return mix(ground, shown, min(total, 1.0) * 0.93);
+  return mix(ground, shown, min(total, 1.0) * ${glslFloat(PAINT_SHARE)});
 }
 `
 

@@ -197,7 +197,10 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
       draw()
     }
     const themes = new MutationObserver(onTheme)
-    themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class', 'style'] })
+    themes.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-theme', 'data-skin', 'class', 'style'],
+    })
     dark.addEventListener('change', onTheme)
     const onMotion = (): void => {
       made.isReduced = motion.matches

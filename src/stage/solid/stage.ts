@@ -232,9 +232,11 @@ export function showStroke(stage: StageState, stroke: ShownStroke | undefined): 
 const fallbackColors = {
   '--skin': '#d3ad92',
   '--cloth': '#c2b19c',
-  '--zone-safe': '#8fb49c',
-  '--zone-caution': '#d7a648',
-  '--zone-forbidden': '#b4503e',
+  '--paint-safe': '#6c977c',
+  '--paint-caution': '#d7a648',
+  '--paint-dot': '#9c7028',
+  '--paint-forbidden': '#b4503e',
+  '--paint-line': '#a54333',
   '--zone-focus': '#fff3cf',
 } as const
 
@@ -247,8 +249,10 @@ export function showTheme(stage: StageState, host: HTMLElement): void {
   const { uniforms } = stage
   read('--skin', stage.skinColor)
   read('--cloth', stage.clothColor)
-  read('--zone-safe', uniforms.uSafe.value)
-  read('--zone-caution', uniforms.uCaution.value)
-  read('--zone-forbidden', uniforms.uForbidden.value)
+  read('--paint-safe', uniforms.uSafe.value)
+  read('--paint-caution', uniforms.uCaution.value)
+  read('--paint-dot', uniforms.uDot.value)
+  read('--paint-forbidden', uniforms.uForbidden.value)
+  read('--paint-line', uniforms.uLine.value)
   read('--zone-focus', uniforms.uGlow.value)
 }

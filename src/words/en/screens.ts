@@ -178,6 +178,9 @@ export const screens = {
   // The picture of the body
   'stage.region':
     '{name}: {status, select, safe {fine today} caution {with care today} forbidden {leave alone today} other {not massaged}}',
+  'skin.title': 'Skin tone of the figure',
+  'skin.tone':
+    '{tone, select, 1 {Very light skin} 2 {Light skin} 3 {Light brown skin} 4 {Brown skin} 5 {Dark brown skin} other {Very dark skin}}',
   'stage.front': 'Front',
   'stage.back': 'Back',
   'stage.lost': 'Your device does not draw the body in 3D right now. The flat map works just the same.',
