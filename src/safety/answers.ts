@@ -29,12 +29,13 @@ export const answerProblems = [
 export type AnswerProblem = (typeof answerProblems)[number]
 export type AnswerProblemKey = `problem.${AnswerProblem}`
 
+// A union of kinds has one message of its own; what its parts would say of a wrong kind is never heard.
 const isRealDay = (text: string) => dayStartMs(text) !== undefined
 const region = v.custom<RegionId>((input) => typeof input === 'string' && isRegionId(input), 'not-a-place')
-const limb = v.picklist(limbIds, 'not-a-limb')
-const day = v.pipe(v.string('not-a-date'), v.check(isRealDay, 'not-a-date'))
+const limb = v.picklist(limbIds)
+const day = v.pipe(v.string(), v.check(isRealDay, 'not-a-date'))
 const scale10 = v.pipe(
-  v.number('out-of-scale'),
+  v.number(),
   v.integer('out-of-scale'),
   v.minValue(0, 'out-of-scale'),
   v.maxValue(10, 'out-of-scale'),
@@ -64,11 +65,9 @@ const scale = <Id extends QuestionOfKind<'scale'>>(id: Id) =>
   v.exactOptional(v.union([option(id), scale10], 'out-of-scale'))
 const date = <Id extends QuestionOfKind<'date'>>(id: Id) => v.exactOptional(v.union([option(id), day], 'not-a-date'))
 const places = <Id extends QuestionOfKind<'places'>>(id: Id) =>
-  v.exactOptional(
-    v.union([option(id), v.pipe(v.array(region), v.minLength(1, 'pick-one'), v.readonly())], 'not-a-place'),
-  )
+  v.exactOptional(v.union([option(id), v.pipe(v.array(region), v.minLength(1), v.readonly())], 'not-a-place'))
 const limbs = <Id extends QuestionOfKind<'limbs'>>(id: Id) =>
-  v.exactOptional(v.union([option(id), v.pipe(v.array(limb), v.minLength(1, 'pick-one'), v.readonly())], 'not-a-limb'))
+  v.exactOptional(v.union([option(id), v.pipe(v.array(limb), v.minLength(1), v.readonly())], 'not-a-limb'))
 
 const given = {
   'recent-session': date('recent-session'),

@@ -65,7 +65,8 @@ export function followUpQuestions(answers: Answers, history: History, nowMs: num
 export function askedQuestions(answers: Answers, memory: Memory, nowMs: number): readonly Question[] {
   const kept = startingAnswers(memory, nowMs)
   return neededQuestions(answers, memory.history, nowMs).filter(
-    ({ id, changes }) => changes || answers.isRemembered !== true || kept[id] === undefined,
+    // What can change is never kept.
+    ({ id }) => answers.isRemembered !== true || kept[id] === undefined,
   )
 }
 

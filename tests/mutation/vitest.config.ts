@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** The folders whose tests have to notice a mutant of a folder. */
 const testsOf: Readonly<Record<string, readonly string[]>> = {
-  safety: ['safety'],
+  safety: ['safety', 'repro'],
   massage: ['massage'],
   session: ['session', 'repro'],
 }

@@ -201,7 +201,9 @@ describe('three sessions without relief', () => {
 describe('still worse, and not yet for a day (A2)', () => {
   const notYet: Answers = { ...wellAnswers, 'worse-over-a-day': 'not-yet' }
   const waits = (answers: Answers, ...sessions: readonly SessionFact[]) =>
-    screen(answers, historyOf(...sessions), nowMs).reasons.some(({ rule }) => rule === 'A2')
+    screen(answers, historyOf(...sessions), nowMs).reasons.some(
+      ({ rule, outcome }) => rule === 'A2' && outcome === 'not-today',
+    )
 
   it('waits as long as nobody knows where it leads', () => {
     expect(waits(notYet, sessionEnded(30, { followUp: open }))).toBe(true)

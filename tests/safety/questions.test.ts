@@ -43,6 +43,13 @@ function walk(
   return { pages, answers }
 }
 
+it('S8 nothing that was remembered is left out of a round that does not build on it', () => {
+  const anew: Answers = { ...noAnswers, 'agreed-on': daysAgo(3) }
+  expect(idsOf(anew, returning)).toEqual(idsOf(anew, firstTime))
+  expect(idsOf({ ...anew, isRemembered: true }, returning)).not.toContain('age')
+  expect(idsOf(anew, returning)).toContain('age')
+})
+
 describe('the questions as data', () => {
   it('S1–S16 each of these rules is asked about, and each option can be said', () => {
     const rules = questions.flatMap((question) => question.rules)

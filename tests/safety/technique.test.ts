@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { massageKinds, regions } from '#anatomy/region.ts'
 import {
+  calmTechniques,
   canDo,
   isTouchTechnique,
   mayTouch,
@@ -16,6 +17,10 @@ describe('techniques', () => {
     expect(techniques).toEqual(['effleurage', 'circles', 'petrissage', 'compression', 'ball-roll', 'breathing'])
     expect(touchTechniques.every(isTouchTechnique)).toBe(true)
     expect(['breathing', 'Effleurage', '', 'stretch'].some(isTouchTechnique)).toBe(false)
+  })
+
+  it('T8 three of them are calm enough to end with', () => {
+    expect(calmTechniques).toEqual(['effleurage', 'circles', 'compression'])
   })
 
   it('T7 a stroke takes about 3 s, a hold 5 s', () => {
