@@ -24,6 +24,14 @@ export type ShownStroke = {
   readonly outerHalfOnly?: boolean | undefined
 }
 
+/** The look inside: which discs are marked, and which of its three steps is on. */
+export type ShownInside = {
+  /** Names of the marked discs, as `#anatomy/spine.ts` writes them; the first one is looked at. */
+  readonly discs: readonly string[]
+  /** What a disc is; how it bulges towards the nerve; why hands stay away. */
+  readonly step: 0 | 1 | 2
+}
+
 /** What every picture of the body, flat or solid, is told. */
 export type PictureProps = {
   readonly zones: ReadonlyMap<RegionId, Zone>
@@ -34,6 +42,8 @@ export type PictureProps = {
   /** A tap on the body: the region there, or undefined on skin that belongs to none. */
   readonly onTouch?: ((region: RegionId | undefined, restPoint: Point3 | undefined) => void) | undefined
   readonly inset?: Inset | undefined
+  /** Looks through the skin at the spine. */
+  readonly inside?: ShownInside | undefined
   /** What the picture shows, for those who do not see it. */
   readonly label: string
 }

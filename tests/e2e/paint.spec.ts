@@ -87,6 +87,51 @@ test('a stroke draws little: 25 calls, 80,000 triangles', async ({ page }) => {
   expect(triangles).toBeLessThanOrEqual(80_000)
 })
 
+test('the look inside opens and shuts, within 25 calls and 80,000 triangles at every frame', async ({ page }) => {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text())
+  })
+  await open(page)
+  await rest(page)
+  const shut = await page.evaluate(() => ({ calls: window.harness.calls, triangles: window.harness.triangles }))
+  for (const step of [0, 1, 2] as const) {
+    const before = await page.evaluate(() => window.harness.drawn)
+    await page.evaluate((next) => window.harness.lookInside(next), step)
+    await expect.poll(() => page.evaluate(() => window.harness.drawn)).toBeGreaterThan(before)
+    // The spine is a chunk of its own: the first step is there once its triangles are.
+    await expect.poll(() => page.evaluate(() => window.harness.glass)).toBeGreaterThan(0.5)
+    await rest(page)
+    const { calls, triangles } = await page.evaluate(() => window.harness)
+    console.log(`looking inside, step ${step + 1}: ${calls} draw calls, ${triangles} triangles`)
+    expect(calls).toBeLessThanOrEqual(25)
+    expect(triangles).toBeLessThanOrEqual(80_000)
+    const drawn = await page.evaluate(() => window.harness.drawn)
+    await page.waitForTimeout(1000)
+    expect(await page.evaluate(() => window.harness.drawn)).toBe(drawn)
+  }
+  await page.evaluate(() => window.harness.lookInside(undefined))
+  await expect.poll(() => page.evaluate(() => window.harness.glass)).toBe(0)
+  await rest(page)
+  const { mostTriangles, calls, triangles } = await page.evaluate(() => window.harness)
+  console.log(`while it opens, turns and shuts: at most ${mostTriangles} triangles`)
+  expect(mostTriangles).toBeLessThanOrEqual(80_000)
+  expect({ calls, triangles }).toEqual(shut)
+  expect(faults).toEqual([])
+})
+
+test('under reduced motion the look inside is a cut', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page)
+  await rest(page)
+  const before = await page.evaluate(() => window.harness.drawn)
+  await page.evaluate(() => window.harness.lookInside(0))
+  await expect.poll(() => page.evaluate(() => window.harness.glass)).toBe(1)
+  await rest(page)
+  // One frame for the camera, and two when the spine has come.
+  expect((await page.evaluate(() => window.harness.drawn)) - before).toBeLessThanOrEqual(4)
+})
+
 test('under reduced motion a stroke stands still', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, 'focus=left-forearm&stroke=effleurage')

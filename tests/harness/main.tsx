@@ -17,7 +17,12 @@ import { type Proof, prove } from './proof.ts'
 
 /**
  * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `inset` (right, px),
+<<<<<<< HEAD
  * `theme`, `skin` (tone), `plain` (no zones), `position`, `view`: `flat` or `body` mounts the component that screens use.
+=======
+ * `theme`, `plain` (no zones), `position`, `inside` (step 1 to 3, at `discs`), `view`: `flat` or
+ * `body` mounts the component that screens use.
+>>>>>>> 8a4f495 (wip spine)
  */
 const query = new URLSearchParams(location.search)
 const theme = query.get('theme')
@@ -43,12 +48,17 @@ export type Harness = {
   isIdle: boolean
   calls: number
   triangles: number
+  /** The most triangles of any frame so far. */
+  mostTriangles: number
+  /** How far the skin has turned to glass (0…1). */
+  glass: number
   touched: string | undefined
   state: string
   prove: (points: number, taps: number) => Proof | undefined
   focusOn: (id: string | undefined) => void
   /** Sends the body to a position by name; anything else stands at rest. */
   takePosition: (name: string | undefined) => void
+  lookInside: (step: 0 | 1 | 2 | undefined) => void
   hide: () => void
 }
 
@@ -63,15 +73,20 @@ window.harness = {
   isIdle: false,
   calls: 0,
   triangles: 0,
+  mostTriangles: 0,
+  glass: 0,
   touched: undefined,
   state: 'loading',
   prove: () => undefined,
   focusOn: () => undefined,
   takePosition: () => undefined,
+  lookInside: () => undefined,
   hide: () => undefined,
 }
 
 const zones = zonesOf()
+const insideStep = ([0, 1, 2] as const).find((step) => String(step + 1) === query.get('inside'))
+
 const technique = touchTechniques.find((name) => name === query.get('stroke'))
 
 function regionFrom(text: string | null | undefined): RegionId | undefined {
@@ -88,10 +103,13 @@ function proveOn(state: StageState, gl: WebGLRenderer, points: number, taps: num
 
 function Page() {
   const [focus, setFocus] = useState(regionFrom(query.get('focus')))
+  const [step, setStep] = useState(insideStep)
   const [isHidden, hide] = useState(false)
   const [position, setPosition] = useState(positionFrom(query.get('position')))
   window.harness.takePosition = (name) => setPosition(positionFrom(name))
   window.harness.focusOn = (id) => setFocus(regionFrom(id))
+  window.harness.lookInside = setStep
+  const inside = step === undefined ? undefined : { step, discs: (query.get('discs') ?? 'L4–L5').split(',') }
   window.harness.hide = () => flushSync(() => hide(true))
   if (isHidden) return null
   const stroke: ShownStroke | undefined =
@@ -106,6 +124,7 @@ function Page() {
         focus={focus}
         stroke={stroke}
         position={position}
+        inside={inside}
         label="body"
         modelUrl={query.get('model') ?? modelUrl}
         prefersFlat={view === 'flat'}
@@ -124,6 +143,7 @@ function Page() {
       focus={focus}
       stroke={stroke}
       position={position}
+      inside={inside}
       inset={{ right: Number(query.get('inset') ?? 0) }}
       label="body"
       modelUrl={query.get('model') ?? modelUrl}
@@ -144,7 +164,9 @@ function Page() {
         window.harness.drawn = state.drawnFrames
         window.harness.isIdle = state.isIdle
         window.harness.calls = gl.info.render.calls
+        window.harness.glass = state.seeThrough?.glass() ?? 0
         window.harness.triangles = gl.info.render.triangles
+        window.harness.mostTriangles = Math.max(window.harness.mostTriangles, gl.info.render.triangles)
       }}
     />
   )

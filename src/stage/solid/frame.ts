@@ -2,12 +2,13 @@ import type { Color, PerspectiveCamera, Scene, WebGLRenderer } from 'three'
 import type { Point3 } from '#anatomy/field.ts'
 import type { RegionId } from '#anatomy/region.ts'
 import type { Zone } from '#safety/zone.ts'
-import type { Inset, ShownStroke } from '../picture.ts'
+import type { Inset, ShownInside, ShownStroke } from '../picture.ts'
 import type { BodyUniforms } from './body-material.ts'
 import type { Room } from './light.ts'
 import { copyOrbit, LONGEST_MOVE_MS, moveAt, moveDurationMs, type Orbit } from './orbit.ts'
 import { layPath, type PosedBody, type PosedPath, poseBulk } from './posed-body.ts'
 import { pointAlong, type Ribbon } from './ribbon.ts'
+import type { SeeThrough } from './see-through.ts'
 import { type GuidePlace, placeGuide, type Travel } from './stroke-tempo.ts'
 
 /** The stroke being shown, ready for frames: its path, measured, and the time it has run. */
@@ -35,6 +36,7 @@ export type StageState = {
   /** What is shown now, as the props said it. */
   inset: Inset | undefined
   focus: RegionId | undefined
+  inside: ShownInside | undefined
   shownZones: ReadonlyMap<RegionId, Zone> | undefined
   shownStroke: ShownStroke | undefined
   /** Whether the user has turned the picture since the camera was last sent somewhere. */
@@ -58,6 +60,8 @@ export type StageState = {
   /** Index of the region that is to glow, −1 for none. */
   focusGoal: number
   stroke: RunningStroke | undefined
+  /** There from the first look inside on. */
+  seeThrough: SeeThrough | undefined
   readonly guide: GuidePlace
   readonly guidePoint: Float32Array
   /** Milliseconds of the greeting turn gone; −1 when it is over. */
@@ -233,8 +237,20 @@ const moveGuide: Step = (state, deltaMs) => {
   return stroke.isMoving || isFading || isSettling
 }
 
+const lookInside: Step = (state, deltaMs) => state.seeThrough?.run(deltaMs, state.isReduced) ?? false
+
 /** The one order in which a frame happens. */
-const steps: readonly Step[] = [movePose, moveCamera, shiftPicture, greet, placeCamera, easeZones, easeGlow, moveGuide]
+const steps: readonly Step[] = [
+  movePose,
+  moveCamera,
+  shiftPicture,
+  greet,
+  placeCamera,
+  easeZones,
+  easeGlow,
+  lookInside,
+  moveGuide,
+]
 
 /** Runs one frame and draws it. Returns whether another one is wanted. */
 export function runFrame(state: StageState, deltaMs: number, gl: WebGLRenderer): boolean {

@@ -13,6 +13,8 @@ export type Room = {
   readonly root: Object3D
   /** Turns with the camera, so that every side of the body is read in the same light. */
   readonly rig: Group
+  /** The one light that throws a shadow. */
+  readonly sun: DirectionalLight
   /** Goes with the camera: what is looked at is never in the dark. */
   readonly lamp: DirectionalLight
   readonly shade: ShaderMaterial
@@ -81,6 +83,7 @@ void main() {
   return {
     root,
     rig,
+    sun: window,
     lamp: fill,
     shade,
     dispose: () => {

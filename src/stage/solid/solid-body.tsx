@@ -5,7 +5,7 @@ import { regionAt } from '#anatomy/evaluate-field.ts'
 import type { PictureProps } from '../picture.ts'
 import { holdCamera, moveTo, runFrame, type StageState } from './frame.ts'
 import { listenToGestures } from './gestures.ts'
-import { loadBody } from './load-body.ts'
+import { type BodyModel, loadBody } from './load-body.ts'
 import { dragOrbit, zoomOrbit } from './orbit.ts'
 import { pickRest } from './pick.ts'
 import { surfacesNow } from './posed-body.ts'
@@ -14,6 +14,7 @@ import {
   homeOrbit,
   showFocus,
   showInset,
+  showInside,
   showPosition,
   showStroke,
   showTheme,
@@ -106,6 +107,7 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
   const dark = window.matchMedia('(prefers-color-scheme: dark)')
   let isOpen = true
   let stage: StageState | undefined
+  let loaded: BodyModel | undefined
   let root: ReconcilerRoot<HTMLCanvasElement> | undefined
   let fiber: RootState | undefined
   const undo: (() => void)[] = []
@@ -116,15 +118,37 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
 
   const update = (isFirst = false): void => {
     if (stage === undefined) return
-    const { zones, focus, stroke, inset } = latest.current
+    const { zones, focus, stroke, inset, inside } = latest.current
     const isChanged = [
       showZones(stage, zones),
       showInset(stage, inset, isFirst),
       showPosition(stage, latest.current, isFirst),
       showFocus(stage, focus, isFirst),
+      showInside(stage, inside, isFirst),
       showStroke(stage, stroke),
     ].some(Boolean)
+    stage.seeThrough?.show(inside)
+    if (inside !== undefined && stage.seeThrough === undefined) void lookInside(stage)
     if (isChanged || isFirst) draw()
+  }
+
+  let isSpineWanted = false
+  const lookInside = async (into: StageState): Promise<void> => {
+    if (isSpineWanted || loaded === undefined) return
+    isSpineWanted = true
+    const { skins, cloths } = loaded
+    try {
+      const { createSeeThrough } = await import('./see-through.ts')
+      if (!isOpen) return
+      const { scene, skinColor, room } = into
+      into.seeThrough = createSeeThrough({ scene, skins, cloths, skinColor, sun: room.sun })
+      into.seeThrough.show(latest.current.inside)
+      draw()
+    } catch (reason) {
+      // The words beside the picture say it all; the body stays clay.
+      isSpineWanted = false
+      console.warn('the spine could not be shown', reason)
+    }
   }
 
   const fail = (report: () => void): void => {
@@ -148,6 +172,7 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
   const start = async (): Promise<void> => {
     const model = await loadBody(latest.current.modelUrl)
     if (!isOpen) return
+    loaded = model
     const made = createStage(model, host.clientWidth, host.clientHeight)
     stage = made
     made.isReduced = motion.matches

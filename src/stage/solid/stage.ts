@@ -4,10 +4,11 @@ import { poses } from '#anatomy/poses.ts'
 import { type RegionId, type RegionKind, regionOf, regions } from '#anatomy/region.ts'
 import { regionCentre } from '#anatomy/strokes.ts'
 import type { Zone } from '#safety/zone.ts'
-import type { Inset, PictureProps, ShownStroke } from '../picture.ts'
+import type { Inset, PictureProps, ShownInside, ShownStroke } from '../picture.ts'
 import { postureFor, supportsOf } from '../postures.ts'
 import { createBodyMaterial, createBodyUniforms } from './body-material.ts'
 import { moveTo, type StageState } from './frame.ts'
+import { insideKinds, insideView } from './inside-view.ts'
 import { createRoom } from './light.ts'
 import type { BodyModel } from './load-body.ts'
 import { FIELD_OF_VIEW_RAD, type Frame, type Orbit, REGION_VIEW_M, viewOf, wholeBodyView } from './orbit.ts'
@@ -75,6 +76,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     heightPx,
     inset: undefined,
     focus: undefined,
+    inside: undefined,
     isHeld: false,
     shownZones: undefined,
     zoneGoals: new Float32Array(regions.length * 4),
@@ -82,6 +84,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     focusGoal: -1,
     shownStroke: undefined,
     stroke: undefined,
+    seeThrough: undefined,
     guide: { along: 0, pressing: 0, isReturning: false },
     guidePoint: new Float32Array(3),
     greetedMs: 0,
@@ -90,7 +93,8 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     isLive: true,
     drawnFrames: 0,
     onDrawn: undefined,
-    dispose: () => {
+    dispose() {
+      this.seeThrough?.dispose()
       room.dispose()
       ribbon.dispose()
       skin.dispose()
@@ -114,6 +118,7 @@ function frameOf({ widthPx, heightPx, inset }: StageState): Frame {
 export function homeOrbit(stage: StageState): Orbit {
   const frame = frameOf(stage)
   if (stage.body.poser.posture.pose !== 'rest') return posedHome(stage, frame)
+  if (stage.inside !== undefined) return insideView(stage.inside, frame)
   if (stage.focus === undefined) return wholeBodyView(frame)
   const { point, normal } = regionCentre(stage.focus)
   // A region across the middle is looked at straight, even where its own middle lies beside the spine.
@@ -190,6 +195,25 @@ export function showFocus(stage: StageState, focus: RegionId | undefined, isCut:
   })
   // The greeting is for the whole body alone.
   if (focus !== undefined) stage.greetedMs = -1
+  moveTo(stage, homeOrbit(stage), isCut)
+  return true
+}
+
+/** Opens the look inside, turns its step, or shuts it. The glass itself arrives with `seeThrough`. */
+export function showInside(stage: StageState, inside: ShownInside | undefined, isCut: boolean): boolean {
+  const before = stage.inside
+  const isSame = before?.step === inside?.step && before?.discs.join() === inside?.discs.join()
+  if (isSame && !isCut) return false
+  stage.inside = inside
+  if (isSame && inside === undefined) return false
+  stage.isHeld = false
+  if (inside !== undefined) stage.greetedMs = -1
+  stage.recedeGoal = inside === undefined && stage.focus === undefined ? 0 : 1
+  // What is never touched comes forward where the last step says why.
+  const kinds = inside?.step === 2 ? insideKinds(inside) : []
+  regions.forEach(({ kind }, index) => {
+    stage.zoneGoals[index * 4 + 3] = kinds.includes(kind) || index === stage.focusGoal ? 1 : 0
+  })
   moveTo(stage, homeOrbit(stage), isCut)
   return true
 }
