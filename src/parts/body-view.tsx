@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
 import { type RegionId, regionOf } from '#anatomy/region.ts'
 import { FlatBody } from '#stage/flat/flat-body.tsx'
 import { chartAtHand, loadChart } from '#stage/flat/load-chart.ts'
@@ -14,6 +14,9 @@ export type BodyViewProps = PictureProps & {
   /** The graphics context was lost or never came; the flat map is shown already. */
   readonly onGraphicsLost?: (() => void) | undefined
 }
+
+/** The drawing that stands for the look inside where there is no solid body, and on paper. */
+const InsideDrawing = lazy(() => import('./inside-drawing.tsx'))
 
 type Trouble = 'lost' | 'failed'
 
@@ -103,7 +106,19 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...pic
           />
         </div>
       )}
-      {chart !== undefined && (
+      {picture.inside !== undefined && (
+        <div
+          className={`${styles.flat} ${styles.drawing}`}
+          data-shown={!isReady || undefined}
+          data-away={isFaded || undefined}
+          inert={isReady}
+        >
+          <Suspense fallback={null}>
+            <InsideDrawing inside={picture.inside} inset={picture.inset} />
+          </Suspense>
+        </div>
+      )}
+      {chart !== undefined && picture.inside === undefined && (
         // Under the solid body the map stays for the keyboard and for readers: what they reach, the camera shows.
         <div
           className={styles.flat}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { RegionId } from '#anatomy/region.ts'
 import { useActors, useFlow, useSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
+import { type InsideStep, insideCaptions, insideLevelsOf, shownInsideOf } from '#parts/inside-words.ts'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
 import { SkinToneControl } from '#parts/skin-tone.tsx'
@@ -11,14 +12,17 @@ import { bodyProfileOf, isMarkAskedOf, isSameBodyProfile, markedPlacesOf } from 
 import { Button } from '#ui/button.tsx'
 import { SplitPage } from '#ui/page.tsx'
 import styles from './body.module.css'
+import { Inside, InsideDoor, InsideFoot } from './inside.tsx'
 import { PlaceDetail } from './place-detail.tsx'
 import { PlaceList } from './place-list.tsx'
 
-function Panel({ children }: { readonly children: ReactNode }) {
+type PanelProps = { readonly children: ReactNode; readonly onBack?: (() => void) | undefined }
+
+function Panel({ children, onBack }: PanelProps) {
   return (
     <>
       <div className={styles.top}>
-        <BackButton />
+        <BackButton onBack={onBack} />
         <ThemeButton />
       </div>
       {children}
@@ -38,6 +42,17 @@ function useFocusFollowing(chosen: RegionId | undefined): void {
   }, [chosen])
 }
 
+/** Shut again, the look inside gives the focus back to its door. */
+function useFocusOnDoor(isShut: boolean): void {
+  const wasShut = useRef(isShut)
+  useEffect(() => {
+    if (isShut && !wasShut.current) {
+      document.querySelector<HTMLElement>('[data-inside-door]')?.focus({ preventScroll: true })
+    }
+    wasShut.current = isShut
+  }, [isShut])
+}
+
 /** The body with its zones, the same places as a list, and a "why?" for each. */
 export function Body() {
   const say = useSay()
@@ -50,20 +65,33 @@ export function Body() {
   const isAskedNext = useFlow(isMarkAskedOf)
   const zones = useMemo(() => zonesOf(profile), [profile])
   const zone = chosen === undefined ? undefined : zones.get(chosen)
+  const [step, setStep] = useState<InsideStep | undefined>(undefined)
+  const levels = useMemo(() => insideLevelsOf(profile), [profile])
+  const inside = useMemo(() => (step === undefined ? undefined : shownInsideOf(levels, step)), [levels, step])
   useFocusFollowing(chosen)
+  useFocusOnDoor(step === undefined)
 
   return (
     <SplitPage
-      contentKey={chosen ?? ''}
+      contentKey={step === undefined ? (chosen ?? '') : `inside ${step}`}
       sheet={{ expand: say('body.sheet.expand'), collapse: say('body.sheet.collapse') }}
       picture={
         <>
-          <BodyView modelUrl={modelUrl} zones={zones} focus={chosen} onTouch={setChosen} label={say('body.label')} />
+          <BodyView
+            modelUrl={modelUrl}
+            zones={zones}
+            focus={step === undefined ? chosen : undefined}
+            inside={inside}
+            onTouch={step === undefined ? setChosen : undefined}
+            label={say(step === undefined ? 'body.label' : `inside.label.${insideCaptions[step]}`)}
+          />
           <SkinToneControl />
         </>
       }
       foot={
-        isAskedNext ? (
+        step !== undefined ? (
+          <InsideFoot step={step} onStep={setStep} onClose={() => setStep(undefined)} />
+        ) : isAskedNext ? (
           <div className={styles.foot}>
             <p className={styles.where}>{say('mark.asked')}</p>
             <Button tone="primary" isWide={true} onClick={() => send({ type: 'back' })}>
@@ -77,18 +105,27 @@ export function Body() {
         )
       }
     >
-      <Panel>
-        {zone === undefined ? (
+      <Panel onBack={step === undefined ? undefined : () => setStep(undefined)}>
+        {step !== undefined ? (
+          <Inside levels={levels} step={step} />
+        ) : zone === undefined ? (
           <>
             <header className={styles.head}>
               <h1>{say('body.title')}</h1>
               <p className={styles.where}>{say(isToday ? 'body.profile.today' : 'body.profile.none')}</p>
             </header>
+            <InsideDoor onOpen={() => setStep(0)} />
             <PlaceList zones={zones} marked={marked} onChoose={setChosen} />
             <p className={styles.where}>{say('body.other')}</p>
           </>
         ) : (
-          <PlaceDetail key={zone.region} zone={zone} onClear={() => setChosen(undefined)} onChoose={setChosen} />
+          <PlaceDetail
+            key={zone.region}
+            zone={zone}
+            onClear={() => setChosen(undefined)}
+            onChoose={setChosen}
+            onInside={() => setStep(0)}
+          />
         )}
       </Panel>
     </SplitPage>

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowLeftRight } from 'lucide-react'
-import { type RegionId, regionOf } from '#anatomy/region.ts'
+import { type RegionId, type RegionKind, regionOf } from '#anatomy/region.ts'
 import { sayPlace } from '#parts/mark-words.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ZoneMark } from '#parts/zone-mark.tsx'
@@ -8,18 +8,24 @@ import { whyKey } from '#safety/rule.ts'
 import type { Zone } from '#safety/zone.ts'
 import { Button } from '#ui/button.tsx'
 import styles from './body.module.css'
+import { InsideDoor } from './inside.tsx'
 import { groupOf } from './place-list.tsx'
 import { PlaceMarks } from './place-marks.tsx'
+
+/** Places whose reason lies under the skin, and can be seen there. */
+const spineKinds: readonly RegionKind[] = ['neck-spine', 'back-spine', 'lower-back', 'sacrum', 'neck-back']
 
 /** One place: what may be done there and why, and how it can be marked. */
 export function PlaceDetail({
   zone,
   onClear,
   onChoose,
+  onInside,
 }: {
   readonly zone: Zone
   readonly onClear: () => void
   readonly onChoose: (id: RegionId) => void
+  readonly onInside: () => void
 }) {
   const say = useSay()
   const region = regionOf(zone.region)
@@ -59,6 +65,7 @@ export function PlaceDetail({
           </ul>
         )}
       </section>
+      {spineKinds.includes(region.kind) ? <InsideDoor onOpen={onInside} /> : null}
       <PlaceMarks region={zone.region} explained={zone.reasons} />
       <div className={styles.ways}>
         {other === undefined ? null : (

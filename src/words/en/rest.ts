@@ -1,4 +1,5 @@
 import { dayAfter } from './day-after.ts'
+import { inside } from './inside.ts'
 import { marks } from './marks.ts'
 import { massage } from './massage.ts'
 import { questions } from './questions.ts'
@@ -17,4 +18,5 @@ export const rest = {
   ...screens,
   ...dayAfter,
   ...marks,
+  ...inside,
 } as const
