@@ -65,7 +65,8 @@ export function sift(
   const start = startOf(found, profile)
   const entered = new Set<Candidate>()
   let newRegions = 0
-  for (const one of [...found].sort((a, b) => Number(b === start) - Number(a === start) || bySoonest(a, b))) {
+  const entering = [...found.filter((one) => one === start), ...found.filter((one) => one !== start).sort(bySoonest)]
+  for (const one of entering) {
     if (newRegions + one.newRegions > MAX_NEW_REGIONS) {
       for (const { region } of one.worked) reasonsOf.set(region, ['Z16'])
       continue
@@ -161,8 +162,9 @@ function handFor(place: RoutinePlace, side: PairedSide, profile: Profile): Paire
   return eitherHandKinds.includes(place.region) && canWork(second, profile) ? second : undefined
 }
 
+/** Order of entering; sorting keeps the routine's own order among places of one rank. */
 export function bySoonest(a: Candidate, b: Candidate): number {
-  return a.place.rank - b.place.rank || a.order - b.order
+  return a.place.rank - b.place.rank
 }
 
 /** The pair of limbs to begin with: without symptoms, and where both are, the one further from the disc (T8). */

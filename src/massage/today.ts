@@ -1,4 +1,3 @@
-import { defaultMinutes } from '#safety/config.ts'
 import type { Screening } from '#safety/screening.ts'
 import { defaultRoutine } from './built-in.ts'
 import { compile, minutesFor, offeredMinutes } from './compile.ts'
@@ -19,9 +18,7 @@ export function planForToday(
 ): CompiledPlan | undefined {
   if (outcome !== 'go') return undefined
   const routine = wish.routine ?? defaultRoutine(profile.stage, profile)
-  const { min, max } = minutesFor(profile, budget)
-  // Where no length fits, the refusal is that of the usual one.
-  const usual = Math.min(max, Math.max(min, defaultMinutes))
-  const minutes = wish.minutes ?? offeredMinutes({ routine, profile, budget }) ?? usual
+  // Where no length fits, the refusal is that of the shortest.
+  const minutes = wish.minutes ?? offeredMinutes({ routine, profile, budget }) ?? minutesFor(profile, budget).min
   return compile({ routine, profile, minutes, budget })
 }

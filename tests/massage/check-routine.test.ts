@@ -289,6 +289,8 @@ describe('where in a file something is wrong', () => {
     expect(wrongs([])).toEqual([' - wrong-kind'])
     expect(wrongs(fileOf({ breathing: [45, 65] }))).toEqual(['breathing - wrong-kind'])
     expect(wrongs(fileOf({ places: [[], farAreas.places[1]] }))).toEqual(['places[0] - wrong-kind'])
+    expect(wrongs(fileOf({ places: [5, farAreas.places[1]] }))).toEqual(['places[0] - wrong-kind'])
+    expect(wrongs(null)).toEqual([' - wrong-kind'])
   })
 
   it('two different wrongs of one object are both said', () => {
