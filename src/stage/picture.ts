@@ -42,7 +42,7 @@ export type PictureProps = {
   /** A tap on the body: the region there, or undefined on skin that belongs to none. */
   readonly onTouch?: ((region: RegionId | undefined, restPoint: Point3 | undefined) => void) | undefined
   readonly inset?: Inset | undefined
-  /** Looks through the skin at the spine. */
+  /** Looks through the skin at the spine; the body stands at rest meanwhile. */
   readonly inside?: ShownInside | undefined
   /** What the picture shows, for those who do not see it. */
   readonly label: string

@@ -322,10 +322,11 @@ function addRoots(into: Basket, marked: ReadonlySet<string>): void {
       const rim = (swell: number): Point3 => ringPoint(disc.above, disc.below, 0.5, BULGE_ANGLE_RAD, 1 + swell, 0)
       const [a, b] = [rim(0), rim(0.5)]
       const size = Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2])
+      const pushM = NERVE_PUSH_SHARE * BULGE_SHARE * (disc.above.depthM / 2)
       const nearest = line.reduce((best, point) => (apart(point, b) < apart(best, b) ? point : best), line[0] ?? b)
       const warm = line.map((point) => (isTouched ? Math.exp(-((apart(point, nearest) / 0.011) ** 2)) : 0))
       const bulged = line.map((point, i): Point3 => {
-        const push = ((warm[i] ?? 0) * NERVE_PUSH_M) / size
+        const push = ((warm[i] ?? 0) * pushM) / size
         return [point[0] + (b[0] - a[0]) * push, point[1] + (b[1] - a[1]) * push, point[2] + (b[2] - a[2]) * push]
       })
       const { part } = disc
@@ -339,7 +340,8 @@ function addRoots(into: Basket, marked: ReadonlySet<string>): void {
     }
 }
 
-const NERVE_PUSH_M = 0.005
+/** How far a nerve gives way, as a share of what the bulge stands out: a small disc pushes less. */
+const NERVE_PUSH_SHARE = 0.5
 
 function apart(a: Point3, b: Point3): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
