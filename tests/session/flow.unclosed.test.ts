@@ -138,7 +138,7 @@ describe('a session that was cut short (E11)', () => {
   it('cut short in a rest, goes on with that rest; in the opening, with the opening', () => {
     const resting = cutShort((app) => {
       app.toMassaging()
-      for (let ticks = 0; app.guidedState === 'massaging'; ticks += 1) {
+      while (app.guidedState === 'massaging') {
         app.sendGuided({ type: 'clock.tick', deltaMs: 250 })
       }
       return app
