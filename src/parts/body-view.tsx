@@ -1,8 +1,11 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { type RegionId, regionOf } from '#anatomy/region.ts'
 import { FlatBody } from '#stage/flat/flat-body.tsx'
+import { flatPlaces } from '#stage/flat/flat-places.ts'
 import { chartAtHand, loadChart } from '#stage/flat/load-chart.ts'
-import type { PictureProps } from '#stage/picture.ts'
+import { chooseLabels, type SeenPlaces } from '#stage/label-choice.ts'
+import { LabelLayer } from '#stage/label-layer.tsx'
+import type { Inset, PictureProps } from '#stage/picture.ts'
 import type { SolidBodyProps } from '#stage/solid/solid-body.tsx'
 import styles from './body-view.module.css'
 import { useSay } from './say.tsx'
@@ -13,6 +16,8 @@ export type BodyViewProps = PictureProps & {
   readonly prefersFlat?: boolean | undefined
   /** The graphics context was lost or never came; the flat map is shown already. */
   readonly onGraphicsLost?: (() => void) | undefined
+  /** Names of places stand beside the figure, this far from the picture's edges; none without it. Never changes. */
+  readonly labelRoom?: Inset | undefined
 }
 
 /** The drawing that stands for the look inside where there is no solid body, and on paper. */
@@ -26,11 +31,28 @@ const told = new Set<Trouble>()
 /** Leaves the flat layer time to fade before it is taken out of sight. */
 const FADE_MS = 400
 
+/** Where the flat map shows its places, while it is the picture that is shown; asked again when its size changes. */
+function useFlatPlaces(
+  flat: { readonly current: HTMLDivElement | null },
+  isWanted: boolean,
+  focus: RegionId | undefined,
+): SeenPlaces | undefined {
+  const [seen, setSeen] = useState<SeenPlaces | undefined>(undefined)
+  useEffect(() => {
+    const host = flat.current
+    if (!isWanted || host === null) return
+    const watch = new ResizeObserver(() => setSeen(flatPlaces(host, focus)))
+    watch.observe(host)
+    return () => watch.disconnect()
+  }, [flat, isWanted, focus])
+  return isWanted ? seen : undefined
+}
+
 /**
  * The body as a picture: the flat map at once, the solid body over it as soon as its first frame is drawn. Taking it
  * away ends all drawing in the same commit.
  */
-export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...picture }: BodyViewProps) {
+export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, labelRoom, ...picture }: BodyViewProps) {
   const say = useSay()
   const [chart, setChart] = useState(chartAtHand)
   const [Solid, setSolid] = useState<ComponentType<SolidBodyProps> | undefined>(undefined)
@@ -39,6 +61,8 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...pic
   const [trouble, setTrouble] = useState<Trouble | undefined>(undefined)
   const [isNews, setIsNews] = useState(false)
   const [reached, setReached] = useState<RegionId | undefined>(undefined)
+  const [solidPlaces, setSolidPlaces] = useState<SeenPlaces | undefined>(undefined)
+  const flat = useRef<HTMLDivElement>(null)
   const wantsSolid = !prefersFlat && trouble === undefined
 
   useEffect(() => {
@@ -83,6 +107,12 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...pic
     const status = picture.zones.get(id)?.status ?? 'neutral'
     return say('stage.region', { name: say(`region.${kind}.name`, { side }), status })
   }
+  const focus = picture.focus ?? (isReady ? reached : undefined)
+  const hasLabels = labelRoom !== undefined && picture.inside === undefined
+  const flatSeen = useFlatPlaces(flat, hasLabels && stage === 'flat' && chart !== undefined, focus)
+  const seen = isReady ? solidPlaces : flatSeen
+  const { zones } = picture
+  const labels = useMemo(() => chooseLabels(seen?.anchors ?? [], zones, focus), [seen, zones, focus])
   const giveUp = (reason: Trouble): void => {
     setReady(false)
     setFaded(false)
@@ -98,8 +128,9 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...pic
         <div className={styles.solid} data-shown={isReady || undefined}>
           <Solid
             {...picture}
-            focus={picture.focus ?? reached}
+            focus={focus}
             modelUrl={modelUrl}
+            onPlacesSeen={labelRoom === undefined ? undefined : setSolidPlaces}
             onReady={() => setReady(true)}
             onLost={() => giveUp('lost')}
             onFailed={() => giveUp('failed')}
@@ -121,6 +152,7 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...pic
       {chart !== undefined && picture.inside === undefined && (
         // Under the solid body the map stays for the keyboard and for readers: what they reach, the camera shows.
         <div
+          ref={flat}
           className={styles.flat}
           data-shown={!isReady || undefined}
           data-away={isFaded || undefined}
@@ -135,6 +167,17 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, ...pic
             onReach={isReady ? setReached : undefined}
           />
         </div>
+      )}
+      {seen !== undefined && hasLabels && (
+        <LabelLayer
+          labels={labels}
+          figure={seen.figure}
+          room={labelRoom}
+          nameOf={({ region, isPair }) => {
+            const { kind, side } = regionOf(region)
+            return say(`region.${kind}.name`, { side: isPair ? 'midline' : side })
+          }}
+        />
       )}
       {trouble !== undefined && isNews && (
         <p className={styles.trouble} role="status">

@@ -17,12 +17,8 @@ import { type Proof, prove } from './proof.ts'
 
 /**
  * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `inset` (right, px),
-<<<<<<< HEAD
- * `theme`, `skin` (tone), `plain` (no zones), `position`, `view`: `flat` or `body` mounts the component that screens use.
-=======
- * `theme`, `plain` (no zones), `position`, `inside` (step 1 to 3, at `discs`), `view`: `flat` or
+ * `theme`, `skin` (tone), `plain` (no zones), `position`, `inside` (step 1 to 3, at `discs`), `labels`, `view`: `flat` or
  * `body` mounts the component that screens use.
->>>>>>> 8a4f495 (wip spine)
  */
 const query = new URLSearchParams(location.search)
 const theme = query.get('theme')
@@ -86,7 +82,7 @@ window.harness = {
 
 const zones = zonesOf()
 const insideStep = ([0, 1, 2] as const).find((step) => String(step + 1) === query.get('inside'))
-
+const labelRoom = { top: 12, right: 12, bottom: 12, left: 12 }
 const technique = touchTechniques.find((name) => name === query.get('stroke'))
 
 function regionFrom(text: string | null | undefined): RegionId | undefined {
@@ -128,6 +124,7 @@ function Page() {
         label="body"
         modelUrl={query.get('model') ?? modelUrl}
         prefersFlat={view === 'flat'}
+        labelRoom={query.has('labels') ? labelRoom : undefined}
         onTouch={(region) => {
           window.harness.touched = region ?? 'none'
         }}

@@ -16,6 +16,9 @@ import { Inside, InsideDoor, InsideFoot } from './inside.tsx'
 import { PlaceDetail } from './place-detail.tsx'
 import { PlaceList } from './place-list.tsx'
 
+/** Names keep off the edges, and below off the button for the skin tone. */
+const labelRoom = { top: 12, right: 12, bottom: 72, left: 12 }
+
 type PanelProps = { readonly children: ReactNode; readonly onBack?: (() => void) | undefined }
 
 function Panel({ children, onBack }: PanelProps) {
@@ -84,6 +87,7 @@ export function Body() {
             inside={inside}
             onTouch={step === undefined ? setChosen : undefined}
             label={say(step === undefined ? 'body.label' : `inside.label.${insideCaptions[step]}`)}
+            labelRoom={labelRoom}
           />
           <SkinToneControl />
         </>

@@ -2,7 +2,9 @@ import { createRoot, extend, type ReconcilerRoot, type RootState, useFrame, useT
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NoToneMapping, PCFShadowMap, Raycaster, SRGBColorSpace, Vector2, type WebGLRenderer } from 'three'
 import { regionAt } from '#anatomy/evaluate-field.ts'
+import type { SeenPlaces } from '../label-choice.ts'
 import type { PictureProps } from '../picture.ts'
+import { createAnchorWatch } from './anchors.ts'
 import { holdCamera, moveTo, runFrame, type StageState } from './frame.ts'
 import { listenToGestures } from './gestures.ts'
 import { type BodyModel, loadBody } from './load-body.ts'
@@ -29,6 +31,8 @@ export type SolidBodyProps = PictureProps & {
   readonly onLost: () => void
   /** The model is missing or damaged. */
   readonly onFailed: () => void
+  /** Where regions are seen, whenever the picture has come to rest; undefined as soon as it moves. For labels. */
+  readonly onPlacesSeen?: ((seen: SeenPlaces | undefined) => void) | undefined
   /** Called after every frame drawn; for counting in tests. */
   readonly onDrawn?: ((state: StageState, gl: WebGLRenderer) => void) | undefined
 }
@@ -176,8 +180,12 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
     const made = createStage(model, host.clientWidth, host.clientHeight)
     stage = made
     made.isReduced = motion.matches
+    const { onPlacesSeen } = latest.current
+    const watch = onPlacesSeen === undefined ? undefined : createAnchorWatch(made, onPlacesSeen)
+    if (watch !== undefined) undo.push(watch.stop)
     made.onDrawn = (state, gl) => {
       if (state.drawnFrames === 1) latest.current.onReady()
+      watch?.follow()
       latest.current.onDrawn?.(state, gl)
     }
     showTheme(made, host)

@@ -175,7 +175,9 @@ export function showPosition(stage: StageState, { position, focus, stroke }: Pic
   const { body } = stage
   const { poser } = body
   const posture = postureFor(position, focus, stroke, poser.posture)
-  if (!poser.show(posture, isCut || stage.isReduced)) return false
+  // Under reduced motion every change is a cut, but what stays the same is no change: the camera stays where it was turned.
+  if (!isCut && posture.pose === poser.posture.pose && posture.lead === poser.posture.lead) return false
+  poser.show(posture, isCut || stage.isReduced)
   poseBulk(poser, poser.goal, body.bulkGoal)
   poseBulk(poser, poser.now, body.bulkNow)
   if (stage.stroke !== undefined) layPath(body, stage.stroke.posed)
