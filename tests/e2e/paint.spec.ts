@@ -65,6 +65,18 @@ test('the painted region is the picked one on 10,000 points of the skin', async 
   expect(proof.farthestTapM).toBeLessThan(0.02)
 })
 
+test('every border is painted where it is defined', async ({ page }) => {
+  await open(page)
+  await rest(page)
+  const proof = await page.evaluate(() => window.harness.proveBorders())
+  console.log(`painted borders: ${JSON.stringify(proof)}`)
+  if (proof === undefined) throw new Error('the harness proved nothing')
+  expect(proof.crossings).toBeGreaterThan(3000)
+  expect(proof.regionsSeen).toBe(49)
+  // A teaching figure may be off by 1.5 mm; single precision is the only error there is.
+  expect(proof.worstM).toBeLessThan(BORDER_M)
+})
+
 test('nothing is drawn while nothing moves', async ({ page }) => {
   await open(page)
   await rest(page)

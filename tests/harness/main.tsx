@@ -13,7 +13,7 @@ import type { StageState } from '#stage/solid/frame.ts'
 import { surfacesNow } from '#stage/solid/posed-body.ts'
 import SolidBody from '#stage/solid/solid-body.tsx'
 import { loadRest } from '#words/say.ts'
-import { type Proof, prove } from './proof.ts'
+import { type BorderProof, type Proof, prove, proveBorders } from './proof.ts'
 
 /**
  * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `inset` (right, px),
@@ -51,6 +51,7 @@ export type Harness = {
   touched: string | undefined
   state: string
   prove: (points: number, taps: number) => Proof | undefined
+  proveBorders: () => BorderProof | undefined
   focusOn: (id: string | undefined) => void
   /** Sends the body to a position by name; anything else stands at rest. */
   takePosition: (name: string | undefined) => void
@@ -74,6 +75,7 @@ window.harness = {
   touched: undefined,
   state: 'loading',
   prove: () => undefined,
+  proveBorders: () => undefined,
   focusOn: () => undefined,
   takePosition: () => undefined,
   lookInside: () => undefined,
@@ -158,6 +160,7 @@ function Page() {
       }}
       onDrawn={(state, gl) => {
         window.harness.prove = (points, taps) => proveOn(state, gl, points, taps)
+        window.harness.proveBorders = () => proveBorders(gl, state.body.surfaces)
         window.harness.drawn = state.drawnFrames
         window.harness.isIdle = state.isIdle
         window.harness.calls = gl.info.render.calls

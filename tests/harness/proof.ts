@@ -1,9 +1,14 @@
 import {
+  BufferGeometry,
   Color,
+  Float32BufferAttribute,
   FloatType,
   type Material,
   type Mesh,
+  PerspectiveCamera,
+  Points,
   Raycaster,
+  ShaderMaterial,
   Vector2,
   type WebGLRenderer,
   WebGLRenderTarget,
@@ -11,10 +16,12 @@ import {
 import { distanceToRegion, regionAt } from '#anatomy/evaluate-field.ts'
 import type { Point3 } from '#anatomy/field.ts'
 import { type RegionId, regions } from '#anatomy/region.ts'
+import { regionGroups } from '#anatomy/region-fields.ts'
 import { createBodyMaterial } from '#stage/solid/body-material.ts'
 import type { StageState } from '#stage/solid/frame.ts'
 import { isMesh } from '#stage/solid/load-body.ts'
 import { type PosedSurface, pickRest } from '#stage/solid/pick.ts'
+import { regionGlsl } from '#stage/solid/region-glsl.ts'
 
 export type Proof = {
   readonly points: number
@@ -28,6 +35,20 @@ export type Proof = {
   readonly worstTapBorderM: number
   /** Farthest that a tap's point lay from the painted one (metres). */
   readonly farthestTapM: number
+}
+
+export type BorderProof = {
+  /** Places where a border of the definition crosses an edge of the skin. */
+  readonly crossings: number
+  /** Borders seen: pairs of neighbours, bare skin among them. */
+  readonly borders: number
+  /** Regions that have a border among them. */
+  readonly regionsSeen: number
+  /** Places close to a border, on both sides of it, that the shader was asked about. */
+  readonly points: number
+  readonly wrong: number
+  /** Farthest from a border that the shader still took a place for the other side (metres): the painted border's deviation. */
+  readonly worstM: number
 }
 
 const SIZE_PX = 1024
@@ -165,4 +186,101 @@ export function prove(
     worstTapBorderM,
     farthestTapM,
   }
+}
+
+/** How far from a border, on both sides, the shader is asked. */
+const fromBordersM = [0.00002, 0.0001, 0.0005, 0.0015] as const
+const ASK_PX = 512
+
+/** Where the borders of the definition cross the edges of the skin, found by halving, and which way the edge runs. */
+function crossingsOf(surfaces: readonly PosedSurface[]): { at: Point3; along: Point3; names: string }[] {
+  const found: { at: Point3; along: Point3; names: string }[] = []
+  for (const { positions, index } of surfaces) {
+    const corner = (k: number): Point3 => {
+      const i = (index[k] ?? 0) * 3
+      return [positions[i] ?? 0, positions[i + 1] ?? 0, positions[i + 2] ?? 0]
+    }
+    for (let k = 0; k + 2 < index.length; k += 3) {
+      for (const [from, to] of [
+        [k, k + 1],
+        [k + 1, k + 2],
+        [k + 2, k],
+      ] as const) {
+        // Each inner edge belongs to two triangles that run along it in opposite ways.
+        if ((index[from] ?? 0) > (index[to] ?? 0)) continue
+        let [a, b] = [corner(from), corner(to)]
+        const [first, last] = [regionAt(a), regionAt(b)]
+        if (first === last) continue
+        const size = Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2])
+        const along: Point3 = [(b[0] - a[0]) / size, (b[1] - a[1]) / size, (b[2] - a[2]) / size]
+        for (let step = 0; step < 24; step += 1) {
+          const middle: Point3 = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2, (a[2] + b[2]) / 2]
+          if (regionAt(middle) === first) a = middle
+          else b = middle
+        }
+        found.push({ at: a, along, names: [first ?? 'bare', regionAt(b) ?? 'bare'].sort().join(' | ') })
+      }
+    }
+  }
+  return found
+}
+
+/** Asks the shader's own region code about places close to every border of the definition: one place, one pixel. */
+export function proveBorders(gl: WebGLRenderer, surfaces: readonly PosedSurface[]): BorderProof {
+  const crossings = crossingsOf(surfaces)
+  const material = new ShaderMaterial({
+    depthTest: false,
+    vertexShader: `attribute vec3 rest; varying vec3 vRest;
+void main() { vRest = rest; gl_Position = vec4(position, 1.0); gl_PointSize = 1.0; }`,
+    fragmentShader: `varying vec3 vRest;
+${regionGlsl(regionGroups, regions)}
+void main() { gl_FragColor = vec4(regionIndexAt(vRest) + 2.0, 0.0, 0.0, 1.0); }`,
+  })
+  const target = new WebGLRenderTarget(ASK_PX, ASK_PX, { type: FloatType, samples: 0 })
+  const pixels = new Float32Array(ASK_PX * ASK_PX * 4)
+  const camera = new PerspectiveCamera()
+  let points = 0
+  let wrong = 0
+  let worstM = 0
+  for (const fromBorderM of fromBordersM) {
+    const asked = crossings.flatMap(({ at, along }) =>
+      [-fromBorderM, fromBorderM].map(
+        (step): Point3 => [at[0] + along[0] * step, at[1] + along[1] * step, at[2] + along[2] * step],
+      ),
+    )
+    if (asked.length > ASK_PX * ASK_PX) throw new Error('more places than pixels')
+    const places = asked.flatMap((_, i) => [
+      (((i % ASK_PX) + 0.5) / ASK_PX) * 2 - 1,
+      ((Math.floor(i / ASK_PX) + 0.5) / ASK_PX) * 2 - 1,
+      0,
+    ])
+    const geometry = new BufferGeometry()
+    geometry.setAttribute('position', new Float32BufferAttribute(places, 3))
+    geometry.setAttribute('rest', new Float32BufferAttribute(asked.flat(), 3))
+    const cloud = new Points(geometry, material)
+    cloud.frustumCulled = false
+    gl.setRenderTarget(target)
+    gl.setClearColor(0x000000, 0)
+    gl.clear()
+    gl.render(cloud, camera)
+    gl.readRenderTargetPixels(target, 0, 0, ASK_PX, ASK_PX, pixels)
+    geometry.dispose()
+    asked.forEach((point, i) => {
+      points += 1
+      // What was not drawn at all must not pass for bare skin.
+      const index = Math.round(pixels[i * 4] ?? 0)
+      if (index < 1) throw new Error('the shader was not asked')
+      const painted = regions[index - 2]?.id
+      const defined = regionAt(point)
+      if (painted === defined) return
+      wrong += 1
+      worstM = Math.max(worstM, borderDistanceM(point, painted, defined))
+    })
+  }
+  gl.setRenderTarget(null)
+  material.dispose()
+  target.dispose()
+  const borders = new Set(crossings.map(({ names }) => names))
+  const named = new Set([...borders].flatMap((names) => names.split(' | ')).filter((name) => name !== 'bare'))
+  return { crossings: crossings.length, borders: borders.size, regionsSeen: named.size, points, wrong, worstM }
 }
