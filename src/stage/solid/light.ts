@@ -18,6 +18,8 @@ export type Room = {
   /** Goes with the camera: what is looked at is never in the dark. */
   readonly lamp: DirectionalLight
   readonly shade: ShaderMaterial
+  /** Of the shadow on the floor; the theme sets it. */
+  readonly floorColor: Color
   readonly dispose: () => void
 }
 
@@ -48,10 +50,11 @@ export function createRoom(): Room {
   behind.target.position.set(0, 0.9, 0)
   rig.add(window, window.target, behind, behind.target)
 
+  const floorColor = new Color('#4a3c30')
   const shade = new ShaderMaterial({
     transparent: true,
     depthWrite: false,
-    uniforms: { uShade: { value: new Color('#4a3c30') }, uStrength: { value: 0.34 } },
+    uniforms: { uShade: { value: floorColor }, uStrength: { value: 0.34 } },
     vertexShader: /* glsl */ `
 varying vec2 vFloor;
 void main() {
@@ -86,6 +89,7 @@ void main() {
     sun: window,
     lamp: fill,
     shade,
+    floorColor,
     dispose: () => {
       floorGeometry.dispose()
       shade.dispose()

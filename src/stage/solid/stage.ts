@@ -264,6 +264,7 @@ const fallbackColors = {
   '--paint-forbidden': '#b4503e',
   '--paint-line': '#a54333',
   '--zone-focus': '#fff3cf',
+  '--floor-shade': '#4a3c30',
 } as const
 
 /** Takes the colours from the page's own tokens, so that flat, solid, light and dark are one family. */
@@ -281,4 +282,5 @@ export function showTheme(stage: StageState, host: HTMLElement): void {
   read('--paint-forbidden', uniforms.uForbidden.value)
   read('--paint-line', uniforms.uLine.value)
   read('--zone-focus', uniforms.uGlow.value)
+  read('--floor-shade', stage.room.floorColor)
 }
