@@ -5,7 +5,7 @@ import type { SessionRecord } from '#journal/record.ts'
 import { noAnswers } from '#safety/answers.ts'
 import { hourMs, minuteMs } from '#safety/config.ts'
 import { lastingAnswers } from '#session/flow.rules.ts'
-import { closeRound, MARKS_KEPT_MS } from '#session/flow.steps.ts'
+import { answerQuestion, closeRound, MARKS_KEPT_MS } from '#session/flow.steps.ts'
 import { bodyProfileOf, isMarkAskedOf, isSameBodyProfile, mayMarkOf, unclosedStepOf } from '#session/flow.view.ts'
 import { stopReportOf } from '#session/stop-report.ts'
 import { day, type FlowDriver, goodAnswers, hour, monday, openApp } from '../drivers/flow-driver.ts'
@@ -58,6 +58,10 @@ describe('a mark (Z11, Z12)', () => {
     mark(locked, 'left-sole', 'numb').expectScreen('outcome')
     expect(locked.context.screening?.outcome).toBe('locked')
     locked.back().expectScreen('welcome')
+  })
+
+  it('on a verdict of yesterday is a draft, and asks nothing', () => {
+    mark(tired().wait(13 * hour), 'left-sole', 'numb').expectScreen('outcome')
   })
 
   it('is kept for half a day to the millisecond, and not by a clock that was set back', () => {
@@ -180,6 +184,33 @@ describe('a record', () => {
     }
     expect(said({})).toBe('same')
     expect(said({ 'recent-session': '2026-03-03' })).toBeUndefined()
+    const heard = (over: object, last: SessionRecord = finishedRecord) => {
+      const app = openApp(monday + 2 * day).load({
+        records: [last],
+        memory: { ...emptyMemory, lastSeenMs: monday + 3 * day },
+      })
+      const context = { ...app.context, answers: { ...noAnswers, ...over }, roundAtMs: app.nowMs }
+      return answerQuestion(context, { id: 'follow-up', value: 'same' }).contents?.records[0]?.followUp?.answer
+    }
+    expect(heard({})).toBe('same')
+    expect(heard({ 'recent-session': '2026-03-03' })).toBeUndefined()
+    // One that was written down by word before is that later session itself.
+    expect(heard({ 'recent-session': '2026-03-03' }, { ...finishedRecord, wasTold: true })).toBe('same')
+  })
+})
+
+describe('a stop that nobody has left (E5)', () => {
+  it('comes before whatever was begun while its journal was read', () => {
+    const { leftStopAtMs: _, ...stop } = leftStop
+    const app = openApp(monday + 20 * minuteMs).start()
+    app.load({ records: [stop] }).expectScreen('stopped')
+    expect([app.context.record?.id, app.records.length]).toEqual([stop.id, 1])
+  })
+})
+
+describe('the outcome', () => {
+  it('can be left for the questions', () => {
+    tired().start().expectScreen('questions')
   })
 })
 
