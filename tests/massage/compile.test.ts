@@ -253,6 +253,23 @@ describe('limits of today', () => {
     ])
   })
 
+  it('Z16: only far areas make somebody who is no newcomer any more', () => {
+    const near: readonly RegionId[] = ['left-hip', 'right-hip', 'left-shoulder-top', 'right-shoulder-top']
+    const plan = planFor('long-run', person({ stage: 'chronic', sessionsDone: 2, workedRegions: near }), 15)
+    expect(worked(plan)).toEqual(expect.arrayContaining(['left-palm', 'left-forearm', 'left-thigh']))
+  })
+
+  it('Z9: a limit of pressure 2 makes nothing firmer than its routine says', () => {
+    const good = routine('steady-healing')
+    const soft: Routine = { ...good, places: good.places.map((place) => ({ ...place, pressure10: 1 as const })) }
+    const compiled = compile({ routine: soft, profile: person({ discLevels: ['cervical'] }), minutes: 15 })
+    const steps = compiled.kind === 'plan' ? work(compiled.plan) : []
+    expect(steps.some(({ limits }) => limits?.includes('pressure-2'))).toBe(true)
+    expect(new Set(steps.flatMap(({ pressures }) => pressures.map(({ pressure10 }) => pressure10)))).toEqual(
+      new Set([1]),
+    )
+  })
+
   it('Z16: a known place may have more than the half that a new one gets', () => {
     const known = person({ sessionsDone: 9, workedRegions: massageRegions })
     const longest = (profile: Profile, minutes: number) =>
