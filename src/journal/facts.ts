@@ -1,3 +1,4 @@
+import { type Feedback, feedbackAfter, noFeedback } from '#massage/comfort.ts'
 import type { Answers } from '#safety/answers.ts'
 import { followUpOf } from '#safety/follow-up.ts'
 import type { FollowUp, History, SessionEnding, SessionFact } from '#safety/history.ts'
@@ -27,6 +28,15 @@ export function factOf(record: SessionRecord): SessionFact {
     ...(record.symptom === undefined ? {} : { symptom: record.symptom }),
     ...(record.followUp === undefined ? {} : { followUp: followUpFact(record.followUp) }),
   }
+}
+
+/**
+ * What the last session that touched anyone asks of the next plan. A session that only the user knew of, and one whose
+ * time nobody knows any more, ask for nothing.
+ */
+export function feedbackOf({ records }: JournalContents): Feedback {
+  const last = records.findLast(({ wasTold, work }) => wasTold !== true && work.some(({ workedMs }) => workedMs > 0))
+  return last === undefined ? noFeedback : feedbackAfter(last.feedback ?? noFeedback, last.comforts ?? [], last.work)
 }
 
 /** How the day after was, as the rules read it; when it was said matters only while something is open (A2). */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isRegionId, type RegionId } from '#anatomy/region.ts'
+import { isRegionId, massageKinds, type RegionId } from '#anatomy/region.ts'
+import { comforts, MOST_WISHES } from '#massage/comfort.ts'
 import { followUpAnswers, stopSymptoms } from '#safety/history.ts'
 import { stages } from '#safety/profile.ts'
 import { type RuleId, ruleIds } from '#safety/rule.ts'
@@ -21,6 +22,7 @@ export type Interruption = (typeof interruptions)[number]
 const epochMs = v.pipe(v.number(), v.integer(), v.minValue(0))
 const lengthMs = v.pipe(v.number(), v.finite(), v.minValue(0))
 const regionId = v.custom<RegionId>((raw) => typeof raw === 'string' && isRegionId(raw), 'not a region')
+const wishes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_WISHES))
 const ruleId: v.GenericSchema<unknown, RuleId> = v.picklist(ruleIds)
 
 /** Answers by question id, as they were given; `safety/answers.ts` reads them, the journal only keeps them. */
@@ -46,6 +48,17 @@ export const recordSchema = v.pipe(
     /** What the screening said before this session, as a kind and the rules that spoke. */
     outcome: v.object({ kind: v.string(), rules: v.array(ruleId) }),
     work: v.array(v.object({ region: regionId, workedMs: lengthMs, isSkipped: v.boolean() })),
+    /** What was wished for while it ran, in order; absent where nothing was. */
+    comforts: v.optional(v.array(v.picklist(comforts))),
+    /** What earlier sessions had asked of its plan; absent where they had not, or were not to be followed. */
+    feedback: v.optional(
+      v.object({
+        lighter: wishes,
+        slower: wishes,
+        hasLongerRests: v.boolean(),
+        skipped: v.array(v.picklist(massageKinds)),
+      }),
+    ),
     ending: v.picklist(recordEndings),
     /** True for a session that only the user knew of (E12): when it was is the latest that fits what was said. */
     wasTold: v.optional(v.boolean()),

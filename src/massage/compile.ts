@@ -24,6 +24,8 @@ export type CompileInput = {
   readonly profile: Profile
   readonly minutes: number
   readonly budget?: CompileBudget | undefined
+  /** Rests between places are not shorter than this; left out, they are as short as T7 allows. */
+  readonly leastRestSeconds?: number | undefined
 }
 
 /** As much of the session budget as a plan needs to know. */
@@ -78,7 +80,7 @@ export function offeredMinutes(input: Omit<CompileInput, 'minutes'>): number | u
  * same plan.
  */
 export function compile(input: CompileInput): CompiledPlan {
-  const { routine, profile, minutes } = input
+  const { routine, profile, minutes, leastRestSeconds } = input
   const gate = gateRules(input)
   if (gate.length > 0) return refuse(gate)
 
@@ -86,7 +88,7 @@ export function compile(input: CompileInput): CompiledPlan {
   const start = startOf(candidates, profile)
   if (start === undefined) return refuse([...leftOut.flatMap((place) => place.reasons), 'T8'])
 
-  const steps = fill(routine, fillingsOf(candidates, start, profile), minutes * 60)
+  const steps = fill(routine, fillingsOf(candidates, start, profile, leastRestSeconds), minutes * 60)
   if (steps === undefined) return refuse([...leftOut.flatMap((place) => place.reasons), 'T7'])
   return {
     kind: 'plan',

@@ -1,4 +1,4 @@
-import type { RegionId } from '#anatomy/region.ts'
+import type { MassageKind, RegionId } from '#anatomy/region.ts'
 import type { PairedSide } from '#anatomy/side.ts'
 import type { Position, Stage } from '#safety/profile.ts'
 import type { RuleId } from '#safety/rule.ts'
@@ -70,6 +70,15 @@ export type PlanStep = BreathingStep | MassageStep | RestStep | MoveStep
 /** A place that the routine had and this plan has not, with the rules that took it out. */
 export type LeftOut = { readonly region: RegionId; readonly reasons: readonly RuleId[] }
 
+/** How a plan differs from the usual one because of what somebody wished for and skipped before. */
+export type PlanChange = {
+  readonly isLighter: boolean
+  readonly isSlower: boolean
+  readonly hasLongerRests: boolean
+  /** Places of the routine that were skipped and do not come today. */
+  readonly skipped: readonly MassageKind[]
+}
+
 /** A compiled routine: plain data, exact to the second, ready for the session chart. */
 export type Plan = {
   readonly planVersion: 1
@@ -80,6 +89,8 @@ export type Plan = {
   readonly leftOut: readonly LeftOut[]
   /** True when no step and no tip may mention oils, lotions or creams (S12). */
   readonly withoutLotion: boolean
+  /** What the plan was changed by because of earlier sessions; left out where nothing was. */
+  readonly changed?: PlanChange | undefined
 }
 
 /** Why no plan can be made; `rules` is never empty. */

@@ -147,14 +147,20 @@ type Filling = {
   readonly off: number
 }
 
-/** Every filling worth trying, whatever the asked time: each number of places, share of their time, and rest. */
-export function fillingsOf(candidates: readonly Candidate[], start: Candidate, profile: Profile): readonly Filling[] {
+/**
+ * Every filling worth trying, whatever the asked time: each number of places, share of their time, and rest of at least
+ * `leastRestSeconds`.
+ */
+export function fillingsOf(
+  candidates: readonly Candidate[],
+  start: Candidate,
+  profile: Profile,
+  leastRestSeconds: number = restChoicesSeconds[0],
+): readonly Filling[] {
+  const rests = restChoicesSeconds.filter((seconds) => seconds >= leastRestSeconds)
   const others = candidates.filter((one) => one !== start).sort(bySoonest)
   return Array.from({ length: others.length + 1 }, (_, count) => arrange(start, others.slice(0, count))).flatMap(
-    (places) =>
-      restChoicesSeconds.flatMap((restSeconds) =>
-        shares.map((share) => fillingOf(places, share, restSeconds, profile)),
-      ),
+    (places) => rests.flatMap((restSeconds) => shares.map((share) => fillingOf(places, share, restSeconds, profile))),
   )
 }
 

@@ -27,6 +27,8 @@ export type GuidedGlance = {
   readonly stepIndex: number
   readonly symptom: Symptom | undefined
   readonly pauseReason: PauseReason | undefined
+  /** How many wishes were met so far. */
+  readonly comforts: number
 }
 
 /** Context of the app flow: plain data. */
@@ -55,7 +57,12 @@ export type FlowContext = {
   /** What the rules said last: before the questions (locked, not yet) or after them. */
   readonly screening: Screening | undefined
   readonly isAfterQuestions: boolean
-  readonly choice: { readonly routineId: string | undefined; readonly minutes: number | undefined }
+  readonly choice: {
+    readonly routineId: string | undefined
+    readonly minutes: number | undefined
+    /** Whether the plan is the usual one, whatever was wished for and skipped before. */
+    readonly isAsUsual: boolean
+  }
   readonly compiled: CompiledPlan | undefined
   /** The session of now; `contents.records` carries the same one. */
   readonly record: SessionRecord | undefined
@@ -69,6 +76,9 @@ export type FlowContext = {
   /** The region the body screen opens with. */
   readonly region: RegionId | undefined
 }
+
+/** Nothing chosen yet: what there is to choose is chosen by the rules. */
+export const noChoice: FlowContext['choice'] = { routineId: undefined, minutes: undefined, isAsUsual: false }
 
 /** Context of an app that has just been opened. */
 export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
@@ -86,7 +96,7 @@ export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
     problem: undefined,
     screening: undefined,
     isAfterQuestions: false,
-    choice: { routineId: undefined, minutes: undefined },
+    choice: noChoice,
     compiled: undefined,
     record: undefined,
     guided: undefined,

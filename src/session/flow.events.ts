@@ -77,7 +77,12 @@ export type FlowEvent =
   | { readonly type: 'question.back' }
   /** A place marked on the body or in the list, or its mark taken back (Z11, Z12). */
   | { readonly type: 'place.mark'; readonly region: RegionId; readonly kind: MarkKind; readonly isOn: boolean }
-  | { readonly type: 'plan.choose'; readonly routineId?: string; readonly minutes?: number }
+  | {
+      readonly type: 'plan.choose'
+      readonly routineId?: string
+      readonly minutes?: number
+      readonly isAsUsual?: boolean
+    }
   | { readonly type: 'plan.start' }
   /** A question of the stopped screen (E5), answered: the answer leads to emergency, doctor or rest. */
   | { readonly type: 'stop.answer'; readonly id: string; readonly value: unknown }

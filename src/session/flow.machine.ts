@@ -350,7 +350,7 @@ export const flowMachine = flow.createMachine({
             'plan.choose': {
               actions: {
                 type: 'choosePlan',
-                params: ({ event }) => ({ routineId: event.routineId, minutes: event.minutes }),
+                params: ({ event: { routineId, minutes, isAsUsual } }) => ({ routineId, minutes, isAsUsual }),
               },
             },
             'plan.start': 'starting',

@@ -6,9 +6,10 @@ import {
   type StorageReason,
   unleftStop,
 } from '#journal/contents.ts'
-import { beforeRound, factOf, historyOf, toldPrefix, toldRecord, withFollowUpSaid } from '#journal/facts.ts'
+import { beforeRound, factOf, feedbackOf, historyOf, toldPrefix, toldRecord, withFollowUpSaid } from '#journal/facts.ts'
 import { type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
 import { builtInRoutine } from '#massage/built-in.ts'
+import { type Feedback, isNoFeedback, noFeedback } from '#massage/comfort.ts'
 import type { CompiledPlan, Plan } from '#massage/plan.ts'
 import { planForToday } from '#massage/today.ts'
 import { keptSymptom } from '#safety/after-stop.ts'
@@ -28,7 +29,7 @@ import {
   startingAnswers,
 } from '#safety/questions.ts'
 import { emergencyReasons, type Screening, screen, verdictSoFar } from '#safety/screening.ts'
-import type { FlowContext, GuidedGlance, QuestionScope } from './flow.context.ts'
+import { type FlowContext, type GuidedGlance, noChoice, type QuestionScope } from './flow.context.ts'
 import { lastingAnswers, readRemembered, readStopTold, stopLead, takeStopAnswer } from './flow.rules.ts'
 import type { GuidedState, Symptom } from './guided.events.ts'
 import type { GuidedSnapshot } from './guided.machine.ts'
@@ -314,19 +315,27 @@ export function mayGo({ screening }: FlowContext): boolean {
 }
 
 /** Makes today's plan of the chosen routine and minutes, or says by which rules there is none. */
-export function compileToday({ screening, choice }: FlowContext): Change {
+export function compileToday(context: FlowContext): Change {
+  const { screening, choice } = context
   if (screening === undefined) return { compiled: undefined }
   const routine = choice.routineId === undefined ? undefined : builtInRoutine(choice.routineId)
-  return { compiled: planForToday(screening, { routine, minutes: choice.minutes }) }
+  return { compiled: planForToday(screening, { routine, minutes: choice.minutes, feedback: feedbackNow(context) }) }
 }
 
-export type PlanChoice = FlowContext['choice']
+/** What earlier sessions ask of today's plan, unless it is to be the usual one. */
+function feedbackNow({ contents, choice }: FlowContext): Feedback {
+  return contents === undefined || choice.isAsUsual ? noFeedback : feedbackOf(contents)
+}
 
-/** Chooses a routine, a length, or both; what is not named stays. */
-export function choosePlan(context: FlowContext, { routineId, minutes }: PlanChoice): Change {
+type Choice = FlowContext['choice']
+export type PlanChoice = { readonly [Name in keyof Choice]?: Choice[Name] | undefined }
+
+/** Chooses a routine, a length, or whether the plan is as usual; what is not named stays. */
+export function choosePlan(context: FlowContext, { routineId, minutes, isAsUsual }: PlanChoice): Change {
   const choice = {
     routineId: routineId ?? context.choice.routineId,
     minutes: minutes ?? context.choice.minutes,
+    isAsUsual: isAsUsual ?? context.choice.isAsUsual,
   }
   return { choice, ...compileToday({ ...context, choice }) }
 }
@@ -342,6 +351,7 @@ export function planOf(compiled: CompiledPlan | undefined): Plan {
 /** Writes the record that the device has to commit before hands go on (E11). */
 export function openRecord(context: FlowContext): Change {
   const plan = planOf(context.compiled)
+  const feedback = feedbackNow(context)
   const record: SessionRecord = {
     schemaVersion: recordVersion,
     id: new Date(context.nowMs).toISOString(),
@@ -360,6 +370,7 @@ export function openRecord(context: FlowContext): Change {
       rules: context.screening?.reasons.map(({ rule }) => rule) ?? [],
     },
     work: [],
+    ...(isNoFeedback(feedback) ? {} : { feedback: { ...feedback, skipped: [...feedback.skipped] } }),
     ending: 'open',
     stopAnswers: {},
     pauses: [],
@@ -369,7 +380,7 @@ export function openRecord(context: FlowContext): Change {
     contents: withRecord(context.contents, record),
     // An earlier write may have failed; this one gets its own chance.
     storageReason: reasonOf(context.contents),
-    guided: { state: 'readiness', stepIndex: 0, symptom: undefined, pauseReason: undefined },
+    guided: { state: 'readiness', stepIndex: 0, symptom: undefined, pauseReason: undefined, comforts: 0 },
     stopTold: {},
     afterStop: undefined,
   }
@@ -397,8 +408,8 @@ export function withdrawRecord(context: FlowContext): Change {
 }
 
 function glanceAt(snapshot: GuidedSnapshot): GuidedGlance {
-  const { stepIndex, symptom, pauseReason } = snapshot.context
-  return { state: stateOf(snapshot), stepIndex, symptom, pauseReason }
+  const { stepIndex, symptom, pauseReason, comforts } = snapshot.context
+  return { state: stateOf(snapshot), stepIndex, symptom, pauseReason, comforts: comforts.length }
 }
 
 /** Whether the session did something worth recording; most ticks are not. A pause keeps its reason while it lasts. */
@@ -408,6 +419,7 @@ export function isGuidedNews({ guided }: FlowContext, snapshot: GuidedSnapshot):
     guided === undefined ||
     glance.state !== guided.state ||
     glance.stepIndex !== guided.stepIndex ||
+    glance.comforts !== guided.comforts ||
     glance.symptom !== guided.symptom
   )
 }
@@ -417,7 +429,7 @@ export function noteGuided(context: FlowContext, snapshot: GuidedSnapshot): Chan
   const guided = glanceAt(snapshot)
   const { record } = context
   if (record === undefined) return { guided }
-  const { work, symptom, stoppedIn, elapsedMs } = snapshot.context
+  const { work, comforts, symptom, stoppedIn, elapsedMs } = snapshot.context
   const ending = endingOf(guided.state)
   // There is a reason only while it is paused, and it is recorded once.
   const pause = context.guided?.pauseReason === undefined ? guided.pauseReason : undefined
@@ -426,6 +438,7 @@ export function noteGuided(context: FlowContext, snapshot: GuidedSnapshot): Chan
     ending,
     ...(ending !== record.ending ? { endedAtMs: Math.max(record.startedAtMs, context.nowMs) } : {}),
     work: work.map((place) => ({ ...place })),
+    ...(comforts.length === 0 ? {} : { comforts: [...comforts] }),
     pauses: pause === undefined ? record.pauses : [...record.pauses, { reason: pause, atMs: elapsedMs }],
     ...(symptom === undefined ? {} : { symptom }),
     ...(stoppedIn === undefined ? {} : { stoppedIn }),
@@ -510,7 +523,7 @@ export function forgetSession(): Change {
     markedAtMs: undefined,
     screening: undefined,
     compiled: undefined,
-    choice: { routineId: undefined, minutes: undefined },
+    choice: noChoice,
     stopTold: {},
     afterStop: undefined,
     problem: undefined,

@@ -81,7 +81,13 @@ export function takeUp(context: FlowContext): Change {
     compiled: { kind: 'plan', plan },
     record,
     contents: withRecord(context.contents, record),
-    guided: { state: 'paused', stepIndex, symptom: undefined, pauseReason: 'interrupted' },
+    guided: {
+      state: 'paused',
+      stepIndex,
+      symptom: undefined,
+      pauseReason: 'interrupted',
+      comforts: record.comforts?.length ?? 0,
+    },
     stopTold: {},
     afterStop: undefined,
   }
@@ -91,7 +97,7 @@ export function takeUp(context: FlowContext): Change {
 export function guidedInputOf({ compiled, record }: FlowContext): GuidedInput {
   const plan = planOf(compiled)
   if (record?.moment === undefined) return { plan }
-  return { plan, takenUp: { stepIndex: record.moment.stepIndex, work: record.work } }
+  return { plan, takenUp: { stepIndex: record.moment.stepIndex, work: record.work, comforts: record.comforts } }
 }
 
 function openRecordOf({ contents }: FlowContext): SessionRecord | undefined {
@@ -129,7 +135,8 @@ function takeUpOf(context: FlowContext): TakeUp | undefined {
   const others = contents.records.filter(({ id }) => id !== record.id)
   // Judged as of now: a lock or a session that came meanwhile counts, its own record does not.
   const screening = screen(answers, historyOf({ ...contents, records: others }, nowMs), nowMs)
-  const compiled = planForToday(screening, { routine, minutes: record.plan.totalMs / minuteMs })
+  const minutes = record.plan.totalMs / minuteMs
+  const compiled = planForToday(screening, { routine, minutes, feedback: record.feedback })
   if (compiled?.kind !== 'plan') return undefined
   const { plan } = compiled
   const regions = new Set(plan.steps.flatMap((step) => (step.kind === 'massage' ? [step.region] : [])))

@@ -1,4 +1,5 @@
 import type { RegionId } from '#anatomy/region.ts'
+import type { Comfort } from '#massage/comfort.ts'
 import type { Plan } from '#massage/plan.ts'
 
 /** What a user can report from every state (E1). */
@@ -38,6 +39,8 @@ export type GuidedEvent =
   | { readonly type: 'symptom.report'; readonly symptom: Symptom }
   /** "End here": finishes early, without a lock (E4). */
   | { readonly type: 'session.end' }
+  /** Makes what follows lighter or slower, or gives a rest more time; where nothing can be eased, nothing happens. */
+  | { readonly type: 'comfort.ask'; readonly comfort: Comfort }
   /** Leaves the current place out; its rest and check-in follow. */
   | { readonly type: 'place.skip' }
   /** "No, nothing new": the answer a check-in needs (E9). */
@@ -74,15 +77,25 @@ export type GuidedInput = {
   readonly takenUp?: TakenUp | undefined
 }
 
-/** A session that is taken up: at the start of which step, never of a place, and what had been worked by then. */
-export type TakenUp = { readonly stepIndex: number; readonly work: readonly DoneWork[] }
+/**
+ * A session that is taken up: at the start of which step, never of a place, what had been worked by then, and what had
+ * been wished for.
+ */
+export type TakenUp = {
+  readonly stepIndex: number
+  readonly work: readonly DoneWork[]
+  readonly comforts?: readonly Comfort[] | undefined
+}
 
 /** What was really done, for the journal: touched time per region. */
 export type DoneWork = { readonly region: RegionId; readonly workedMs: number; readonly isSkipped: boolean }
 
 /** Context of the session chart: plain data. */
 export type GuidedContext = {
+  /** As it was begun, with everything that was wished for since. */
   readonly plan: Plan
+  /** What was wished for in this session and could be met, in order. */
+  readonly comforts: readonly Comfort[]
   /** Index into `plan.steps`. */
   readonly stepIndex: number
   /** Planned time gone in the current step; stands still in a pause and while an answer is awaited. */

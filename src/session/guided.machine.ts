@@ -1,8 +1,10 @@
 import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate'
+import type { Comfort } from '#massage/comfort.ts'
 import type { PlanStep } from '#massage/plan.ts'
 import { keptSymptom } from '#safety/after-stop.ts'
 import type { GuidedContext, GuidedEvent, GuidedInput, GuidedState, PauseReason, Symptom } from './guided.events.ts'
 import {
+  canEase,
   currentStep,
   freshContext,
   isUnanswered,
@@ -12,6 +14,7 @@ import {
   skipPlace,
   spanLeftMs,
   spendTime,
+  takeComfort,
   takeNextStep,
   waitForAnswer,
 } from './guided.progress.ts'
@@ -31,6 +34,7 @@ const guided = setup({
     isStep: ({ context }, { kind }: { kind: PlanStep['kind'] }) => currentStep(context)?.kind === kind,
     isPlanOver: ({ context }) => currentStep(context) === undefined,
     isTakenUp: ({ context }) => context.stepIndex > 0,
+    canEase: ({ context }, { comfort }: { comfort: Comfort }) => canEase(context, comfort),
     hasPlace: ({ context }) => placeIndex(context) !== undefined,
   },
   actions: {
@@ -39,6 +43,7 @@ const guided = setup({
     waitForAnswer: assign(({ context }) => waitForAnswer(context)),
     askAnew: assign({ unansweredMs: 0 }),
     takeNextStep: assign(({ context }) => takeNextStep(context)),
+    takeComfort: assign(({ context }, { comfort }: { comfort: Comfort }) => takeComfort(context, comfort)),
     skipPlace: assign(({ context }) => skipPlace(context)),
     rememberPause: assign((_, { reason }: { reason: PauseReason }) => ({ pauseReason: reason })),
     dropTime: assign({ pendingMs: 0 }),
@@ -62,6 +67,8 @@ function pausing(reason: PauseReason) {
   return { target: '#guided.paused', actions: { type: 'rememberPause', params: { reason } } } as const
 }
 
+type AskForComfort = Extract<GuidedEvent, { readonly type: 'comfort.ask' }>
+
 function over(span: Span) {
   return { type: 'isOver', params: { span } } as const
 }
@@ -69,6 +76,12 @@ function over(span: Span) {
 function spending(span: Span) {
   return { guard: 'hasTime', actions: { type: 'spendTime', params: { span } } } as const
 }
+
+/** Easier at any time, also while paused. */
+const easing = {
+  guard: { type: 'canEase', params: ({ event }: { event: AskForComfort }) => ({ comfort: event.comfort }) },
+  actions: { type: 'takeComfort', params: ({ event }: { event: AskForComfort }) => ({ comfort: event.comfort }) },
+} as const
 
 const stepIsOver = { guard: over('step'), target: 'arriving', actions: 'takeNextStep' } as const
 const skipping = { guard: 'hasPlace', target: 'arriving', actions: 'skipPlace' } as const
@@ -115,6 +128,7 @@ export const guidedMachine = guided.createMachine({
           target: 'paused',
           actions: { type: 'rememberPause', params: ({ event }) => ({ reason: event.reason }) },
         },
+        'comfort.ask': easing,
         'session.end': 'ended',
       },
       states: {
@@ -175,7 +189,7 @@ export const guidedMachine = guided.createMachine({
     },
 
     paused: {
-      on: { 'session.resume': 'running.where', 'session.end': 'ended' },
+      on: { 'comfort.ask': easing, 'session.resume': 'running.where', 'session.end': 'ended' },
       exit: ['forgetPause', leaving('paused')],
     },
 

@@ -1,4 +1,5 @@
 import type { RegionId } from '#anatomy/region.ts'
+import { type Comfort, eased } from '#massage/comfort.ts'
 import type { BreathingStep, MassageStep, Plan, PlanStep } from '#massage/plan.ts'
 import {
   ANSWER_LIMIT_MS,
@@ -18,8 +19,11 @@ export type Span = 'handsOff' | 'question' | 'beforeIntroduction' | 'step'
 /** Context of a session that nobody has begun, or that is taken up at the start of a step. */
 export function freshContext({ plan, takenUp }: GuidedInput): GuidedContext {
   const stepIndex = takenUp?.stepIndex ?? 0
+  const comforts = takenUp?.comforts ?? []
   return {
-    plan,
+    // A rest that was made longer is over; lighter and slower still hold for all that is left.
+    plan: comforts.filter((one) => one !== 'longer-rest').reduce((made, one) => eased(made, stepIndex, one), plan),
+    comforts,
     stepIndex,
     stepElapsedMs: 0,
     elapsedMs: plannedBeforeMs(plan.steps, stepIndex),
@@ -40,7 +44,11 @@ function plannedBeforeMs(steps: readonly PlanStep[], index: number): number {
  * Where a session that was cut short in a step is taken up (E11). How long a place was worked by then nobody knows: it
  * counts as done, in full, and the rest and check-in after it come first.
  */
-export function takenUpAt(plan: Plan, stepIndex: number, work: readonly DoneWork[]): TakenUp {
+export function takenUpAt(
+  plan: Plan,
+  stepIndex: number,
+  work: readonly DoneWork[],
+): Pick<TakenUp, 'stepIndex' | 'work'> {
   let index = stepIndex
   let done = work
   for (let step = plan.steps[index]; step?.kind === 'massage'; step = plan.steps[index]) {
@@ -147,6 +155,16 @@ export function isUnanswered(context: GuidedContext): boolean {
 /** Moves on to the next step. */
 export function takeNextStep(context: GuidedContext): Partial<GuidedContext> {
   return { stepIndex: context.stepIndex + 1, stepElapsedMs: 0 }
+}
+
+/** Meets a wish from now on. */
+export function takeComfort({ plan, stepIndex, comforts }: GuidedContext, comfort: Comfort): Partial<GuidedContext> {
+  return { plan: eased(plan, stepIndex, comfort), comforts: [...comforts, comfort] }
+}
+
+/** Whether a wish would change anything of what is left. */
+export function canEase({ plan, stepIndex }: GuidedContext, comfort: Comfort): boolean {
+  return eased(plan, stepIndex, comfort) !== plan
 }
 
 /** The step index of the place that is worked or introduced now; undefined where there is none. */

@@ -186,6 +186,11 @@ export class FlowDriver {
     return this
   }
 
+  /** Lets a moment of the session pass. */
+  tickGuided(deltaMs: number): this {
+    return this.sendGuided({ type: 'clock.tick', deltaMs })
+  }
+
   /** Through the whole plan, answering each check-in. */
   toAftercare(): this {
     this.sendGuided({ type: 'session.begin' })

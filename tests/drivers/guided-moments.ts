@@ -1,4 +1,5 @@
 import { createActor, type Snapshot, transition } from 'xstate'
+import { comforts } from '#massage/comfort.ts'
 import type { Plan } from '#massage/plan.ts'
 import { type GuidedContext, type GuidedEvent, pauseReasons, symptoms } from '#session/guided.events.ts'
 import { type GuidedSnapshot, guidedMachine } from '#session/guided.machine.ts'
@@ -22,6 +23,7 @@ const payloads: { readonly [Type in GuidedEvent['type']]: readonly Omit<EventOf<
   'session.stop': [{}],
   'symptom.report': symptoms.map((symptom) => ({ symptom })),
   'session.end': [{}],
+  'comfort.ask': comforts.map((comfort) => ({ comfort })),
   'place.skip': [{}],
   'checkIn.clear': [{}],
   'symptom.name': symptoms.map((symptom) => ({ symptom })),

@@ -334,12 +334,12 @@ describe('starting a plan', () => {
 
   it('keeps what was chosen before when only the other is chosen', () => {
     const app = waysTo.plan().send({ type: 'plan.choose', routineId: 'hands-and-feet' })
-    expect(app.context.choice).toEqual({ routineId: 'hands-and-feet', minutes: undefined })
+    expect(app.context.choice).toEqual({ routineId: 'hands-and-feet', minutes: undefined, isAsUsual: false })
     app.send({ type: 'plan.choose', minutes: 12 })
-    expect(app.context.choice).toEqual({ routineId: 'hands-and-feet', minutes: 12 })
+    expect(app.context.choice).toEqual({ routineId: 'hands-and-feet', minutes: 12, isAsUsual: false })
     expect(app.context.compiled).toMatchObject({ plan: { totalMs: 720_000, routineId: 'hands-and-feet' } })
     app.send({ type: 'plan.choose', routineId: 'far-areas' })
-    expect(app.context.choice).toEqual({ routineId: 'far-areas', minutes: 12 })
+    expect(app.context.choice).toEqual({ routineId: 'far-areas', minutes: 12, isAsUsual: false })
   })
 })
 

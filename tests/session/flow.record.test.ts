@@ -175,7 +175,7 @@ describe('the record of a session', () => {
       roundAtMs: undefined,
       screening: undefined,
       compiled: undefined,
-      choice: { routineId: undefined, minutes: undefined },
+      choice: { routineId: undefined, minutes: undefined, isAsUsual: false },
       stopTold: {},
       afterStop: undefined,
       problem: undefined,
@@ -216,7 +216,7 @@ describe('news of a session', () => {
 
   it('are remembered where there is no record to write them into', () => {
     expect(noteGuided({ ...fresh, record: undefined }, snapshot)).toEqual({
-      guided: { state: 'massaging', stepIndex: 1, symptom: undefined, pauseReason: undefined },
+      guided: { state: 'massaging', stepIndex: 1, symptom: undefined, pauseReason: undefined, comforts: 0 },
     })
   })
 })

@@ -70,7 +70,15 @@ function isSameWork(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, numbe
 
 /** Everything of a context but what an event may change. */
 function restOf({ context }: GuidedSnapshot): string {
-  const { plan: _, pauseReason: _reason, symptom: _symptom, stoppedIn: _where, unansweredMs: _wait, ...rest } = context
+  const {
+    plan: _,
+    comforts: _wishes,
+    pauseReason: _reason,
+    symptom: _symptom,
+    stoppedIn: _where,
+    unansweredMs: _wait,
+    ...rest
+  } = context
   return JSON.stringify(rest)
 }
 
@@ -148,8 +156,47 @@ export function breachesOfStep(
     must('E9 after the whole limit', after.context.unansweredMs === answerLimitMs)
   }
 
+  if (event.type === 'comfort.ask') comfortRules(before, after, must)
+  else must('only a wish changes the plan', before.context.plan === after.context.plan)
   timeRules(before, event, after, must)
   return breaches
+}
+
+/** A wish makes what is left easier and changes nothing else: no place, no order, no worked time, nothing that is over. */
+function comfortRules(
+  before: GuidedSnapshot,
+  after: GuidedSnapshot,
+  must: (name: string, isTrue: boolean) => void,
+): void {
+  const { plan: had, comforts: hadWished, stepIndex } = before.context
+  const { plan, comforts } = after.context
+  must('a wish leaves the session where it is', stateOf(before) === stateOf(after) && restOf(before) === restOf(after))
+  must('a wish is kept where it could be met', comforts.length - hadWished.length === (plan === had ? 0 : 1))
+  must(
+    'the total is that of the steps',
+    plan.totalMs === plan.steps.reduce((sumMs, step) => sumMs + step.durationMs, 0),
+  )
+  must('as many steps as before', plan.steps.length === had.steps.length)
+  for (const [index, step] of plan.steps.entries()) {
+    const old = had.steps[index]
+    if (old === undefined || step === old) continue
+    must('what is over stays as it was', index >= stepIndex)
+    if (step.kind === 'massage' && old.kind === 'massage') {
+      const { strokeMs, pressures, ...same } = step
+      const { strokeMs: hadStrokeMs, pressures: hadPressures, ...hadSame } = old
+      must('a wish changes pressure and pace alone', JSON.stringify(same) === JSON.stringify(hadSame))
+      must('a stroke only becomes slower, to 5 s at most', strokeMs >= hadStrokeMs && strokeMs <= 5_000)
+      const pressureAt = (list: typeof pressures, atMs: number) =>
+        list.findLast(({ fromMs }) => fromMs <= atMs)?.pressure10 ?? 0
+      for (const atMs of [0, 15_000, step.durationMs - 1]) {
+        const now = pressureAt(pressures, atMs)
+        must('pressure only becomes lighter', now >= 1 && now <= pressureAt(hadPressures, atMs))
+      }
+    } else {
+      must('only a rest becomes longer', step.kind === old.kind && (step.kind === 'rest' || step.kind === 'move'))
+      must('a rest becomes longer, to 90 s at most', step.durationMs > old.durationMs && step.durationMs <= 90_000)
+    }
+  }
 }
 
 /** No time lost or doubled: planned time, waiting and touched time add up to what the ticks brought. */
