@@ -13,10 +13,15 @@ export const pauseReasons = [
   'page-hidden',
   'clock-jump',
   'sound-failed',
+  'audio-interrupted',
+  'headphones-out',
   'graphics-lost',
   'back',
   'leaving',
   'key',
+  'held',
+  'palm',
+  'remote',
   'interrupted',
 ] as const
 export type PauseReason = (typeof pauseReasons)[number]
@@ -27,6 +32,10 @@ export type GuidedEvent =
   | { readonly type: 'clock.jumped'; readonly byMs: number }
   | { readonly type: 'page.hidden' }
   | { readonly type: 'sound.failed' }
+  /** Something else took the sound for itself: a call, an alarm. */
+  | { readonly type: 'sound.interrupted' }
+  /** A way to hear went away: headphones unplugged or out of reach. */
+  | { readonly type: 'headphones.out' }
   | { readonly type: 'graphics.lost' }
   /** "I am ready": leaves readiness. */
   | { readonly type: 'session.begin' }

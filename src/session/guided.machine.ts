@@ -123,6 +123,8 @@ export const guidedMachine = guided.createMachine({
         'clock.jumped': pausing('clock-jump'),
         'page.hidden': pausing('page-hidden'),
         'sound.failed': pausing('sound-failed'),
+        'sound.interrupted': pausing('audio-interrupted'),
+        'headphones.out': pausing('headphones-out'),
         'graphics.lost': pausing('graphics-lost'),
         'session.pause': {
           target: 'paused',

@@ -16,6 +16,8 @@ const payloads: { readonly [Type in GuidedEvent['type']]: readonly Omit<EventOf<
   'clock.jumped': [{ byMs: 60_000 }],
   'page.hidden': [{}],
   'sound.failed': [{}],
+  'sound.interrupted': [{}],
+  'headphones.out': [{}],
   'graphics.lost': [{}],
   'session.begin': [{}],
   'session.pause': pauseReasons.map((reason) => ({ reason })),

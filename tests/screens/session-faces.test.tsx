@@ -33,7 +33,16 @@ function everyFace(plan: Plan = referencePlan): ReadonlyMap<GuidedState, readonl
     last = moment
     const view = viewSession(snapshot)
     if (view === undefined) return
-    const page = <SessionLayout view={view} body={null} intents={intents} onStop={nothing} onStrayKey={nothing} />
+    const page = (
+      <SessionLayout
+        view={view}
+        body={null}
+        intents={intents}
+        onStop={nothing}
+        onStrayKey={nothing}
+        onRestingHand={nothing}
+      />
+    )
     const state = stateOf(snapshot)
     faces.set(state, [...(faces.get(state) ?? []), renderToStaticMarkup(page)])
   }

@@ -132,8 +132,16 @@ describe('the panel follows the chart', () => {
 
   it('says why it is paused', () => {
     const paused = played(begin, 50, { type: 'page.hidden' })
-    expect(viewSession(paused)?.face).toEqual({ kind: 'paused', reason: 'page-hidden' })
+    expect(viewSession(paused)?.face).toEqual({ kind: 'paused', reason: 'page-hidden', isAsking: false })
   })
+
+  it.each(['held', 'palm'] as const)(
+    'asks for symptoms where a hand on the picture called for the pause: %s',
+    (reason) => {
+      const paused = played(begin, 50, { type: 'session.pause', reason })
+      expect(viewSession(paused)?.face).toEqual({ kind: 'paused', reason, isAsking: true })
+    },
+  )
 
   it('says when only the answer is waited for', () => {
     expect(viewSession(played(begin, 95))?.face).toEqual({ kind: 'checkingIn', isWaiting: false })

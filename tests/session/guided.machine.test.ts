@@ -229,9 +229,11 @@ describe('a pause', () => {
     { type: 'page.hidden' },
     { type: 'clock.jumped', byMs: 9_000 },
     { type: 'sound.failed' },
+    { type: 'sound.interrupted' },
+    { type: 'headphones.out' },
     { type: 'graphics.lost' },
   ]
-  const reasons = ['page-hidden', 'clock-jump', 'sound-failed', 'graphics-lost']
+  const reasons = ['page-hidden', 'clock-jump', 'sound-failed', 'audio-interrupted', 'headphones-out', 'graphics-lost']
 
   test.each(facts.map((fact, index) => [fact.type, fact, reasons[index]] as const))('%s pauses', (_, fact, reason) => {
     for (const state of ['breathing', 'introducing', 'massaging', 'resting', 'checkingIn', 'moving'] as const) {

@@ -34,6 +34,8 @@ const moves: readonly (readonly [GuidedEvent, Partial<Record<GuidedState, Guided
   [{ type: 'page.hidden' }, everyRunning('paused')],
   [{ type: 'clock.jumped', byMs: 1 }, everyRunning('paused')],
   [{ type: 'sound.failed' }, everyRunning('paused')],
+  [{ type: 'sound.interrupted' }, everyRunning('paused')],
+  [{ type: 'headphones.out' }, everyRunning('paused')],
   [{ type: 'graphics.lost' }, everyRunning('paused')],
   [{ type: 'session.stop' }, everyState('stopped', 'stopped')],
 ]

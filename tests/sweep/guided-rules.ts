@@ -90,6 +90,8 @@ const pausesByItself: readonly GuidedEvent['type'][] = [
   'clock.jumped',
   'page.hidden',
   'sound.failed',
+  'sound.interrupted',
+  'headphones.out',
   'graphics.lost',
 ]
 

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { RestingHand } from '#parts/resting-hand.ts'
+import { listenForRestingHand } from '#parts/resting-hand-listener.ts'
 import { StopEdge } from '#parts/stop-edge.tsx'
 import styles from './session.module.css'
 import { type SessionIntents, SessionPanel } from './session-panel.tsx'
@@ -11,14 +13,30 @@ export type SessionLayoutProps = {
   readonly intents: SessionIntents
   readonly onStop: () => void
   readonly onStrayKey: () => void
+  /** A hand held still on the picture, or laid flat on the screen. */
+  readonly onRestingHand: (meaning: RestingHand) => void
 }
 
 /** The body, the panel, and the stop edge below both: three places that never move while a session runs. */
-export function SessionLayout({ view, body, intents, onStop, onStrayKey }: SessionLayoutProps) {
+export function SessionLayout({ view, body, intents, onStop, onStrayKey, onRestingHand }: SessionLayoutProps) {
+  const room = useRef<HTMLElement>(null)
+  const picture = useRef<HTMLDivElement>(null)
+  const rest = useRef(onRestingHand)
+  useLayoutEffect(() => {
+    rest.current = onRestingHand
+  }, [onRestingHand])
+
+  useLayoutEffect(() => {
+    if (room.current === null || picture.current === null) return
+    return listenForRestingHand(room.current, picture.current, (meaning) => rest.current(meaning))
+  }, [])
+
   return (
     <div className={styles.session} data-face={view.face.kind}>
-      <main className={styles.room}>
-        <div className={styles.stage}>{body}</div>
+      <main ref={room} className={styles.room}>
+        <div ref={picture} className={styles.stage}>
+          {body}
+        </div>
         <SessionPanel view={view} intents={intents} />
       </main>
       <StopEdge onStop={onStop} onStrayKey={onStrayKey} />

@@ -91,6 +91,7 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
             <Hint icon={Eye}>{say('session.readiness.phone')}</Hint>
             <Hint icon={Hand}>{say('session.readiness.hands')}</Hint>
             <Hint icon={OctagonX}>{say('session.readiness.stop')}</Hint>
+            <Hint icon={Pause}>{say('session.readiness.hold')}</Hint>
           </ul>
           <div className={styles.answers}>
             <Button tone="primary" isWide className={styles.large} onClick={intents.onBegin}>
@@ -246,6 +247,27 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
         </>
       )
     case 'paused':
+      if (face.isAsking) {
+        return (
+          <>
+            <Title>{say('session.asking.title')}</Title>
+            <p className={styles.lead}>{say(`pause.${face.reason}`)}</p>
+            <p className={styles.soft}>{say('session.asking.yes')}</p>
+            <div className={styles.answers}>
+              <Button
+                tone="primary"
+                isWide
+                className={styles.large}
+                icon={<Play aria-hidden="true" />}
+                onClick={intents.onResume}
+              >
+                {say('session.asking.no')}
+              </Button>
+              <p className={styles.small}>{say('session.end.hint')}</p>
+            </div>
+          </>
+        )
+      }
       return (
         <>
           <Title>{say('session.paused.title')}</Title>

@@ -59,7 +59,8 @@ export type SessionFace =
   | { readonly kind: 'resting'; readonly leftMs: number }
   | { readonly kind: 'checkingIn'; readonly isWaiting: boolean }
   | { readonly kind: 'moving'; readonly move: MoveStep; readonly leftMs: number }
-  | { readonly kind: 'paused'; readonly reason: PauseReason }
+  /** `isAsking`: the person called for the pause by a hand on the picture, which may have been a cry. */
+  | { readonly kind: 'paused'; readonly reason: PauseReason; readonly isAsking: boolean }
 
 export type SessionView = {
   readonly face: SessionFace
@@ -69,6 +70,9 @@ export type SessionView = {
   readonly canSkip: boolean
   readonly canPause: boolean
 }
+
+/** Pauses that may have been meant as a stop: they ask for symptoms before anything else. */
+const askingReasons: ReadonlySet<PauseReason> = new Set<PauseReason>(['held', 'palm'])
 
 /** Body scan lines of a breathing step; they share its time evenly. */
 export const scanLines = [1, 2, 3, 4, 5] as const
@@ -203,13 +207,15 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
     case 'moving':
       if (step?.kind !== 'move') return resting
       return { ...running, next: undefined, face: { kind: state, move: step, leftMs } }
-    case 'paused':
+    case 'paused': {
+      const reason = pauseReason ?? 'asked'
       return {
         ...running,
         next: undefined,
         canPause: false,
-        face: { kind: state, reason: pauseReason ?? 'asked' },
+        face: { kind: state, reason, isAsking: askingReasons.has(reason) },
       }
+    }
     case 'stopped':
     case 'aftercare':
     case 'ended':

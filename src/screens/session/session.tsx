@@ -83,6 +83,7 @@ export function Session() {
       intents={intents}
       onStop={() => send({ type: 'session.stop' })}
       onStrayKey={() => send({ type: 'session.pause', reason: 'key' })}
+      onRestingHand={(reason) => send({ type: 'session.pause', reason })}
     />
   )
 }

@@ -7,12 +7,17 @@ const pauseWords = {
   'pause.page-hidden': 'You looked at something else, so the session waited.',
   'pause.clock-jump': 'Your device was asleep for a moment, so the session waited.',
   'pause.sound-failed': 'The sound stopped working. You can go on without it.',
+  'pause.audio-interrupted': 'Something else needed the sound, so the session waited.',
+  'pause.headphones-out': 'Your headphones went away, so the session waits.',
   'pause.graphics-lost': 'The picture had to be drawn again. A simpler one takes over.',
   'pause.back': 'You went back. The session is still here.',
   'pause.leaving': 'You were about to leave. The session is still here.',
   'pause.interrupted':
     'Here is your session again. The place you were at counts as done, and a rest comes first. Take your position.',
   'pause.key': 'You pressed a key, so the session waits.',
+  'pause.held': 'You held the picture. Everything waits. Hands off.',
+  'pause.palm': 'Your hand lay on the screen. Everything waits. Hands off.',
+  'pause.remote': 'You paused with your headset or remote.',
 } as const satisfies Record<`pause.${PauseReason}`, string>
 
 const symptomWords = {
@@ -125,6 +130,7 @@ const guidedWords = {
   'session.readiness.phone': 'Put the screen where you see it without bending your neck.',
   'session.readiness.hands': 'Bare skin or thin clothes, rings off, warm hands.',
   'session.readiness.stop': 'The red bar always stops everything. One tap is enough.',
+  'session.readiness.hold': 'Hold the picture, or lay a hand on it: everything waits.',
   'session.readiness.begin': 'I am ready',
   'session.readiness.leave': 'Not now',
 
@@ -172,6 +178,9 @@ const guidedWords = {
   'session.paused.hands': 'Take your hands off and rest.',
   'session.paused.ask': 'Before you go on: is anything new, or stronger?',
   'session.paused.resume': 'Nothing new, go on',
+  'session.asking.title': 'Tingling, numbness or pain?',
+  'session.asking.no': 'No, go on',
+  'session.asking.yes': 'If yes: the red bar, anywhere.',
 } as const
 
 const stoppedWords = {
