@@ -77,6 +77,7 @@ const allOff: GuidedEffects = {
   speech: false,
   motion: false,
   wakeLock: false,
+  listening: false,
 }
 
 function attempt(change: () => void): unknown {

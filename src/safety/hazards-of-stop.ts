@@ -143,7 +143,7 @@ export const hazardsOfStop: readonly Hazard[] = [
           'a hand that rests on the body pauses and asks; one that turns, zooms or taps does not',
           'the stop edge below the body stops on touch-down of a pen',
         ),
-        sessionShown('asks for symptoms where a hand on the picture called for the pause'),
+        sessionShown('asks for symptoms where a hand on the picture or a voice called for the pause'),
       ),
       control(
         'E1',
@@ -223,6 +223,7 @@ export const hazardsOfStop: readonly Hazard[] = [
           'sound.interrupted pauses',
           'headphones.out pauses',
           'graphics.lost pauses',
+          'listening.lost pauses',
           'never ends by itself',
         ),
         walk('leaves a pause only by resuming, ending or stopping'),

@@ -19,6 +19,11 @@ export type GuidedEffects = {
   /** Whether anything in the picture may move. */
   readonly motion: boolean
   readonly wakeLock: boolean
+  /**
+   * Whether a sound may pause, where the user has turned listening on: while hands work or are about to. Elsewhere they
+   * are off, a chair may scrape, and the check-in asks anyway.
+   */
+  readonly listening: boolean
 }
 
 /** Nothing on: what every state that is not running gets. */
@@ -29,6 +34,7 @@ export const silence: GuidedEffects = {
   speech: false,
   motion: false,
   wakeLock: false,
+  listening: false,
 }
 
 const running: GuidedEffects = {
@@ -48,6 +54,7 @@ export function effectsOf(snapshot: GuidedSnapshot): GuidedEffects {
       const step = stepOf(snapshot)
       return {
         ...running,
+        listening: true,
         strokeTone:
           step?.kind === 'massage'
             ? { strokeMs: step.strokeMs, elapsedMs: stepElapsedMs, durationMs: step.durationMs }
@@ -61,6 +68,7 @@ export function effectsOf(snapshot: GuidedSnapshot): GuidedEffects {
     case 'checkingIn':
       return { ...running, cue: { id: `ask-${stepIndex}`, tone: 'ask' } }
     case 'introducing':
+      return { ...running, listening: true }
     case 'moving':
       return running
     case 'paused':

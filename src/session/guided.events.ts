@@ -22,6 +22,8 @@ export const pauseReasons = [
   'held',
   'palm',
   'remote',
+  'heard',
+  'listening-lost',
   'interrupted',
 ] as const
 export type PauseReason = (typeof pauseReasons)[number]
@@ -37,6 +39,10 @@ export type GuidedEvent =
   /** A way to hear went away: headphones unplugged or out of reach. */
   | { readonly type: 'headphones.out' }
   | { readonly type: 'graphics.lost' }
+  /** A voice or a sudden loud sound; where hands may work, it may have been a cry (E1). */
+  | { readonly type: 'voice.heard' }
+  /** Nobody listens any more, though the user had asked for it: the microphone or what judges it went away. */
+  | { readonly type: 'listening.lost' }
   /** "I am ready": leaves readiness. */
   | { readonly type: 'session.begin' }
   | { readonly type: 'session.pause'; readonly reason: PauseReason }

@@ -126,6 +126,7 @@ export const guidedMachine = guided.createMachine({
         'sound.interrupted': pausing('audio-interrupted'),
         'headphones.out': pausing('headphones-out'),
         'graphics.lost': pausing('graphics-lost'),
+        'listening.lost': pausing('listening-lost'),
         'session.pause': {
           target: 'paused',
           actions: { type: 'rememberPause', params: ({ event }) => ({ reason: event.reason }) },
@@ -153,12 +154,12 @@ export const guidedMachine = guided.createMachine({
         },
         introducing: {
           always: [stepIsOver, spending('step')],
-          on: { 'place.skip': skipping },
+          on: { 'place.skip': skipping, 'voice.heard': pausing('heard') },
           exit: leaving('introducing'),
         },
         massaging: {
           always: [stepIsOver, spending('step')],
-          on: { 'place.skip': skipping },
+          on: { 'place.skip': skipping, 'voice.heard': pausing('heard') },
           exit: leaving('massaging'),
         },
         resting: {

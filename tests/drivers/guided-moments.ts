@@ -19,6 +19,8 @@ const payloads: { readonly [Type in GuidedEvent['type']]: readonly Omit<EventOf<
   'sound.interrupted': [{}],
   'headphones.out': [{}],
   'graphics.lost': [{}],
+  'voice.heard': [{}],
+  'listening.lost': [{}],
   'session.begin': [{}],
   'session.pause': pauseReasons.map((reason) => ({ reason })),
   'session.resume': [{}],

@@ -135,8 +135,8 @@ describe('the panel follows the chart', () => {
     expect(viewSession(paused)?.face).toEqual({ kind: 'paused', reason: 'page-hidden', isAsking: false })
   })
 
-  it.each(['held', 'palm'] as const)(
-    'asks for symptoms where a hand on the picture called for the pause: %s',
+  it.each(['held', 'palm', 'heard'] as const)(
+    'asks for symptoms where a hand on the picture or a voice called for the pause: %s',
     (reason) => {
       const paused = played(begin, 50, { type: 'session.pause', reason })
       expect(viewSession(paused)?.face).toEqual({ kind: 'paused', reason, isAsking: true })

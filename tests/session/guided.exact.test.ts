@@ -6,14 +6,15 @@ import { breathing, massage, planOf, rest, shortPlan } from '../drivers/fixture-
 import { begin } from '../drivers/guided-driver.ts'
 
 describe('what is on', () => {
-  const underWay = { clock: true, speech: true, motion: true, wakeLock: true, strokeTone: undefined }
+  const underWay = { clock: true, speech: true, motion: true, wakeLock: true, listening: false, strokeTone: undefined }
   it.each<[GuidedState, object]>([
     ['breathing', { ...underWay, cue: { id: 'rest-0', tone: 'rest' } }],
-    ['introducing', { ...underWay, cue: undefined }],
+    ['introducing', { ...underWay, listening: true, cue: undefined }],
     [
       'massaging',
       {
         ...underWay,
+        listening: true,
         strokeTone: { strokeMs: 3_000, elapsedMs: 0, durationMs: 30_000 },
         cue: { id: 'begin-1', tone: 'begin' },
       },
@@ -34,6 +35,7 @@ describe('what is on', () => {
       speech: false,
       motion: false,
       wakeLock: false,
+      listening: false,
     })
     expect(effectsOf(begin(shortPlan).snapshot)).toEqual(silence)
     expect(effectsOf(begin(shortPlan).ready().pause().snapshot)).toEqual(silence)

@@ -232,8 +232,17 @@ describe('a pause', () => {
     { type: 'sound.interrupted' },
     { type: 'headphones.out' },
     { type: 'graphics.lost' },
+    { type: 'listening.lost' },
   ]
-  const reasons = ['page-hidden', 'clock-jump', 'sound-failed', 'audio-interrupted', 'headphones-out', 'graphics-lost']
+  const reasons = [
+    'page-hidden',
+    'clock-jump',
+    'sound-failed',
+    'audio-interrupted',
+    'headphones-out',
+    'graphics-lost',
+    'listening-lost',
+  ]
 
   test.each(facts.map((fact, index) => [fact.type, fact, reasons[index]] as const))('%s pauses', (_, fact, reason) => {
     for (const state of ['breathing', 'introducing', 'massaging', 'resting', 'checkingIn', 'moving'] as const) {
@@ -243,6 +252,20 @@ describe('a pause', () => {
       session.resume().expectIn(state)
     }
     begin(shortPlan).send(fact).expectIn('readiness').ready().expectIn('breathing')
+  })
+
+  test('comes from a voice only where hands work or are about to, and asks', () => {
+    const heard = { type: 'voice.heard' } as const
+    for (const state of ['introducing', 'massaging'] as const) {
+      const session = begin(shortPlan).ready().until(state).send(heard).expectIn('paused')
+      expect(session.context.pauseReason).toBe('heard')
+      session.send(heard).tick(60_000).expectIn('paused').resume().expectIn(state)
+    }
+    for (const state of ['breathing', 'resting', 'checkingIn', 'moving', 'aftercare'] as const) {
+      const session = begin(shortPlan).ready().until(state)
+      const before = session.snapshot
+      expect(session.send(heard).snapshot).toBe(before)
+    }
   })
 
   test('goes on exactly where it was', () => {

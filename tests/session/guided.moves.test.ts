@@ -37,6 +37,8 @@ const moves: readonly (readonly [GuidedEvent, Partial<Record<GuidedState, Guided
   [{ type: 'sound.interrupted' }, everyRunning('paused')],
   [{ type: 'headphones.out' }, everyRunning('paused')],
   [{ type: 'graphics.lost' }, everyRunning('paused')],
+  [{ type: 'listening.lost' }, everyRunning('paused')],
+  [{ type: 'voice.heard' }, { introducing: 'paused', massaging: 'paused' }],
   [{ type: 'session.stop' }, everyState('stopped', 'stopped')],
 ]
 

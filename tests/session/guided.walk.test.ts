@@ -97,7 +97,7 @@ describe('every moment that the walk of the graph reaches', () => {
     }
     console.info(`stopped: ${stopped.length} ways of being stopped, ${pairs} pairs with an event: none leads out`)
     expect(breaches).toEqual([])
-    expect(new Set(guidedEvents.map((event) => event.type)).size).toBe(17)
+    expect(new Set(guidedEvents.map((event) => event.type)).size).toBe(19)
     expect(stopped.length).toBe((guidedStates.length - 1) * (symptoms.length + 1))
   })
 

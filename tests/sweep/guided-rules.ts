@@ -41,6 +41,10 @@ export function breachesOfMoment(snapshot: GuidedSnapshot): readonly string[] {
   const effects = effectsOf(snapshot)
   if (stillStates.includes(state)) must('silent and still', effects === silence)
   else must('clock, motion and wake lock', effects.clock && effects.motion && effects.wakeLock)
+  must(
+    'listens where hands work or are about to, and nowhere else',
+    effects.listening === hearingStates.includes(state),
+  )
   must('strokes sound only where hands work', (effects.strokeTone !== undefined) === (state === 'massaging'))
   return breaches
 }
@@ -93,7 +97,10 @@ const pausesByItself: readonly GuidedEvent['type'][] = [
   'sound.interrupted',
   'headphones.out',
   'graphics.lost',
+  'listening.lost',
 ]
+/** Where a voice or a sudden sound pauses: hands work, or are about to. */
+const hearingStates: readonly GuidedState[] = ['introducing', 'massaging']
 
 /**
  * What must hold of one event at one moment: E1–E4, E8, E9, and that no millisecond is lost or counted twice. One line
@@ -142,6 +149,11 @@ export function breachesOfStep(
   }
   if (isRunning && pausesByItself.includes(event.type)) {
     must('E8 what cannot be trusted pauses', to === 'paused' && pausedInOf(after) === from)
+  }
+  if (event.type === 'voice.heard') {
+    const isHeard = hearingStates.includes(from)
+    must('E1 a voice pauses where hands may work, and nowhere else', to === (isHeard ? 'paused' : from))
+    must('E1 and asks', !isHeard || after.context.pauseReason === 'heard')
   }
   if (from === 'readiness') {
     const isBegun = event.type === 'session.begin'

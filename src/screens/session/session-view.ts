@@ -59,7 +59,7 @@ export type SessionFace =
   | { readonly kind: 'resting'; readonly leftMs: number }
   | { readonly kind: 'checkingIn'; readonly isWaiting: boolean }
   | { readonly kind: 'moving'; readonly move: MoveStep; readonly leftMs: number }
-  /** `isAsking`: the person called for the pause by a hand on the picture, which may have been a cry. */
+  /** `isAsking`: the person called for the pause without words, which may have been a cry. */
   | { readonly kind: 'paused'; readonly reason: PauseReason; readonly isAsking: boolean }
 
 export type SessionView = {
@@ -72,7 +72,7 @@ export type SessionView = {
 }
 
 /** Pauses that may have been meant as a stop: they ask for symptoms before anything else. */
-const askingReasons: ReadonlySet<PauseReason> = new Set<PauseReason>(['held', 'palm'])
+const askingReasons: ReadonlySet<PauseReason> = new Set<PauseReason>(['held', 'palm', 'heard'])
 
 /** Body scan lines of a breathing step; they share its time evenly. */
 export const scanLines = [1, 2, 3, 4, 5] as const

@@ -18,6 +18,8 @@ const pauseWords = {
   'pause.held': 'You held the picture. Everything waits. Hands off.',
   'pause.palm': 'Your hand lay on the screen. Everything waits. Hands off.',
   'pause.remote': 'You paused with your headset or remote.',
+  'pause.heard': 'There was a voice or a loud sound. Everything waits. Hands off.',
+  'pause.listening-lost': 'The microphone stopped, so nothing listens now. The red bar works as always.',
 } as const satisfies Record<`pause.${PauseReason}`, string>
 
 const symptomWords = {
