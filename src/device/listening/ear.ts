@@ -1,0 +1,40 @@
+import { createJudge, type Heard } from './judge.ts'
+import type { VoiceModel } from './voice-model.ts'
+
+/** Judges one frame after the other by both rules: any voice, or a sudden loud sound. */
+export type Ear = {
+  /** Takes in 512 samples; what is heard, if anything and if it is listening. The next call waits for this one. */
+  readonly hear: (samples: Float32Array) => Promise<Heard | undefined>
+  /** Whether anything may be heard; while it may not, only the usual level is learnt, and the model rests. */
+  readonly setListening: (isListening: boolean) => void
+  /** Whether the app itself speaks. */
+  readonly setSpeaking: (isSpeaking: boolean) => void
+}
+
+export function createEar(model: VoiceModel): Ear {
+  const judge = createJudge()
+  let isListening = false
+  /** Something was heard already: it is said once, until listening begins anew. */
+  let hasHeard = false
+
+  return {
+    async hear(samples) {
+      const isLoud = judge.level(samples)
+      if (!isListening || hasHeard) return undefined
+      const isVoice = judge.voice(await model.probability(samples, judge.gain()))
+      // It may have been turned off meanwhile.
+      if (!isListening || hasHeard || !(isLoud || isVoice)) return undefined
+      hasHeard = true
+      return isVoice ? 'voice' : 'loud'
+    },
+    setListening(listens) {
+      if (isListening === listens) return
+      isListening = listens
+      hasHeard = false
+      if (!listens) return
+      model.start()
+      judge.start()
+    },
+    setSpeaking: judge.setSpeaking,
+  }
+}
