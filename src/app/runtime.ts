@@ -9,6 +9,7 @@ import { isSessionRunningOf, screenOf } from '#session/flow.view.ts'
 import type { GuidedState } from '#session/guided.events.ts'
 import { stateOf } from '#session/guided.view.ts'
 import { attachDevices } from './attach-devices.ts'
+import { attachRemote } from './attach-remote.ts'
 import { arrivedScreen, loadScreen, loadScreensInAdvance } from './screens.ts'
 import { welcomeIsOver } from './screens-in-advance.ts'
 import type { AppSettings } from './settings.ts'
@@ -72,6 +73,7 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
   const actors: Actors = { flow, settings, modelUrl, guessedCountry: deviceCountry() }
 
   attachDevices(actors)
+  attachRemote(actors)
   followFlow(flow, shown)
   const history = watchHistory({
     window,

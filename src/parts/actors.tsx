@@ -105,7 +105,7 @@ export function useSend(): Send {
  * Sends to the running session. What stops is painted within the event itself: no frame of the old picture may be
  * drawn after the press (E2), so React may not put the render off.
  */
-export function sendGuided(actors: Actors, event: GuidedEvent): void {
+export function sendGuided(actors: Pick<Actors, 'flow'>, event: GuidedEvent): void {
   const guided = guidedOf(actors.flow.getSnapshot())
   if (guided === undefined) return
   // What happens now is dated now, also after a long pause without ticks: a lock counts from the stop itself (E6).

@@ -7,7 +7,7 @@ const pauseWords = {
   'pause.page-hidden': 'You looked at something else, so the session waited.',
   'pause.clock-jump': 'Your device was asleep for a moment, so the session waited.',
   'pause.sound-failed': 'The sound stopped working. You can go on without it.',
-  'pause.audio-interrupted': 'Something else needed the sound, so the session waited.',
+  'pause.audio-interrupted': 'The sound went to something else, so the session waits.',
   'pause.headphones-out': 'Your headphones went away, so the session waits.',
   'pause.graphics-lost': 'The picture had to be drawn again. A simpler one takes over.',
   'pause.back': 'You went back. The session is still here.',
@@ -114,6 +114,7 @@ const planWords = {
 
 const guidedWords = {
   'session.stop': 'Stop: tingling, numbness, pain',
+  'session.remote': 'Self-massage session',
   'session.pause': 'Pause',
   'session.skip': 'Skip',
   'session.end': 'End here',
@@ -121,6 +122,8 @@ const guidedWords = {
   'session.progress': 'Place {place} of {places}',
   'session.timer':
     '{minutes, plural, =0 {} one {# minute } other {# minutes }}{seconds, plural, one {# second} other {# seconds}} left',
+  'session.side.left': 'Left',
+  'session.side.right': 'Right',
   'session.next': 'Next',
   'session.next.breathing': 'Quiet breathing',
   'session.next.end': 'Then you are done',
