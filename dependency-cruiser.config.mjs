@@ -11,7 +11,7 @@ export const table = {
   practice: { folders: ['anatomy', 'safety', 'massage'], packages: ['ts-fsrs'] },
   journal: { folders: ['anatomy', 'safety', 'massage', 'practice'], packages: ['valibot'] },
   session: { folders: rules, packages: ['xstate'] },
-  device: { folders: [...rules, 'session'], packages: ['dexie', 'valibot', 'onnxruntime-web'] },
+  device: { folders: [...rules, 'session'], packages: ['dexie', 'valibot', 'onnxruntime-web', '@ricky0123/vad-web'] },
   words: { folders: [...rules, 'session'], packages: ['@lingui/core', '@lingui/message-utils'] },
   stage: {
     folders: [...rules, 'session', 'words'],
@@ -111,7 +111,7 @@ export default {
       comment: 'An import that is not found is not checked either.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\?(url|worker|raw)$|^virtual:' },
+      to: { couldNotResolve: true, pathNot: '\\?(url|worker|raw|worker&url)$|^virtual:' },
     },
     {
       name: 'no-climbing',

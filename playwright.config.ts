@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { installedBrowser } from './src/cli/browser.mjs'
+import { microphoneSwitches } from './tests/e2e/microphone.ts'
 
 const executablePath = process.env.CHROME_PATH ?? installedBrowser()
 const isRoot = process.getuid?.() === 0
@@ -19,6 +20,9 @@ function launch(args: readonly string[]) {
 
 // What needs the 3D body to be drawn: in software a frame costs up to 140 ms of CPU.
 const solid = /(damaged-model|first-load|hand-on-body|labels|lost-picture|paint|session-touch|stop)\.spec\.ts/
+
+// What is heard through a microphone that plays a file.
+const heard = /listening\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -40,6 +44,7 @@ export default defineConfig({
       use: launch(['--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist']),
     },
     // Everything else on a device without WebGL: the flat map, which is a way of using the app and not a stand-in.
-    { name: 'flat', testIgnore: solid, use: launch(['--disable-3d-apis']) },
+    { name: 'flat', testIgnore: [solid, heard], use: launch(['--disable-3d-apis']) },
+    { name: 'heard', testMatch: heard, use: launch(['--disable-3d-apis', ...microphoneSwitches]) },
   ],
 })

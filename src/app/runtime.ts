@@ -9,6 +9,7 @@ import { isSessionRunningOf, screenOf } from '#session/flow.view.ts'
 import type { GuidedState } from '#session/guided.events.ts'
 import { stateOf } from '#session/guided.view.ts'
 import { attachDevices } from './attach-devices.ts'
+import { attachListening } from './attach-listening.ts'
 import { attachRemote } from './attach-remote.ts'
 import { arrivedScreen, loadScreen, loadScreensInAdvance } from './screens.ts'
 import { welcomeIsOver } from './screens-in-advance.ts'
@@ -70,7 +71,8 @@ function goOnWithoutJournal(flow: FlowActor): void {
 /** Builds the charts and the devices around them. Everything here arrives after the first paint. */
 export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl: string): Actors {
   const flow = startFlow({ offsetMinutes: -new Date().getTimezoneOffset() }, () => Date.now())
-  const actors: Actors = { flow, settings, modelUrl, guessedCountry: deviceCountry() }
+  const listening = attachListening({ flow, settings })
+  const actors: Actors = { flow, settings, listening, modelUrl, guessedCountry: deviceCountry() }
 
   attachDevices(actors)
   attachRemote(actors)

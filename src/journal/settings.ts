@@ -8,6 +8,10 @@ export type Theme = (typeof themes)[number]
 export const skinTones = ['1', '2', '3', '4', '5', '6'] as const
 export type SkinTone = (typeof skinTones)[number]
 
+/** Whether a voice may pause a session: offered once, off unless the user turned it on. */
+export const listeningChoices = ['not-offered', 'on', 'off'] as const
+export type ListeningChoice = (typeof listeningChoices)[number]
+
 /** How settings are saved; a field that cannot be read falls back alone, without losing its neighbours. */
 export const settingsSchema = v.object({
   /** ISO 3166 two-letter country for the emergency number; undefined until the user picks one (E10). */
@@ -15,6 +19,7 @@ export const settingsSchema = v.object({
   theme: v.fallback(v.picklist(themes), 'auto'),
   skinTone: v.fallback(v.picklist(skinTones), '3'),
   hasSound: v.fallback(v.boolean(), true),
+  listening: v.fallback(v.picklist(listeningChoices), 'not-offered'),
 })
 
 /** What the user chose about how the product looks, sounds and dials. */
@@ -23,10 +28,17 @@ export type Settings = {
   readonly theme: Theme
   readonly skinTone: SkinTone
   readonly hasSound: boolean
+  readonly listening: ListeningChoice
 }
 
 /** Settings of someone who has chosen nothing yet. */
-export const defaultSettings: Settings = { country: undefined, theme: 'auto', skinTone: '3', hasSound: true }
+export const defaultSettings: Settings = {
+  country: undefined,
+  theme: 'auto',
+  skinTone: '3',
+  hasSound: true,
+  listening: 'not-offered',
+}
 
 /** Settings out of anything that was saved; what cannot be read is the default. */
 export function readSettings(raw: unknown): Settings {

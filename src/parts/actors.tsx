@@ -7,6 +7,7 @@ import type { FlowEvent } from '#session/flow.events.ts'
 import type { FlowActor, FlowSnapshot } from '#session/flow.machine.ts'
 import type { GuidedEvent } from '#session/guided.events.ts'
 import type { GuidedActor, GuidedSnapshot } from '#session/guided.machine.ts'
+import type { ListeningState } from '#session/listening.ts'
 
 /** What the user chose about looks and sounds; changes are kept by whoever made the store. */
 export type SettingsStore = {
@@ -15,10 +16,20 @@ export type SettingsStore = {
   readonly change: (patch: Partial<Settings>) => void
 }
 
+/** Listening for a voice. What the user turns on or off is kept as a setting. */
+export type ListeningStore = {
+  readonly get: () => ListeningState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Call it within the press: the browser asks for the microphone. */
+  readonly turnOn: () => void
+  readonly turnOff: () => void
+}
+
 /** Everything a screen may reach besides its props. Made once, by the composition root; never changes. */
 export type Actors = {
   readonly flow: FlowActor
   readonly settings: SettingsStore
+  readonly listening: ListeningStore
   /** Where the 3D body is served. */
   readonly modelUrl: string
   /** The country that the device's languages point to, for the emergency number (E10). */
@@ -125,4 +136,10 @@ export function useGuidedSend(): (event: GuidedEvent) => void {
 export function useSettings(): readonly [Settings, (patch: Partial<Settings>) => void] {
   const settings = given(useContext(SettingsContext))
   return [useSyncExternalStore(settings.subscribe, settings.get), settings.change]
+}
+
+/** Whether the device listens, and a way to turn that on and off. */
+export function useListening(): readonly [ListeningState, ListeningStore] {
+  const { listening } = useActors()
+  return [useSyncExternalStore(listening.subscribe, listening.get), listening]
 }

@@ -104,7 +104,7 @@ it('finds the session that nobody closed (E11)', () => {
 
 describe('saved settings', () => {
   it('lose only what cannot be read', () => {
-    const raw = { country: 'at', theme: 'dark', skinTone: 'green', hasSound: false }
+    const raw = { country: 'at', theme: 'dark', skinTone: 'green', hasSound: false, listening: 'always' }
     expect(readSettings(raw)).toEqual({ ...defaultSettings, theme: 'dark', hasSound: false })
     expect(readSettings({ country: 'AT' })).toEqual({ ...defaultSettings, country: 'AT' })
     expect(readSettings(null)).toEqual(defaultSettings)

@@ -30,19 +30,22 @@ export type Listening = {
   readonly pauseMs?: number
   /** Between which times, in ms, the app speaks. */
   readonly speaks?: readonly (readonly [fromMs: number, toMs: number])[]
-  /** Listening begins here; before it, only the usual level is learnt. */
+  /** Listening begins here. */
   readonly fromMs?: number
+  /** Hands begin to work here. */
+  readonly worksFromMs?: number
 }
 
 /** Lets a sound be heard, faster than it would last; everything that would have paused. */
 export async function hear(model: VoiceModel, sound: Float32Array, listening: Listening = {}): Promise<readonly Hit[]> {
-  const { pauseMs = 2_000, speaks = [], fromMs = 0 } = listening
+  const { pauseMs = 2_000, speaks = [], fromMs = 0, worksFromMs = 0 } = listening
   const ear = createEar(model)
   const hits: Hit[] = []
   let listensFromMs = fromMs
   for (let at = 0; at + FRAME_SAMPLES <= sound.length; at += FRAME_SAMPLES) {
     const startMs = (at / FRAME_SAMPLES) * FRAME_MS
     ear.setListening(startMs >= listensFromMs)
+    ear.setWorking(startMs >= worksFromMs)
     ear.setSpeaking(speaks.some(([from, to]) => from <= startMs && startMs < to))
     const what = await ear.hear(sound.subarray(at, at + FRAME_SAMPLES))
     if (what === undefined) continue

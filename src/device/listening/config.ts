@@ -44,12 +44,15 @@ export const rulesWhileSpeaking: HearingRules = {
 /** A room still sounds for so long after the app has fallen silent, and the microphone comes late. */
 export const SPEAKING_TAIL_MS = 400
 
-/** What counts as usual: the level that nine of ten frames of the last ten seconds stayed below. */
+/** What counts as usual: the level that nine of ten frames stayed below, in the last ten seconds that hands worked. */
 export const FLOOR_MS = 10_000
 export const FLOOR_SHARE = 0.9
 
-/** Nothing can be sudden before this much has been heard. */
-export const FLOOR_LEAST_MS = 1_000
+/**
+ * Nothing can be loud before so much work was heard. Learning in the rests as well would make the first stroke after a
+ * rest the loudest thing in a silent room.
+ */
+export const FLOOR_LEAST_MS = 3_000
 
 /** More than this waiting to be judged, and a cry would be answered too late: that is not listening. */
 export const LONGEST_BACKLOG_MS = 1_000

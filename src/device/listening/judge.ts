@@ -7,8 +7,8 @@ export type Heard = 'voice' | 'loud'
 
 /** Judges frame after frame whether somebody cries out. Nothing in it allocates. */
 export type Judge = {
-  /** Takes in a frame's level, always: what is usual is learnt also while nothing may pause. */
-  readonly level: (samples: Float32Array) => boolean
+  /** Takes in a frame's level; what hands that work sound like is learnt as usual. */
+  readonly level: (samples: Float32Array, isWorking: boolean) => boolean
   /** Takes in what the model says of the same frame. */
   readonly voice: (probability: number) => boolean
   /** How much louder the model must hear the frame that comes next. */
@@ -33,12 +33,12 @@ export function createJudge(): Judge {
   }
 
   return {
-    level(samples) {
+    level(samples, isWorking) {
       if (!isSpeaking && tailFrames > 0) tailFrames -= 1
       const { aboveFloorDb, leastDb, needed, of } = rules().loud
       const levelDb = levelDbOf(samples)
       const usualDb = floor.levelDb()
-      floor.add(levelDb)
+      if (isWorking) floor.add(levelDb)
       const isLoud = usualDb !== undefined && levelDb >= usualDb + aboveFloorDb && levelDb >= leastDb
       return loudVotes.add(isLoud, needed, of)
     },

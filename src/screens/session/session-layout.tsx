@@ -3,7 +3,7 @@ import type { RestingHand } from '#parts/resting-hand.ts'
 import { listenForRestingHand } from '#parts/resting-hand-listener.ts'
 import { StopEdge } from '#parts/stop-edge.tsx'
 import styles from './session.module.css'
-import { type SessionIntents, SessionPanel } from './session-panel.tsx'
+import { type ListeningParts, type SessionIntents, SessionPanel } from './session-panel.tsx'
 import type { SessionView } from './session-view.ts'
 
 export type SessionLayoutProps = {
@@ -11,6 +11,7 @@ export type SessionLayoutProps = {
   /** The body as a picture; it fills its place from edge to edge. */
   readonly body: ReactNode
   readonly intents: SessionIntents
+  readonly listening?: ListeningParts | undefined
   readonly onStop: () => void
   readonly onStrayKey: () => void
   /** A hand held still on the picture, or laid flat on the screen. */
@@ -18,7 +19,8 @@ export type SessionLayoutProps = {
 }
 
 /** The body, the panel, and the stop edge below both: three places that never move while a session runs. */
-export function SessionLayout({ view, body, intents, onStop, onStrayKey, onRestingHand }: SessionLayoutProps) {
+export function SessionLayout(props: SessionLayoutProps) {
+  const { view, body, intents, listening, onStop, onStrayKey, onRestingHand } = props
   const room = useRef<HTMLElement>(null)
   const picture = useRef<HTMLDivElement>(null)
   const rest = useRef(onRestingHand)
@@ -37,7 +39,7 @@ export function SessionLayout({ view, body, intents, onStop, onStrayKey, onResti
         <div ref={picture} className={styles.stage}>
           {body}
         </div>
-        <SessionPanel view={view} intents={intents} />
+        <SessionPanel view={view} intents={intents} listening={listening} />
       </main>
       <StopEdge onStop={onStop} onStrayKey={onStrayKey} />
     </div>

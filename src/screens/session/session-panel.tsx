@@ -29,6 +29,9 @@ export type SessionIntents = {
   readonly onSymptom: (symptom: Symptom) => void
 }
 
+/** Where the panel shows whether the device listens: `mark` always, `control` where hands are off. */
+export type ListeningParts = { readonly mark: ReactNode; readonly control: ReactNode }
+
 function Time({ leftMs, size }: { readonly leftMs: number; readonly size?: 'large' | 'small' }) {
   const say = useSay()
   return (
@@ -77,7 +80,9 @@ function nextWords(say: Say, next: NextView): string {
   }
 }
 
-function Face({ face, intents }: { readonly face: SessionFace; readonly intents: SessionIntents }) {
+type FaceProps = { readonly face: SessionFace; readonly intents: SessionIntents; readonly control: ReactNode }
+
+function Face({ face, intents, control }: FaceProps) {
   const say = useSay()
   switch (face.kind) {
     case 'readiness':
@@ -93,6 +98,7 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
             <Hint icon={OctagonX}>{say('session.readiness.stop')}</Hint>
             <Hint icon={Pause}>{say('session.readiness.hold')}</Hint>
           </ul>
+          {control}
           <div className={styles.answers}>
             <Button tone="primary" isWide className={styles.large} onClick={intents.onBegin}>
               {say('session.readiness.begin')}
@@ -265,6 +271,7 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
               </Button>
               <p className={styles.small}>{say('session.end.hint')}</p>
             </div>
+            {control}
           </>
         )
       }
@@ -286,6 +293,7 @@ function Face({ face, intents }: { readonly face: SessionFace; readonly intents:
             </Button>
             <p className={styles.small}>{say('session.end.hint')}</p>
           </div>
+          {control}
         </>
       )
   }
@@ -309,7 +317,13 @@ function newsOf(title: HTMLElement | null): string {
   return words.join('. ').replace('?. ', '? ')
 }
 
-export function SessionPanel({ view, intents }: { readonly view: SessionView; readonly intents: SessionIntents }) {
+export type SessionPanelProps = {
+  readonly view: SessionView
+  readonly intents: SessionIntents
+  readonly listening?: ListeningParts | undefined
+}
+
+export function SessionPanel({ view, intents, listening }: SessionPanelProps) {
   const say = useSay()
   const { face, progress, next } = view
   const panel = useRef<HTMLElement>(null)
@@ -338,11 +352,12 @@ export function SessionPanel({ view, intents }: { readonly view: SessionView; re
       <p ref={news} className="visually-hidden" role="status" data-testid="panel-news" />
       <header className={styles.top}>
         <div className={styles.topRow}>
-          <p className={styles.progress}>
-            {progress === undefined
-              ? null
-              : say('session.progress', { place: progress.place, places: progress.places })}
-          </p>
+          <div className={styles.progress}>
+            {progress === undefined ? null : (
+              <p>{say('session.progress', { place: progress.place, places: progress.places })}</p>
+            )}
+            {listening?.mark}
+          </div>
           <button type="button" className={styles.end} onClick={intents.onEnd}>
             <Flag aria-hidden="true" strokeWidth={1.75} />
             {say(face.kind === 'readiness' ? 'session.readiness.leave' : 'session.end')}
@@ -352,7 +367,7 @@ export function SessionPanel({ view, intents }: { readonly view: SessionView; re
       </header>
 
       <div key={subject} className={styles.face} data-panel-words>
-        <Face face={face} intents={intents} />
+        <Face face={face} intents={intents} control={listening?.control} />
       </div>
 
       <footer className={styles.bottom}>

@@ -6,6 +6,7 @@ import { useSay } from '#parts/say.tsx'
 import { strictestProfile, zonesOf } from '#safety/zone.ts'
 import type { GuidedSnapshot } from '#session/guided.machine.ts'
 import { placeOf, stateOf } from '#session/guided.view.ts'
+import { ListeningControl, ListeningMark } from './listening.tsx'
 import { SessionLayout } from './session-layout.tsx'
 import type { SessionIntents } from './session-panel.tsx'
 import { isSameView, viewSession } from './session-view.ts'
@@ -61,6 +62,8 @@ function SessionBody() {
   )
 }
 
+const listening = { mark: <ListeningMark />, control: <ListeningControl /> }
+
 /** A guided session, from readiness to its last breath. */
 export function Session() {
   const send = useGuidedSend()
@@ -81,6 +84,7 @@ export function Session() {
       view={view}
       body={body}
       intents={intents}
+      listening={listening}
       onStop={() => send({ type: 'session.stop' })}
       onStrayKey={() => send({ type: 'session.pause', reason: 'key' })}
       onRestingHand={(reason) => send({ type: 'session.pause', reason })}

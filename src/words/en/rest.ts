@@ -1,5 +1,6 @@
 import { dayAfter } from './day-after.ts'
 import { inside } from './inside.ts'
+import { listening } from './listening.ts'
 import { marks } from './marks.ts'
 import { massage } from './massage.ts'
 import { questions } from './questions.ts'
@@ -19,4 +20,5 @@ export const rest = {
   ...dayAfter,
   ...marks,
   ...inside,
+  ...listening,
 } as const

@@ -49,10 +49,14 @@ describe('the ear', () => {
     expect(told.asked).toHaveLength(6)
   })
 
-  it('knows a loud sound by what it heard while it did not listen', async () => {
+  it('knows a loud sound by what hands that work sound like, and by nothing else', async () => {
     const ear = createEar(toldModel(0).model)
-    await hearAll(ear, silence, 40)
     ear.setListening(true)
+    await hearAll(ear, silence, 100)
+    expect(await hearAll(ear, noise, 10)).toEqual([])
+    ear.setWorking(true)
+    await hearAll(ear, silence, 100)
+    ear.setWorking(false)
     expect(await hearAll(ear, noise, 3)).toEqual(['loud'])
   })
 

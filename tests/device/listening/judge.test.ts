@@ -20,12 +20,12 @@ function frameAt(db: number): Float32Array {
 function usedTo(db: number): Judge {
   const judge = createJudge()
   const usual = frameAt(db)
-  for (let count = 0; count < 320; count += 1) expect(judge.level(usual)).toBe(false)
+  for (let count = 0; count < 320; count += 1) expect(judge.level(usual, true)).toBe(false)
   return judge
 }
 
 const said = (judge: Judge, probabilities: readonly number[]) => probabilities.map((one) => judge.voice(one))
-const loud = (judge: Judge, levels: readonly number[]) => levels.map((db) => judge.level(frameAt(db)))
+const loud = (judge: Judge, levels: readonly number[]) => levels.map((db) => judge.level(frameAt(db), true))
 
 describe('votes', () => {
   it('count the last frames and no others', () => {
@@ -103,11 +103,18 @@ describe('a loud sound', () => {
     expect(heard.at(-1)).toBe(false)
   })
 
+  it('is measured against hands that work, not against the silence of a rest', () => {
+    const judge = usedTo(-38)
+    for (let count = 0; count < 640; count += 1) judge.level(frameAt(-70), false)
+    expect(loud(judge, [-36, -36, -36, -36])).toEqual([false, false, false, false])
+    expect(loud(judge, [-28, -28, -28])).toContain(true)
+  })
+
   it('is not what hands do that rub in strokes', () => {
     const judge = createJudge()
     // Swells of 1.3 s from -50 to -30 dBFS, for a minute.
     const heard = Array.from({ length: 1_875 }, (_, index) =>
-      judge.level(frameAt(-50 + 20 * Math.sin((Math.PI * (index % 41)) / 41) ** 2)),
+      judge.level(frameAt(-50 + 20 * Math.sin((Math.PI * (index % 41)) / 41) ** 2), true),
     )
     expect(heard.slice(100).includes(true)).toBe(false)
   })
@@ -130,10 +137,10 @@ describe('while the app speaks', () => {
     judge.setSpeaking(false)
     const tail = Math.ceil(SPEAKING_TAIL_MS / FRAME_MS)
     for (let count = 1; count < tail; count += 1) {
-      judge.level(frameAt(-60))
+      judge.level(frameAt(-60), false)
       expect(judge.gain()).toBe(1)
     }
-    judge.level(frameAt(-60))
+    judge.level(frameAt(-60), false)
     expect(judge.gain()).toBe(10)
   })
 
