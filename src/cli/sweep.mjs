@@ -24,6 +24,13 @@ const parts = {
   chart: check('chart'),
   restore: check('restore'),
   flow: check('flow'),
+  listening: {
+    // On the model alone, faster than real time; then from microphone to pause in the browser.
+    files: [join('reports', 'sweep', 'listening.json'), join('reports', 'sweep', 'listening-in-browser.json')],
+    needsBuild: true,
+    run: (browser) => Math.max(check('listening').run(), browserTests('listening').run(browser)),
+    rows: ({ rows }, inBrowser) => [...rows, ...inBrowser],
+  },
   kills: browserTests('kills'),
   mutation: {
     files: mutatedFolders.map((folder) => join('mutation', `${folder}.json`)),

@@ -23,7 +23,9 @@ import {
   handOnBody,
   handOnMap,
   headphones,
+  heardInBrowser,
   keys,
+  listeningDevice,
   lock,
   lockShown,
   lostPicture,
@@ -45,6 +47,7 @@ import {
   stoppedInBrowser,
   storage,
   sweptChart,
+  sweptListening,
   sweptRestore,
   toldSessions,
   tones,
@@ -152,6 +155,21 @@ export const hazardsOfStop: readonly Hazard[] = [
       control(
         'E1',
         'guard',
+        'Where the user turns it on, any voice or sudden loud sound pauses and asks while hands work; when nobody listens any more, the session pauses and says so.',
+        guided('comes from a voice only where hands work or are about to, and asks'),
+        sweptListening('what is heard of synthetic sounds, and what is not'),
+        listeningDevice(
+          'is lost, and lets go, when the microphone ends',
+          'lets go of everything in the call that turns it off',
+        ),
+        heardInBrowser(
+          'a voice, a faint voice and a bang each pause and ask, and only the person goes on',
+          'a microphone that ends, an audio thread that is suspended, and a microphone that gives nothing pause and say so',
+        ),
+      ),
+      control(
+        'E1',
+        'guard',
         'Every screen passes an accessibility check in both themes, and a whole session is played by touch and by keyboard alone.',
         axe('axe in light finds nothing', 'axe in dark finds nothing'),
         byTouch('a whole session is played from the welcome to the aftercare by touch'),
@@ -159,7 +177,7 @@ export const hazardsOfStop: readonly Hazard[] = [
       ),
     ],
     residual:
-      'The hands can always be taken off without any press, and nothing is needed for that. There is no stop by voice.',
+      'The hands can always be taken off without any press, and nothing is needed for that. A voice pauses and does not stop: words are not understood, and a voice can be missed.',
     acceptability: 'outside',
   },
   {

@@ -45,3 +45,17 @@ function trimmed(sound: Float32Array): Float32Array {
   const isHeard = (sample: number) => Math.abs(sample) > loudest / 100
   return sound.slice(sound.findIndex(isHeard), sound.findLastIndex(isHeard) + 1)
 }
+
+/** What the app may say while hands work or are about to: short, and never meant to be answered. */
+export const ownSentences = [
+  'Next, your left palm. Your right hand works.',
+  'Make slow circles with your thumb.',
+  'Begin, very gently.',
+  'A little more pressure now. Still light.',
+  'Halfway.',
+  'Now the other side.',
+  'Glide slowly, with the flat of your hand.',
+  'Hands down. Rest.',
+  'Anything new, or stronger than at the start?',
+  'Sit well back and let the chair hold you.',
+] as const

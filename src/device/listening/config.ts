@@ -10,6 +10,8 @@ export type VoiceRule = {
   readonly gain: number
   /** Least probability of the model, 0 to 1. */
   readonly probability: number
+  /** A frame that is quieter is no voice, whatever the model says. Decibels below the loudest possible. */
+  readonly leastDb: number
   readonly needed: number
   readonly of: number
 }
@@ -27,17 +29,17 @@ export type HearingRules = { readonly voice: VoiceRule; readonly loud: LoudRule 
 
 /** While the app is silent: ten times louder (+20 dB), so that a voice from a metre and a half is not missed. */
 export const rulesInSilence: HearingRules = {
-  voice: { gain: 10, probability: 0.5, needed: 3, of: 4 },
+  voice: { gain: 10, probability: 0.5, leastDb: -100, needed: 3, of: 4 },
   loud: { aboveFloorDb: 8, leastDb: -40, needed: 3, of: 4 },
 }
 
 /**
  * While the app speaks: what is left of its own voice after the browser's echo cancelling must not be taken for the
- * user's. So nothing is made louder, and a sound has to stand out far more. The canceller swallows much of the user's
- * voice too, which is why less of it is enough.
+ * user's. So nothing is made louder, a voice has to be near, and a sound has to stand out far more. The canceller
+ * swallows much of the user's voice too, which is why fewer and less certain frames of it are enough.
  */
 export const rulesWhileSpeaking: HearingRules = {
-  voice: { gain: 1, probability: 0.3, needed: 2, of: 3 },
+  voice: { gain: 1, probability: 0.3, leastDb: -40, needed: 2, of: 3 },
   loud: { aboveFloorDb: 20, leastDb: -25, needed: 3, of: 4 },
 }
 

@@ -1,5 +1,5 @@
 import { FRAME_MS, type HearingRules, rulesInSilence, rulesWhileSpeaking, SPEAKING_TAIL_MS } from './config.ts'
-import { createFloor, levelDbOf } from './loudness.ts'
+import { createFloor, levelDbOf, QUIETEST_DB } from './loudness.ts'
 import { createVotes } from './votes.ts'
 
 /** What in a sound can pause a session. */
@@ -9,7 +9,7 @@ export type Heard = 'voice' | 'loud'
 export type Judge = {
   /** Takes in a frame's level; what hands that work sound like is learnt as usual. */
   readonly level: (samples: Float32Array, isWorking: boolean) => boolean
-  /** Takes in what the model says of the same frame. */
+  /** Takes in what the model says of the frame whose level came last. */
   readonly voice: (probability: number) => boolean
   /** How much louder the model must hear the frame that comes next. */
   readonly gain: () => number
@@ -25,6 +25,7 @@ export function createJudge(): Judge {
   const floor = createFloor()
   const loudVotes = createVotes()
   const voiceVotes = createVotes()
+  let lastDb = QUIETEST_DB
   let isSpeaking = false
   let tailFrames = 0
 
@@ -37,6 +38,7 @@ export function createJudge(): Judge {
       if (!isSpeaking && tailFrames > 0) tailFrames -= 1
       const { aboveFloorDb, leastDb, needed, of } = rules().loud
       const levelDb = levelDbOf(samples)
+      lastDb = levelDb
       const usualDb = floor.levelDb()
       if (isWorking) floor.add(levelDb)
       const isLoud = usualDb !== undefined && levelDb >= usualDb + aboveFloorDb && levelDb >= leastDb
@@ -44,7 +46,7 @@ export function createJudge(): Judge {
     },
     voice(probability) {
       const rule = rules().voice
-      return voiceVotes.add(probability >= rule.probability, rule.needed, rule.of)
+      return voiceVotes.add(probability >= rule.probability && lastDb >= rule.leastDb, rule.needed, rule.of)
     },
     gain: () => rules().voice.gain,
     setSpeaking(speaks) {

@@ -124,6 +124,10 @@ describe('while the app speaks', () => {
   it('less of a voice is enough, and far more of a noise is needed', () => {
     const judge = usedTo(-60)
     judge.setSpeaking(true)
+    // As quiet as what is left of the app's own voice.
+    judge.level(frameAt(-41), true)
+    expect(said(judge, [0.9, 0.9, 0.9])).toEqual([false, false, false])
+    judge.level(frameAt(-39.5), true)
     expect(said(judge, [0.3, 0.1, 0.3])).toEqual([false, false, true])
     expect(loud(judge, [-26, -26, -26, -26])).toEqual([false, false, false, false])
     expect(loud(usedTo(-60), [-26, -26, -26])).toContain(true)
@@ -149,6 +153,7 @@ describe('while the app speaks', () => {
     said(judge, [0.9, 0.9])
     loud(judge, [-39, -39])
     judge.setSpeaking(true)
+    judge.level(frameAt(-39), true)
     expect(said(judge, [0.9])).toEqual([false])
     judge.setSpeaking(true)
     expect(said(judge, [0.9])).toEqual([true])
