@@ -1,4 +1,6 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useState } from 'react'
+import type { Side } from '#anatomy/side.ts'
 import type { Pressure10, TouchTechnique } from '#safety/technique.ts'
 import type { PlaceStatus } from '#session/guided.view.ts'
 import styles from './glance.module.css'
@@ -69,5 +71,25 @@ export function PlaceBars({ statuses }: { readonly statuses: readonly PlaceStatu
         <span key={index} className={styles.bar} data-status={status} />
       ))}
     </span>
+  )
+}
+
+type SideBandProps = {
+  readonly side: Side
+  /** "Left": what the heading beside it says in words as well, so readers are spared it. */
+  readonly word: string
+}
+
+/** Which side, for a glance from afar: the filled half lies where the side is on one's own body. Nothing on the midline. */
+export function SideBand({ side, word }: SideBandProps) {
+  if (side === 'midline') return null
+  const Arrow = side === 'left' ? ArrowLeft : ArrowRight
+  return (
+    <p className={styles.side} data-side={side} data-testid="side" aria-hidden="true">
+      <span className={styles.sideHalf}>
+        <Arrow className={styles.sideArrow} strokeWidth={3} />
+        <span>{word}</span>
+      </span>
+    </p>
   )
 }

@@ -8,6 +8,7 @@ import {
   facts,
   flatMap,
   flow,
+  glance,
   guided,
   massageWords,
   paint,
@@ -445,6 +446,12 @@ export const hazardsOfPlace: readonly Hazard[] = [
         'Each place says its side, and the hand that works, in words; a plan says what was left out on which side.',
         faces('names the position and the hand that works before each place (T3, Z14)'),
         planShown('what was left out keeps sides apart where the rules differ'),
+      ),
+      control(
+        'Z14',
+        'information',
+        'The side stands above the place as a word, an arrow and the filled half of a band, large enough for a glance from a metre and a half.',
+        glance('time left, side and what comes next are read from a metre and a half'),
       ),
       control(
         'E9',

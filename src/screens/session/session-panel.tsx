@@ -1,6 +1,7 @@
 import { Check, Eye, Flag, Hand, type LucideIcon, OctagonX, Pause, Play, SkipForward } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Pace, PlaceBars, PressureMarks, TimeLeft } from '#parts/glance.tsx'
+import { type RegionId, regionOf } from '#anatomy/region.ts'
+import { Pace, PlaceBars, PressureMarks, SideBand, TimeLeft } from '#parts/glance.tsx'
 import {
   moveHow,
   moveTitle,
@@ -59,6 +60,13 @@ function Hint({ icon: Icon, children }: { readonly icon: LucideIcon; readonly ch
       <span>{children}</span>
     </li>
   )
+}
+
+/** The side of a place, as large as the time. */
+function Side({ region }: { readonly region: RegionId }) {
+  const say = useSay()
+  const { side } = regionOf(region)
+  return side === 'midline' ? null : <SideBand side={side} word={say(`session.side.${side}`)} />
 }
 
 /** Half of the place is not to be touched today, which no other word says (Z9). */
@@ -126,7 +134,11 @@ function Face({ face, intents, control }: FaceProps) {
       const { coming } = face
       return (
         <>
-          <p className={styles.label}>{say('session.introducing.label')}</p>
+          <p className={styles.label}>{say('session.introducing.starts')}</p>
+          <div className={styles.ahead}>
+            {coming.kind === 'massage' ? <Side region={coming.region} /> : null}
+            <Time leftMs={face.leftMs} />
+          </div>
           {coming.kind === 'breathing' ? (
             <>
               <Title>{say('session.next.breathing')}</Title>
@@ -154,10 +166,6 @@ function Face({ face, intents, control }: FaceProps) {
               ) : null}
             </>
           )}
-          <div className={styles.timeRow}>
-            <p className={styles.label}>{say('session.introducing.starts')}</p>
-            <Time leftMs={face.leftMs} />
-          </div>
         </>
       )
     }
@@ -165,6 +173,7 @@ function Face({ face, intents, control }: FaceProps) {
       const { step } = face
       return (
         <>
+          <Side region={step.region} />
           <Title>{placeName(say, step.region)}</Title>
           <p className={styles.lead}>{techniqueName(say, step.technique)}</p>
           {step.isOuterHalfOnly ? (
@@ -372,7 +381,7 @@ export function SessionPanel({ view, intents, listening }: SessionPanelProps) {
 
       <footer className={styles.bottom}>
         {next === undefined ? null : (
-          <p className={styles.next}>
+          <p className={styles.next} data-testid="next">
             <span className={styles.nextLabel}>{say('session.next')}</span> {nextWords(say, next)}
           </p>
         )}

@@ -135,7 +135,7 @@ const guidedWords = {
   'session.readiness.phone': 'Put the screen where you see it without bending your neck.',
   'session.readiness.hands': 'Bare skin or thin clothes, rings off, warm hands.',
   'session.readiness.stop': 'The red bar always stops everything. One tap is enough.',
-  'session.readiness.hold': 'Hold the picture, or lay a hand on it: everything waits.',
+  'session.readiness.hold': 'A hand on the picture pauses.',
   'session.readiness.begin': 'I am ready',
   'session.readiness.leave': 'Not now',
 
@@ -155,8 +155,7 @@ const guidedWords = {
   'session.scan.closing.4': 'Look around the room.',
   'session.scan.closing.5': 'Stay as long as you like.',
 
-  'session.introducing.label': 'Coming up',
-  'session.introducing.starts': 'Starts in',
+  'session.introducing.starts': 'Coming up, starts in',
   'session.introducing.breathing': 'Hands off. Only breathing is left.',
   'session.introducing.normal': 'Normal',
   'session.introducing.warning': 'Stop',
