@@ -16,6 +16,7 @@ const intents = {
   onPause: nothing,
   onResume: nothing,
   onSkip: nothing,
+  onComfort: nothing,
   onEnd: nothing,
   onClear: nothing,
   onSymptom: nothing,

@@ -14,6 +14,7 @@ import {
   RectangleVertical,
 } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
+import type { PlanChange } from '#massage/plan.ts'
 import { moveTitle, positionHow, techniqueName } from '#parts/glance-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import type { Position } from '#safety/profile.ts'
@@ -21,6 +22,7 @@ import { type RuleId, whyKey } from '#safety/rule.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Notice } from '#ui/notice.tsx'
+import { LastTime } from './last-time.tsx'
 import styles from './plan.module.css'
 import { countPlaces, type LeftOutLine, type ReadyThing, sideOrder, type TimelineEntry } from './plan-view.ts'
 
@@ -46,6 +48,10 @@ export type PlanLayoutProps = {
   readonly top: ReactNode
   /** Why what was chosen cannot run today. */
   readonly refusal: readonly RuleId[] | undefined
+  /** What differs from the usual because of earlier sessions, and whether the user would rather have the usual. */
+  readonly changed: PlanChange | undefined
+  readonly isAsUsual: boolean
+  readonly onAsUsual: (isAsUsual: boolean) => void
   /** Nothing of the session will be remembered. */
   readonly isForgetful: boolean
   /** The start was pressed and its record is being kept (E11). */
@@ -224,6 +230,8 @@ export function PlanLayout(props: PlanLayoutProps) {
               <Why reasons={refusal} />
             </section>
           )}
+
+          <LastTime changed={props.changed} isAsUsual={props.isAsUsual} onAsUsual={props.onAsUsual} />
 
           <section hidden={timeline.length === 0}>
             <h2 className={styles.heading}>{say('plan.timeline')}</h2>

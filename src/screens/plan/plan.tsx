@@ -60,6 +60,8 @@ export function Plan() {
       positions={plan === undefined ? [] : summarize(plan).positions}
       ready={plan === undefined ? [] : readyFor(plan)}
       leftOut={leftOutLines(plan?.leftOut ?? [])}
+      changed={plan?.changed}
+      isAsUsual={choice.isAsUsual}
       isForgetful={isForgetful}
       isBusy={isBusy}
       body={<BodyView modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('plan.body')} />}
@@ -75,6 +77,7 @@ export function Plan() {
         const kept = minutes !== undefined && fits.includes(minutes) ? minutes : nearest(fits, minutes)
         send({ type: 'plan.choose', routineId: chosen, ...(kept === undefined ? {} : { minutes: kept }) })
       }}
+      onAsUsual={(isAsUsual) => send({ type: 'plan.choose', isAsUsual })}
       onMark={() => send({ type: 'open.body' })}
       onStart={() => send({ type: 'plan.start' })}
     />

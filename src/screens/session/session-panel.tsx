@@ -1,6 +1,7 @@
-import { Check, Eye, Flag, Hand, type LucideIcon, OctagonX, Pause, Play, SkipForward } from 'lucide-react'
+import { Check, Eye, Flag, Hand, type LucideIcon, OctagonX, Pause, Play } from 'lucide-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { type RegionId, regionOf } from '#anatomy/region.ts'
+import type { Comfort } from '#massage/comfort.ts'
 import { Pace, PlaceBars, PressureMarks, SideBand, TimeLeft } from '#parts/glance.tsx'
 import {
   moveHow,
@@ -16,6 +17,7 @@ import {
 import { type Say, useSay } from '#parts/say.tsx'
 import { type Symptom, symptoms } from '#session/guided.events.ts'
 import { Button } from '#ui/button.tsx'
+import { ComfortControls } from './comfort-controls.tsx'
 import styles from './session.module.css'
 import { clockParts, clockText, type NextView, type SessionFace, type SessionView } from './session-view.ts'
 
@@ -25,6 +27,7 @@ export type SessionIntents = {
   readonly onPause: () => void
   readonly onResume: () => void
   readonly onSkip: () => void
+  readonly onComfort: (comfort: Comfort) => void
   readonly onEnd: () => void
   readonly onClear: () => void
   readonly onSymptom: (symptom: Symptom) => void
@@ -385,18 +388,19 @@ export function SessionPanel({ view, intents, listening }: SessionPanelProps) {
             <span className={styles.nextLabel}>{say('session.next')}</span> {nextWords(say, next)}
           </p>
         )}
-        {view.canPause || view.canSkip ? (
+        {view.comforts === undefined ? null : (
+          <ComfortControls
+            open={view.comforts}
+            canSkip={view.canSkip}
+            onComfort={intents.onComfort}
+            onSkip={intents.onSkip}
+          />
+        )}
+        {view.canPause ? (
           <div className={styles.controls}>
-            {view.canPause ? (
-              <Button className={styles.control} icon={<Pause aria-hidden="true" />} onClick={intents.onPause}>
-                {say('session.pause')}
-              </Button>
-            ) : null}
-            {view.canSkip ? (
-              <Button className={styles.control} icon={<SkipForward aria-hidden="true" />} onClick={intents.onSkip}>
-                {say('session.skip')}
-              </Button>
-            ) : null}
+            <Button className={styles.control} icon={<Pause aria-hidden="true" />} onClick={intents.onPause}>
+              {say('session.pause')}
+            </Button>
           </div>
         ) : null}
       </footer>

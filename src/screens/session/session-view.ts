@@ -1,10 +1,11 @@
 import { type RegionId, type RegionKind, regionOf } from '#anatomy/region.ts'
+import { type Comfort, comforts } from '#massage/comfort.ts'
 import type { BreathingStep, MassageStep, MoveStep, PlanStep } from '#massage/plan.ts'
 import type { Position } from '#safety/profile.ts'
 import type { Pressure10 } from '#safety/technique.ts'
 import type { PauseReason } from '#session/guided.events.ts'
 import type { GuidedSnapshot } from '#session/guided.machine.ts'
-import { spanLeftMs } from '#session/guided.progress.ts'
+import { canEase, spanLeftMs } from '#session/guided.progress.ts'
 import {
   comingOf,
   isWaitingOf,
@@ -69,6 +70,8 @@ export type SessionView = {
   readonly next: NextView | undefined
   readonly canSkip: boolean
   readonly canPause: boolean
+  /** Wishes that could be met now; undefined where nothing can be wished for. */
+  readonly comforts: readonly Comfort[] | undefined
 }
 
 /** Pauses that may have been meant as a stop: they ask for symptoms before anything else. */
@@ -157,6 +160,7 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
     next: nextAfter(plan.steps, stepIndex),
     canSkip: false,
     canPause: true,
+    comforts: comforts.filter((comfort) => canEase(snapshot.context, comfort)),
   }
   const resting: SessionView = { ...running, face: { kind: 'resting', leftMs } }
 
@@ -169,6 +173,7 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
         next: undefined,
         canSkip: false,
         canPause: false,
+        comforts: undefined,
       }
     case 'breathing': {
       if (step?.kind !== 'breathing') return resting
@@ -181,7 +186,7 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
         scanLine: scanLineAt(stepElapsedMs, stepElapsedMs + breathingLeftMs),
         leftMs: breathingLeftMs,
       } as const
-      return { ...running, progress: undefined, next: undefined, face }
+      return { ...running, progress: undefined, next: undefined, comforts: undefined, face }
     }
     case 'introducing': {
       const coming = comingOf(snapshot)
@@ -191,6 +196,7 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
         ...running,
         next: undefined,
         canSkip: coming.kind === 'massage',
+        ...(coming.kind === 'massage' ? {} : { comforts: undefined }),
         face: { kind: state, coming, isFirst, leftMs },
       }
     }
@@ -203,7 +209,13 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
       return resting
     case 'checkingIn':
       // Whoever wants a pause here just does not answer (E9): one question, nothing beside it.
-      return { ...running, next: undefined, canPause: false, face: { kind: state, isWaiting: isWaitingOf(snapshot) } }
+      return {
+        ...running,
+        next: undefined,
+        canPause: false,
+        comforts: undefined,
+        face: { kind: state, isWaiting: isWaitingOf(snapshot) },
+      }
     case 'moving':
       if (step?.kind !== 'move') return resting
       return { ...running, next: undefined, face: { kind: state, move: step, leftMs } }
@@ -213,6 +225,7 @@ export function viewSession(snapshot: GuidedSnapshot): SessionView | undefined {
         ...running,
         next: undefined,
         canPause: false,
+        comforts: undefined,
         face: { kind: state, reason, isAsking: askingReasons.has(reason) },
       }
     }

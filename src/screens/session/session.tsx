@@ -75,6 +75,7 @@ export function Session() {
     onPause: () => send({ type: 'session.pause', reason: 'asked' }),
     onResume: () => send({ type: 'session.resume' }),
     onSkip: () => send({ type: 'place.skip' }),
+    onComfort: (comfort) => send({ type: 'comfort.ask', comfort }),
     onEnd: () => send({ type: 'session.end' }),
     onClear: () => send({ type: 'checkIn.clear' }),
     onSymptom: (symptom) => send({ type: 'symptom.report', symptom }),

@@ -1,0 +1,70 @@
+import { Feather, Hourglass, type LucideIcon, SkipForward, Snail } from 'lucide-react'
+import { useState } from 'react'
+import { type Comfort, comforts } from '#massage/comfort.ts'
+import { useSay } from '#parts/say.tsx'
+import styles from './comfort-controls.module.css'
+
+export type ComfortControlsProps = {
+  /** Wishes that can still be met. */
+  readonly open: readonly Comfort[]
+  readonly canSkip: boolean
+  readonly onComfort: (comfort: Comfort) => void
+  readonly onSkip: () => void
+}
+
+/** What was said last, and how often anything was: the same words twice are said twice. */
+type Answered = { readonly words: string | undefined; readonly count: number }
+
+const icons: Record<Comfort, LucideIcon> = { lighter: Feather, slower: Snail, 'longer-rest': Hourglass }
+
+/** What makes it easier, within reach all the time; a press is answered in words. */
+export function ComfortControls({ open, canSkip, onComfort, onSkip }: ComfortControlsProps) {
+  const say = useSay()
+  const [answered, setAnswered] = useState<Answered>({ words: undefined, count: 0 })
+
+  const ask = (comfort: Comfort): void => {
+    const words = say(`session.comfort.${comfort}.${open.includes(comfort) ? 'met' : 'most'}`)
+    setAnswered(({ count }) => ({ words, count: count + 1 }))
+    onComfort(comfort)
+  }
+
+  return (
+    <div className={styles.comforts}>
+      <div role="status" data-testid="comfort-answer">
+        {answered.words === undefined ? null : (
+          <p key={answered.count} className={styles.answer}>
+            {answered.words}
+          </p>
+        )}
+      </div>
+      <fieldset className={styles.row}>
+        <legend className="visually-hidden">{say('session.comfort')}</legend>
+        {comforts.map((comfort) => {
+          const Icon = icons[comfort]
+          return (
+            <button
+              key={comfort}
+              type="button"
+              className={styles.comfort}
+              data-comfort={comfort}
+              aria-disabled={!open.includes(comfort)}
+              onClick={() => ask(comfort)}
+            >
+              <Icon aria-hidden="true" strokeWidth={1.75} />
+              {say(`session.comfort.${comfort}`)}
+            </button>
+          )
+        })}
+        <button
+          type="button"
+          className={styles.comfort}
+          aria-disabled={!canSkip}
+          onClick={canSkip ? onSkip : undefined}
+        >
+          <SkipForward aria-hidden="true" strokeWidth={1.75} />
+          {say('session.skip')}
+        </button>
+      </fieldset>
+    </div>
+  )
+}
