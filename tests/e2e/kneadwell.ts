@@ -28,6 +28,19 @@ function dayBefore(now: Date, days: number): string {
   return new Date(now.getTime() - days * DAY_MS).toISOString().slice(0, 10)
 }
 
+/** Keeps the page's audio contexts where a test can ask them; from before its first script. */
+function rememberContexts(): void {
+  const audioContexts: AudioContext[] = []
+  Object.assign(window, { audioContexts })
+  const Plain = window.AudioContext
+  window.AudioContext = class extends Plain {
+    constructor(options?: AudioContextOptions) {
+      super(options)
+      audioContexts.push(this)
+    }
+  }
+}
+
 /** Somebody healing from a lumbar disc since six weeks: doctor agreed, pain 2, nothing new, first session. */
 export function healingOn(now: Date): Readonly<Record<string, PageAnswer>> {
   return { ...healthy, began: dayBefore(now, 42), 'agreed-on': dayBefore(now, 10) }
@@ -110,6 +123,7 @@ export class Kneadwell {
   /** Opens the app with a clock that the test drives; time goes by as usual until the test stops it. */
   async open(path = ''): Promise<void> {
     await this.page.clock.install({ time: new Date(monday) })
+    await this.page.addInitScript(rememberContexts)
     await this.openInRealTime(path)
   }
 
@@ -283,8 +297,24 @@ export class Kneadwell {
     for (let leftMs = ms; leftMs > 0; leftMs -= TICK_MS) await this.page.clock.fastForward(Math.min(TICK_MS, leftMs))
   }
 
+  /**
+   * Waits until sound that was turned on runs: it starts in the machine's own time, and a test that hurries ahead of it
+   * would see it fail (E8).
+   */
+  async soundRuns(): Promise<void> {
+    const isStarting = () =>
+      this.page.evaluate(() => {
+        const { audioContexts = [] } = window as { readonly audioContexts?: readonly AudioContext[] }
+        const { state = '' } = document.documentElement.dataset
+        const isOn = state !== '' && state !== 'readiness' && state !== 'paused'
+        return isOn && audioContexts.some((context) => context.state === 'suspended')
+      })
+    await expect.poll(isStarting).toBe(false)
+  }
+
   /** Lets time go by until the session is in a state; fails after a limit of session time. */
   async waitForState(name: string, limitMs = 180_000): Promise<void> {
+    await this.soundRuns()
     for (let goneMs = 0; goneMs < limitMs; goneMs += TICK_MS) {
       if ((await this.state()) === name) return
       await this.page.clock.fastForward(TICK_MS)

@@ -1,4 +1,4 @@
-import { Feather, Hourglass, type LucideIcon, SkipForward, Snail } from 'lucide-react'
+import { Feather, Hourglass, type LucideIcon, Pause, SkipForward, Snail } from 'lucide-react'
 import { useState } from 'react'
 import { type Comfort, comforts } from '#massage/comfort.ts'
 import { useSay } from '#parts/say.tsx'
@@ -10,6 +10,7 @@ export type ComfortControlsProps = {
   readonly canSkip: boolean
   readonly onComfort: (comfort: Comfort) => void
   readonly onSkip: () => void
+  readonly onPause: () => void
 }
 
 /** What was said last, and how often anything was: the same words twice are said twice. */
@@ -17,8 +18,8 @@ type Answered = { readonly words: string | undefined; readonly count: number }
 
 const icons: Record<Comfort, LucideIcon> = { lighter: Feather, slower: Snail, 'longer-rest': Hourglass }
 
-/** What makes it easier, within reach all the time; a press is answered in words. */
-export function ComfortControls({ open, canSkip, onComfort, onSkip }: ComfortControlsProps) {
+/** Pause, and beside it what makes it easier, within reach all the time; a wish is answered in words. */
+export function ComfortControls({ open, canSkip, onComfort, onSkip, onPause }: ComfortControlsProps) {
   const say = useSay()
   const [answered, setAnswered] = useState<Answered>({ words: undefined, count: 0 })
 
@@ -39,6 +40,10 @@ export function ComfortControls({ open, canSkip, onComfort, onSkip }: ComfortCon
       </div>
       <fieldset className={styles.row}>
         <legend className="visually-hidden">{say('session.comfort')}</legend>
+        <button type="button" className={styles.pause} onClick={onPause}>
+          <Pause aria-hidden="true" strokeWidth={2} />
+          {say('session.pause')}
+        </button>
         {comforts.map((comfort) => {
           const Icon = icons[comfort]
           return (

@@ -394,9 +394,10 @@ export function SessionPanel({ view, intents, listening }: SessionPanelProps) {
             canSkip={view.canSkip}
             onComfort={intents.onComfort}
             onSkip={intents.onSkip}
+            onPause={intents.onPause}
           />
         )}
-        {view.canPause ? (
+        {view.canPause && view.comforts === undefined ? (
           <div className={styles.controls}>
             <Button className={styles.control} icon={<Pause aria-hidden="true" />} onClick={intents.onPause}>
               {say('session.pause')}
