@@ -1,7 +1,7 @@
 import { deviceCountry } from '#device/country.ts'
 import { watchHistory } from '#device/history.ts'
 import { createSessionHold } from '#device/session-hold.ts'
-import { defaultSettings } from '#journal/settings.ts'
+import { defaultSettings, readSettings } from '#journal/settings.ts'
 import { type Actors, guidedOf } from '#parts/actors.tsx'
 import type { ScreenName } from '#session/flow.events.ts'
 import { type FlowActor, startFlow } from '#session/flow.machine.ts'
@@ -56,7 +56,7 @@ async function remember(flow: FlowActor, settings: AppSettings): Promise<void> {
   const journal = await openJournal()
   await connectJournal(flow, journal)
   const { contents } = flow.getSnapshot().context
-  settings.connect(contents?.settings ?? defaultSettings, (changed) => void journal.saveSettings(changed))
+  settings.connect(contents?.settings ?? defaultSettings, readSettings, (changed) => void journal.saveSettings(changed))
 }
 
 /** Without a journal the app still runs, and says that nothing will be remembered. */

@@ -2,27 +2,31 @@ import { defaultSettings, type Settings, type Theme, themes } from '#journal/set
 import type { SettingsStore } from '#parts/actors.tsx'
 
 /**
- * The theme alone is also kept where it can be read before the first paint: the journal arrives after it, and a page
- * that turns dark while it is read is worse than one setting in two places.
+ * What was chosen on this device is also kept where it is written before the next line runs: the journal's disk may take
+ * seconds, and a page that is closed in them must not forget. The theme is read from here before the first paint.
  */
-const themeKey = 'kneadwell.theme'
+const chosenKey = 'kneadwell.settings'
 
-function readTheme(): Theme {
+/** The last choices as they were written, unchecked; the journal's schema judges them once it is there. */
+function readChosen(): object {
   try {
-    const saved = localStorage.getItem(themeKey)
-    return themes.find((theme) => theme === saved) ?? 'auto'
+    const chosen: unknown = JSON.parse(localStorage.getItem(chosenKey) ?? '{}')
+    return typeof chosen === 'object' && chosen !== null ? chosen : {}
   } catch {
-    return 'auto'
+    return {}
   }
 }
 
-function writeTheme(theme: Theme): void {
+function keepChosen(patch: Partial<Settings>): void {
   try {
-    if (theme === 'auto') localStorage.removeItem(themeKey)
-    else localStorage.setItem(themeKey, theme)
+    localStorage.setItem(chosenKey, JSON.stringify({ ...readChosen(), ...patch }))
   } catch {
-    // Storage is refused: the theme holds until the page is closed.
+    // Storage is refused or full: the journal is asked to keep it as well, and the choice holds until the page is closed.
   }
+}
+
+function themeIn(chosen: object): Theme {
+  return themes.find((theme) => 'theme' in chosen && theme === chosen.theme) ?? 'auto'
 }
 
 /** The root element carries theme and skin tone; the tokens follow from there, on the page and in the picture alike. */
@@ -34,15 +38,23 @@ function showLooks({ theme, skinTone }: Settings): void {
   else dataset.skin = skinTone
 }
 
+function isSame(one: Settings, other: Settings): boolean {
+  return JSON.stringify(one, Object.keys(one).sort()) === JSON.stringify(other, Object.keys(one).sort())
+}
+
 export type AppSettings = SettingsStore & {
-  /** Takes in what the journal remembers; what was changed before it arrived stays. `save` gets every change. */
-  readonly connect: (remembered: Settings, save: (settings: Settings) => void) => void
+  /**
+   * Takes in what the journal remembers; what was chosen later stays. `read` turns anything that was saved into settings,
+   * and `save` gets every change.
+   */
+  readonly connect: (remembered: Settings, read: (raw: unknown) => Settings, save: (settings: Settings) => void) => void
 }
 
 /** The settings of this visit. */
 export function createSettings(): AppSettings {
   let save: ((settings: Settings) => void) | undefined
-  let settings: Settings = { ...defaultSettings, theme: readTheme() }
+  const chosen = readChosen()
+  let settings: Settings = { ...defaultSettings, theme: themeIn(chosen) }
   let changed: Partial<Settings> = {}
   const listeners = new Set<() => void>()
 
@@ -62,14 +74,13 @@ export function createSettings(): AppSettings {
     change: (patch) => {
       changed = { ...changed, ...patch }
       take({ ...settings, ...patch })
-      writeTheme(settings.theme)
+      keepChosen(patch)
       save?.(settings)
     },
-    connect: (remembered, saveWith) => {
+    connect: (remembered, read, saveWith) => {
       save = saveWith
-      take({ ...remembered, ...changed })
-      writeTheme(settings.theme)
-      if (Object.keys(changed).length > 0) save(settings)
+      take({ ...read({ ...remembered, ...chosen }), ...changed })
+      if (!isSame(settings, remembered)) save(settings)
     },
   }
 }

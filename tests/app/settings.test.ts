@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createSettings } from '#app/settings.ts'
-import { defaultSettings, type Settings } from '#journal/settings.ts'
+import { defaultSettings, readSettings, type Settings } from '#journal/settings.ts'
 
 const kept = new Map<string, string>()
 const root: { dataset: Record<string, string> } = { dataset: {} }
@@ -30,14 +30,37 @@ describe('settings', () => {
     const settings = createSettings()
     settings.change({ country: 'DE' })
     const saved: Settings[] = []
-    settings.connect({ ...defaultSettings, country: 'GB', hasSound: false }, (one) => saved.push(one))
+    settings.connect({ ...defaultSettings, country: 'GB', hasSound: false }, readSettings, (one) => saved.push(one))
     expect(settings.get()).toEqual({ ...defaultSettings, country: 'DE', hasSound: false })
     expect(saved).toEqual([settings.get()])
   })
 
+  it('outlive a page that is closed before the journal has written them', () => {
+    createSettings().change({ skinTone: '4' })
+    createSettings().change({ skinTone: '5', country: 'AT' })
+    const settings = createSettings()
+    const saved: Settings[] = []
+    settings.connect({ ...defaultSettings, skinTone: '4', hasSound: false }, readSettings, (one) => saved.push(one))
+    expect(settings.get()).toEqual({ ...defaultSettings, skinTone: '5', country: 'AT', hasSound: false })
+    expect(saved).toEqual([settings.get()])
+  })
+
+  it.each(['{', 'null', '7', '{"skinTone":"green","theme":3,"country":"x"}'])(
+    'lose nothing to a damaged %s',
+    (text) => {
+      kept.set('kneadwell.settings', text)
+      const settings = createSettings()
+      expect(settings.get()).toEqual(defaultSettings)
+      settings.connect(defaultSettings, readSettings, () => {})
+      expect(settings.get()).toEqual(defaultSettings)
+      settings.change({ skinTone: '2' })
+      expect(JSON.parse(kept.get('kneadwell.settings') ?? '')).toMatchObject({ skinTone: '2' })
+    },
+  )
+
   it('save nothing that was only read', () => {
     const saved: Settings[] = []
-    createSettings().connect(defaultSettings, (one) => saved.push(one))
+    createSettings().connect(defaultSettings, readSettings, (one) => saved.push(one))
     expect(saved).toEqual([])
   })
 
@@ -62,7 +85,7 @@ describe('settings', () => {
     const settings = createSettings()
     expect(root.dataset).toEqual({})
     const saved: Settings[] = []
-    settings.connect({ ...defaultSettings, skinTone: '5' }, (one) => saved.push(one))
+    settings.connect({ ...defaultSettings, skinTone: '5' }, readSettings, (one) => saved.push(one))
     expect(root.dataset).toEqual({ skin: '5' })
     settings.change({ skinTone: '2' })
     expect(root.dataset).toEqual({ skin: '2' })

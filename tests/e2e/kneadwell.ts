@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
 import { questions } from '../../src/words/en/questions.ts'
 import { rules } from '../../src/words/en/rules.ts'
 import { screens } from '../../src/words/en/screens.ts'
@@ -85,14 +85,21 @@ export const healing = healingOn(new Date(monday))
 
 export type Hands = 'touch' | 'keys'
 
+/** How much faster pages turn on the way to what a test is about. */
+const HURRY = 20
+
 /** The app as a person meets it: what is on the screen, and what one does there by touch or by keyboard alone. */
 export class Kneadwell {
   readonly page: Page
   readonly hands: Hands
+  /** Set by a test that turns every page at its own pace. */
+  readonly isUnhurried: boolean
+  private animations: CDPSession | undefined
 
-  constructor(page: Page, hands: Hands = 'touch') {
+  constructor(page: Page, hands: Hands = 'touch', { isUnhurried = false }: { readonly isUnhurried?: boolean } = {}) {
     this.page = page
     this.hands = hands
+    this.isUnhurried = isUnhurried
   }
 
   /** The root element tells the truth about the screen and the session. */
@@ -232,10 +239,23 @@ export class Kneadwell {
     await this.answerAll(answers, last)
   }
 
+  /**
+   * Lets pages turn faster: each still leaves and arrives, and takes no press before it has settled. What is measured or
+   * judged in real time happens after this.
+   */
+  private async hurryPages(rate: number): Promise<void> {
+    if (this.page.context().browser()?.browserType().name() !== 'chromium') return
+    this.animations ??= await this.page.context().newCDPSession(this.page)
+    await this.animations.send('Animation.enable')
+    await this.animations.send('Animation.setPlaybackRate', { playbackRate: rate })
+    if (rate === 1) await this.animations.send('Animation.disable')
+  }
+
   /** Answers every page until the questions are over; returns the ids in the order they were asked. */
   async answerAll(answers: Readonly<Record<string, PageAnswer>> = healing, last?: string): Promise<readonly string[]> {
     const asked: string[] = []
     await this.expectScreen('questions')
+    if (!this.isUnhurried) await this.hurryPages(HURRY)
     while ((await this.screen()) === 'questions') {
       const page = this.page.locator('[data-question]')
       const id = await page.getAttribute('data-question').catch(() => null)
@@ -246,6 +266,7 @@ export class Kneadwell {
       asked.push(id)
       await this.answer(id, answer)
     }
+    if (!this.isUnhurried) await this.hurryPages(1)
     return asked
   }
 

@@ -23,7 +23,7 @@ const TOTAL_SECONDS = 900
 export async function playReferenceSession(page: Page, hands: Hands): Promise<void> {
   test.setTimeout(900_000)
   await loadRest()
-  const app = new Kneadwell(page, hands)
+  const app = new Kneadwell(page, hands, { isUnhurried: hands === 'touch' })
   await app.open()
   await app.reachPlan()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words['plan.title'])
