@@ -24,6 +24,7 @@ const parts = {
   chart: check('chart'),
   restore: check('restore'),
   flow: check('flow'),
+  strokes: check('strokes'),
   listening: {
     // On the model alone, faster than real time; then from microphone to pause in the browser.
     files: [join('reports', 'sweep', 'listening.json'), join('reports', 'sweep', 'listening-in-browser.json')],

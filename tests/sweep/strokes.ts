@@ -1,0 +1,176 @@
+import { distanceToNever, distanceToRegion, regionAt } from '#anatomy/evaluate-field.ts'
+import type { Point3 } from '#anatomy/field.ts'
+import { isMassageKind, massageKinds, regionOf } from '#anatomy/region.ts'
+import { type StrokePath, strokePath } from '#anatomy/strokes.ts'
+import { strokeMsOf, touchTechniques } from '#safety/technique.ts'
+import type { PosedBody } from '#stage/solid/posed-body.ts'
+import { anchorOf, type SkinSurface, skinAround } from '#stage/solid/skin-anchor.ts'
+import { at } from './at.ts'
+import { pick, randomFrom } from './random.ts'
+import { type Size, Tally } from './tally.ts'
+
+/** How far a stroke keeps from what is forbidden; the neck's bands are narrow (body design). */
+const leastFromNeverM = { usual: 0.01, neck: 0.005 }
+/** A path is written in tenths of a millimetre, and its straight pieces cut the corners of the skin. */
+const mostOffSkinM = 0.001
+/** Walked in steps of about this much. */
+const stepM = 0.002
+/** Paths that the sample looks at. */
+const sampleCount = 8
+
+/** What was measured on one stroke, in metres; both sides together, the worse of the two. */
+export type StrokeFigures = {
+  readonly name: string
+  readonly lengthM: number
+  readonly strokeMs: number
+  /** Least depth inside its own region. */
+  readonly insideM: number
+  /** Least distance to skin that is forbidden, straight through the air. */
+  readonly fromNeverM: number
+  /** Most distance of the path from the skin that is drawn. */
+  readonly offSkinM: number
+}
+
+const claims = {
+  inside: 'a place of a stroke path lies inside its region',
+  never: 'a place of a stroke path is 10 mm from forbidden skin, 5 mm at the neck',
+  field: 'a place of a stroke path is as far from the fields of the forbidden regions',
+  skin: 'a place of a stroke path lies on the skin within 1 mm',
+  both: 'a stroke is there for both sides',
+} as const
+
+/** Every stroke of the left half and its mirror image. */
+export function allStrokes(): readonly { readonly name: string; readonly paths: readonly StrokePath[] }[] {
+  return massageKinds.flatMap((kind) =>
+    touchTechniques.flatMap((technique) =>
+      (['whole', 'outer-half'] as const).flatMap((area) => {
+        const paths = (['left', 'right'] as const).flatMap(
+          (side) => strokePath(`${side}-${kind}`, technique, area) ?? [],
+        )
+        const name = `${kind} ${technique}${area === 'whole' ? '' : ' outer-half'}`
+        return paths.length === 0 ? [] : [{ name, paths }]
+      }),
+    ),
+  )
+}
+
+/** Measures every stroke, or a seeded sample of them, on the committed body at rest. */
+export function sweepStrokes(size: Size, body: PosedBody): { tally: Tally; figures: readonly StrokeFigures[] } {
+  const tally = new Tally()
+  for (const what of Object.values(claims)) tally.expect(what)
+  const every = allStrokes()
+  const random = randomFrom(20_260_401)
+  const strokes = size === 'full' ? every : Array.from({ length: sampleCount }, () => pick(random, every))
+  const forbidden = forbiddenPlaces(body.surfaces)
+  const figures = strokes.map(({ name, paths }) => {
+    tally.hold(claims.both, paths.length === 2, () => name)
+    const found = paths.map((path) => measure(path, name, body, forbidden, tally))
+    const least = (of: (one: StrokeFigures) => number) => Math.min(...found.map(of))
+    const most = (of: (one: StrokeFigures) => number) => Math.max(...found.map(of))
+    return {
+      name,
+      lengthM: most((one) => one.lengthM),
+      strokeMs: at(found, 0).strokeMs,
+      insideM: least((one) => one.insideM),
+      fromNeverM: least((one) => one.fromNeverM),
+      offSkinM: most((one) => one.offSkinM),
+    }
+  })
+  return { tally, figures }
+}
+
+function measure(
+  path: StrokePath,
+  name: string,
+  { surfaces }: PosedBody,
+  forbidden: readonly Point3[],
+  tally: Tally,
+): StrokeFigures {
+  const points = walk(path)
+  const around = skinAround(surfaces, points)
+  const leastM = regionOf(path.region).kind === 'neck-back' ? leastFromNeverM.neck : leastFromNeverM.usual
+  let insideM = Number.POSITIVE_INFINITY
+  let fromNeverM = Number.POSITIVE_INFINITY
+  let offSkinM = 0
+  for (const point of points) {
+    const depthM = -distanceToRegion(path.region, point)
+    const neverM = nearest(point, forbidden)
+    const [ox, oy, oz] = anchorOf(around, point).off
+    const offM = Math.hypot(ox, oy, oz)
+    insideM = Math.min(insideM, depthM)
+    fromNeverM = Math.min(fromNeverM, neverM)
+    offSkinM = Math.max(offSkinM, offM)
+    tally.hold(claims.inside, depthM > 0, () => `${name}: ${mm(depthM)} inside`)
+    tally.hold(claims.never, neverM >= leastM, () => `${name}: ${mm(neverM)} away`)
+    tally.hold(claims.field, distanceToNever(point) >= leastM, () => `${name}: ${mm(distanceToNever(point))} away`)
+    tally.hold(claims.skin, offM <= mostOffSkinM, () => `${name}: ${mm(offM)} off`)
+  }
+  const lengthM = path.closed ? pathLength(path) : 0
+  return { name, lengthM, strokeMs: strokeMsOf[path.technique], insideM, fromNeverM, offSkinM }
+}
+
+/** Places all along a path, the way back to its first spot among them. */
+function walk({ spots, closed }: StrokePath): readonly Point3[] {
+  return spots.flatMap(({ point }, k) => {
+    const next = spots[k + 1] ?? (closed ? spots[0] : undefined)
+    if (next === undefined) return [point]
+    const count = Math.max(1, Math.ceil(apart(point, next.point) / stepM))
+    return Array.from({ length: count }, (_, i): Point3 => mix(point, next.point, i / count))
+  })
+}
+
+function pathLength({ spots }: StrokePath): number {
+  return spots.reduce((sum, { point }, k) => sum + apart(point, at(spots, (k + 1) % spots.length).point), 0)
+}
+
+/** Places spread over all skin that nobody may massage, no more than 4 mm from one another along a triangle. */
+function forbiddenPlaces(surfaces: readonly SkinSurface[]): readonly Point3[] {
+  const found: Point3[] = []
+  for (const { positions, index } of surfaces) {
+    const corner = (k: number): Point3 => {
+      const i = at(index, k) * 3
+      return [at(positions, i), at(positions, i + 1), at(positions, i + 2)]
+    }
+    for (let k = 0; k + 2 < index.length; k += 3) {
+      const [a, b, c] = [corner(k), corner(k + 1), corner(k + 2)]
+      const parts = Math.max(1, Math.ceil(Math.max(apart(a, b), apart(b, c), apart(c, a)) / 0.004))
+      for (let i = 0; i <= parts; i += 1) {
+        for (let j = 0; i + j <= parts; j += 1) {
+          const place = add(add(scale(a, (parts - i - j) / parts), scale(b, i / parts)), scale(c, j / parts))
+          const region = regionAt(place)
+          if (region !== undefined && !isMassageKind(regionOf(region).kind)) found.push(place)
+        }
+      }
+    }
+  }
+  return found
+}
+
+function nearest([x, y, z]: Point3, places: readonly Point3[]): number {
+  let best = Number.POSITIVE_INFINITY
+  for (const [px, py, pz] of places) {
+    const d = (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2
+    if (d < best) best = d
+  }
+  return Math.sqrt(best)
+}
+
+function apart(a: Point3, b: Point3): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+}
+
+function add(a: Point3, b: Point3): Point3 {
+  return [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
+}
+
+function scale(a: Point3, by: number): Point3 {
+  return [a[0] * by, a[1] * by, a[2] * by]
+}
+
+function mix(a: Point3, b: Point3, t: number): Point3 {
+  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t]
+}
+
+function mm(metres: number): string {
+  return `${(metres * 1000).toFixed(1)} mm`
+}
