@@ -32,14 +32,7 @@ export const safeAnswers = ['yes', 'lightly', 'no'] as const
 export type SafeAnswer = (typeof safeAnswers)[number]
 
 /** Ways of touching that people know and that no plan has (T1, T2, T4). */
-export const avoidedTechniques = [
-  'deep-tissue',
-  'trigger-point',
-  'stretching',
-  'shaking',
-  'bouncing',
-  'twisting',
-] as const
+export const avoidedTechniques = ['deep-tissue', 'trigger-point', 'stretching', 'shaking', 'bouncing'] as const
 export type AvoidedTechnique = (typeof avoidedTechniques)[number]
 export type TechniqueAnswer = TouchTechnique | AvoidedTechnique
 
