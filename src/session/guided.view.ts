@@ -1,5 +1,6 @@
 import type { RegionId } from '#anatomy/region.ts'
 import type { BreathingStep, MassageStep, PlanStep } from '#massage/plan.ts'
+import type { Position } from '#safety/profile.ts'
 import type { Pressure10 } from '#safety/technique.ts'
 import { ANSWER_LIMIT_MS } from './config.ts'
 import { type GuidedState, guidedStates } from './guided.events.ts'
@@ -43,6 +44,12 @@ export function placeOf(snapshot: GuidedSnapshot): MassageStep | undefined {
   const index = placeIndex(snapshot.context)
   const step = index === undefined ? undefined : snapshot.context.plan.steps[index]
   return step?.kind === 'massage' ? step : undefined
+}
+
+/** How the body is held now: as the place that is introduced asks for; while it moves, where the move leads. */
+export function positionOf(snapshot: GuidedSnapshot): Position | undefined {
+  const step = placeOf(snapshot) ?? stepOf(snapshot) ?? snapshot.context.plan.steps.at(-1)
+  return step?.kind === 'move' ? step.to : step?.position
 }
 
 /** Planned milliseconds left in the current step. */

@@ -8,6 +8,7 @@ import {
   pausedInOf,
   placeOf,
   placesOf,
+  positionOf,
   pressureOf,
   progressOf,
   stepLeftMsOf,
@@ -15,7 +16,7 @@ import {
   strokeOf,
   totalLeftMsOf,
 } from '#session/guided.view.ts'
-import { quarterHourPlan, shortPlan } from '../drivers/fixture-plan.ts'
+import { breathing, massage, move, planOf, quarterHourPlan, shortPlan } from '../drivers/fixture-plan.ts'
 import { begin } from '../drivers/guided-driver.ts'
 
 describe('the place to highlight', () => {
@@ -44,6 +45,28 @@ describe('the place to highlight', () => {
     session.until('introducing')
     expect(placeOf(session.snapshot)).toBeUndefined()
     expect(comingOf(session.snapshot)).toBe(shortPlan.steps[11])
+  })
+})
+
+describe('the position of the body', () => {
+  test('is that of the step, of the place that is introduced, and where a move leads', () => {
+    const plan = planOf([
+      breathing('opening', 45_000),
+      massage('left-palm', 30_000),
+      move({ to: 'half-lying' }),
+      massage('left-thigh', 30_000, { position: 'half-lying' }),
+      { ...breathing('closing', 40_000), position: 'half-lying' },
+    ])
+    const session = begin(plan)
+    expect(positionOf(session.snapshot)).toBe('chair')
+    session.ready().until('introducing')
+    expect(positionOf(session.snapshot)).toBe('chair')
+    session.until('moving')
+    expect(positionOf(session.snapshot)).toBe('half-lying')
+    expect(positionOf(session.pause().snapshot)).toBe('half-lying')
+    session.resume().until('introducing')
+    expect(positionOf(session.snapshot)).toBe('half-lying')
+    expect(positionOf(session.until('aftercare').snapshot)).toBe('half-lying')
   })
 })
 

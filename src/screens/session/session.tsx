@@ -5,7 +5,7 @@ import { placeName } from '#parts/glance-words.ts'
 import { useSay } from '#parts/say.tsx'
 import { strictestProfile, zonesOf } from '#safety/zone.ts'
 import type { GuidedSnapshot } from '#session/guided.machine.ts'
-import { placeOf, stateOf } from '#session/guided.view.ts'
+import { placeOf, positionOf, stateOf } from '#session/guided.view.ts'
 import { ListeningControl, ListeningMark } from './listening.tsx'
 import { SessionLayout } from './session-layout.tsx'
 import type { SessionIntents } from './session-panel.tsx'
@@ -32,6 +32,7 @@ function SessionBody() {
     return new Map([...zones].filter(([region]) => worked.has(region)))
   }, [zones, plan])
   const place = useGuided((snapshot) => (snapshot === undefined ? undefined : placeOf(snapshot)))
+  const position = useGuided((snapshot) => (snapshot === undefined ? undefined : positionOf(snapshot)))
   const isMoving = useGuided((snapshot) => snapshot !== undefined && stateOf(snapshot) === 'massaging')
   const onGraphicsLost = useCallback(() => send({ type: 'graphics.lost' }), [send])
   const stroke = useMemo(
@@ -54,6 +55,7 @@ function SessionBody() {
       focus={place?.region}
       inset={coveredPx}
       stroke={stroke}
+      position={position}
       label={
         place === undefined ? say('session.body') : say('session.body.at', { place: placeName(say, place.region) })
       }

@@ -4,12 +4,13 @@ import type { RegionId } from '#anatomy/region.ts'
 import type { Zone } from '#safety/zone.ts'
 import type { Inset, ShownInside, ShownStroke } from '../picture.ts'
 import type { BodyUniforms } from './body-material.ts'
-import type { Room } from './light.ts'
+import { followBody, type Room } from './light.ts'
 import { copyOrbit, LONGEST_MOVE_MS, moveAt, moveDurationMs, type Orbit } from './orbit.ts'
 import { layPath, type PosedBody, type PosedPath, poseBulk } from './posed-body.ts'
 import { pointAlong, type Ribbon } from './ribbon.ts'
 import type { SeeThrough } from './see-through.ts'
 import { type GuidePlace, placeGuide, type Travel } from './stroke-tempo.ts'
+import type { Supports } from './supports.ts'
 
 /** The stroke being shown, ready for frames: its path, measured, and the time it has run. */
 export type RunningStroke = {
@@ -32,6 +33,7 @@ export type StageState = {
   readonly skinColor: Color
   readonly clothColor: Color
   readonly ribbon: Ribbon
+  readonly supports: Supports
   readonly body: PosedBody
   /** What is shown now, as the props said it. */
   inset: Inset | undefined
@@ -96,10 +98,12 @@ function ease(from: number, to: number, deltaMs: number, constantMs: number, isR
   return Math.abs(next - to) < 0.002 ? to : next
 }
 
-const movePose: Step = ({ body, stroke, ribbon, isReduced }, deltaMs) => {
+const movePose: Step = ({ body, stroke, ribbon, supports, room, isReduced }, deltaMs) => {
   const { poser } = body
   if (!poser.step(deltaMs, isReduced)) return false
   poseBulk(poser, poser.now, body.bulkNow)
+  followBody(room, body.bulkNow)
+  supports.fade(poser.share)
   if (stroke !== undefined) {
     layPath(body, stroke.posed)
     ribbon.lay(stroke.posed.points, stroke.posed.normals)

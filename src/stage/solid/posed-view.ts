@@ -15,6 +15,8 @@ const elevations = [-6, 4, 14, 24, 34, 46].map((degrees) => degrees * DEGREE)
 /** The skin of the place itself begins to count as something in the way this far from it. */
 const FREE_FROM_M = 0.14
 const FREE_UNTIL_M = 1
+const BESIDE_M = 0.06
+const FROM_SUPPORT_M = 0.03
 const FREE_STEP_M = 0.03
 
 /** The whole figure with what carries it, from where its position is read best. */
@@ -100,7 +102,7 @@ export function placeView(
         0.22 * Math.abs(elevation - 0.26) -
         0.09 * (1 - Math.cos(turn)) -
         5 * inTheWay(point, towards, bulk, distance) -
-        (Number.isFinite(alongToSupport(supports, point, towards, 0.02, distance)) ? 0.3 : 0)
+        0.35 * hiddenRays(point, [Math.cos(azimuth), 0, -Math.sin(azimuth)], towards, supports, distance)
       if (worth <= best) continue
       best = worth
       found.azimuth = azimuth > Math.PI ? azimuth - Math.PI * 2 : azimuth
@@ -108,6 +110,23 @@ export function placeView(
     }
   }
   return keepOutside(found, bulk)
+}
+
+/** How many of three lines of sight, to the place and to both sides of it, a support cuts. */
+function hiddenRays(
+  [x, y, z]: Point3,
+  right: Point3,
+  towards: Point3,
+  supports: readonly Support[],
+  distance: number,
+): number {
+  let hidden = 0
+  for (const side of [-BESIDE_M, 0, BESIDE_M]) {
+    const from: Point3 = [x + right[0] * side, y, z + right[2] * side]
+    // A place may lie a little in what carries it, and from behind a wall is not drawn.
+    if (alongToSupport(supports, from, towards, FROM_SUPPORT_M, distance) < distance) hidden += 1
+  }
+  return hidden
 }
 
 /** How deep the line of sight runs through the coarse body, metres at its deepest. */

@@ -16,6 +16,8 @@ export type Poser = {
   /** Grows with every change of `now`. */
   readonly version: number
   readonly isEasing: boolean
+  /** How much of the time of the way to the posture is gone (0…1). */
+  readonly share: number
   /** Begins the way to a posture; with `isCut` it is there at once. Says whether that is news. */
   readonly show: (posture: Posture, isCut: boolean) => boolean
   /** Goes on by `deltaMs`; says whether the body moved. Allocates nothing. */
@@ -146,6 +148,7 @@ export function createPoser(skeleton: Skeleton): Poser {
     goal,
     version: 0,
     isEasing: false,
+    share: 1,
     show: (posture: Posture, isCut: boolean): boolean => {
       if (isSame(posture, poser.posture) && !isCut) return false
       const key = `${posture.pose} ${posture.lead}`
@@ -165,7 +168,8 @@ export function createPoser(skeleton: Skeleton): Poser {
     step: (deltaMs: number, isCut: boolean): boolean => {
       if (!poser.isEasing) return false
       movedMs = isCut ? POSE_MS : movedMs + deltaMs
-      const t = smooth(Math.min(1, movedMs / POSE_MS))
+      poser.share = Math.min(1, movedMs / POSE_MS)
+      const t = smooth(poser.share)
       for (let k = 0; k < at.turns.length; k += 4) slerpInto(at.turns, from.turns, to.turns, k, t)
       at.root.lerpVectors(from.root, to.root, t)
       pose(at, now)

@@ -9,13 +9,15 @@ import { postureFor, supportsOf } from '../postures.ts'
 import { createBodyMaterial, createBodyUniforms } from './body-material.ts'
 import { moveTo, type StageState } from './frame.ts'
 import { insideKinds, insideView } from './inside-view.ts'
-import { createRoom } from './light.ts'
+import { createRoom, followBody } from './light.ts'
 import type { BodyModel } from './load-body.ts'
 import { FIELD_OF_VIEW_RAD, type Frame, type Orbit, REGION_VIEW_M, viewOf, wholeBodyView } from './orbit.ts'
 import { guidePathOf, ribbonPathOf } from './places.ts'
 import { createPosedBody, holdPath, layPath, placeOf, poseBulk } from './posed-body.ts'
 import { figureView, placeView } from './posed-view.ts'
 import { createRibbon, lengthsAlong } from './ribbon.ts'
+import { supportKinds } from './support-geometry.ts'
+import { createSupports } from './supports.ts'
 
 /** What is seen around small places, where it is less than around the others. */
 const extentsM: Partial<Record<RegionKind, number>> = {
@@ -50,8 +52,9 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
   for (const mesh of model.cloths) mesh.material = cloth
   const room = createRoom()
   const ribbon = createRibbon()
+  const supports = createSupports(room)
   const scene = new Scene()
-  scene.add(room.root, model.root, ribbon.mesh)
+  scene.add(room.root, supports.root, model.root, ribbon.mesh)
   const camera = new PerspectiveCamera((FIELD_OF_VIEW_RAD * 180) / Math.PI, widthPx / heightPx, 0.1, 10)
   const zero = (): Orbit => ({ azimuth: 0, elevation: 0, distance: 4, x: 0, y: 0.8, z: 0 })
   return {
@@ -62,6 +65,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     skinColor: skin.color,
     clothColor: cloth.color,
     ribbon,
+    supports,
     body: createPosedBody(model),
     orbit: zero(),
     moveFrom: zero(),
@@ -97,6 +101,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
       this.seeThrough?.dispose()
       room.dispose()
       ribbon.dispose()
+      supports.dispose()
       skin.dispose()
       cloth.dispose()
       for (const mesh of [...model.skins, ...model.cloths]) mesh.geometry.dispose()
@@ -177,9 +182,12 @@ export function showPosition(stage: StageState, { position, focus, stroke }: Pic
   const posture = postureFor(position, focus, stroke, poser.posture)
   // Under reduced motion every change is a cut, but what stays the same is no change: the camera stays where it was turned.
   if (!isCut && posture.pose === poser.posture.pose && posture.lead === poser.posture.lead) return false
-  poser.show(posture, isCut || stage.isReduced)
+  const isAtOnce = isCut || stage.isReduced
+  poser.show(posture, isAtOnce)
+  stage.supports.show(supportsOf(posture), isAtOnce)
   poseBulk(poser, poser.goal, body.bulkGoal)
   poseBulk(poser, poser.now, body.bulkNow)
+  followBody(stage.room, body.bulkNow)
   if (stage.stroke !== undefined) layPath(body, stage.stroke.posed)
   stage.isHeld = false
   moveTo(stage, homeOrbit(stage), isCut)
@@ -265,6 +273,10 @@ const fallbackColors = {
   '--paint-line': '#a54333',
   '--zone-focus': '#fff3cf',
   '--floor-shade': '#4a3c30',
+  '--wood': '#c09c78',
+  '--cushion': '#b7c1c6',
+  '--mat': '#e7dccb',
+  '--wall': '#f3ede3',
 } as const
 
 /** Takes the colours from the page's own tokens, so that flat, solid, light and dark are one family. */
@@ -283,4 +295,8 @@ export function showTheme(stage: StageState, host: HTMLElement): void {
   read('--paint-line', uniforms.uLine.value)
   read('--zone-focus', uniforms.uGlow.value)
   read('--floor-shade', stage.room.floorColor)
+  supportKinds.forEach((kind, i) => {
+    const color = stage.supports.colors[i]
+    if (color !== undefined) read(`--${kind}`, color)
+  })
 }
