@@ -12,6 +12,18 @@ export type SkinTone = (typeof skinTones)[number]
 export const listeningChoices = ['not-offered', 'on', 'off'] as const
 export type ListeningChoice = (typeof listeningChoices)[number]
 
+/** How quickly the voice speaks; even the quickest is no faster than talk. */
+export const voicePaces = ['slow', 'calm', 'usual'] as const
+export type VoicePace = (typeof voicePaces)[number]
+
+/** How each stroke is told: by a tone, by the device's vibration, or not at all. */
+export const tempos = ['sound', 'vibration', 'off'] as const
+export type Tempo = (typeof tempos)[number]
+
+/** How loud tones and voice are, in percent; turning sound off is a choice of its own. */
+export const LEAST_VOLUME = 10
+export const MOST_VOLUME = 100
+
 /** How settings are saved; a field that cannot be read falls back alone, without losing its neighbours. */
 export const settingsSchema = v.object({
   /** ISO 3166 two-letter country for the emergency number; undefined until the user picks one (E10). */
@@ -19,6 +31,12 @@ export const settingsSchema = v.object({
   theme: v.fallback(v.picklist(themes), 'auto'),
   skinTone: v.fallback(v.picklist(skinTones), '3'),
   hasSound: v.fallback(v.boolean(), true),
+  volume: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(LEAST_VOLUME), v.maxValue(MOST_VOLUME)), 70),
+  tempo: v.fallback(v.picklist(tempos), 'sound'),
+  hasVoice: v.fallback(v.boolean(), true),
+  /** The browser's name for the chosen voice; undefined while the app chooses. */
+  voiceUri: v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(500))), undefined),
+  voicePace: v.fallback(v.picklist(voicePaces), 'calm'),
   listening: v.fallback(v.picklist(listeningChoices), 'not-offered'),
 })
 
@@ -28,6 +46,11 @@ export type Settings = {
   readonly theme: Theme
   readonly skinTone: SkinTone
   readonly hasSound: boolean
+  readonly volume: number
+  readonly tempo: Tempo
+  readonly hasVoice: boolean
+  readonly voiceUri: string | undefined
+  readonly voicePace: VoicePace
   readonly listening: ListeningChoice
 }
 
@@ -37,11 +60,18 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   skinTone: '3',
   hasSound: true,
+  volume: 70,
+  tempo: 'sound',
+  hasVoice: true,
+  voiceUri: undefined,
+  voicePace: 'calm',
   listening: 'not-offered',
 }
 
 /** Settings out of anything that was saved; what cannot be read is the default. */
 export function readSettings(raw: unknown): Settings {
   const read = v.safeParse(settingsSchema, raw)
-  return read.success ? { ...defaultSettings, ...read.output, country: read.output.country } : defaultSettings
+  return read.success
+    ? { ...defaultSettings, ...read.output, country: read.output.country, voiceUri: read.output.voiceUri }
+    : defaultSettings
 }

@@ -28,6 +28,9 @@ export const pauseReasons = [
 ] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
+/** Pauses that may have been meant as a stop: they ask for symptoms before anything else. */
+export const askingReasons: ReadonlySet<PauseReason> = new Set<PauseReason>(['held', 'palm', 'heard'])
+
 /** Every event the guided session understands: intents of the user, and facts about the machine around it. */
 export type GuidedEvent =
   | { readonly type: 'clock.tick'; readonly deltaMs: number }

@@ -3,7 +3,8 @@ import { type Comfort, comforts } from '#massage/comfort.ts'
 import type { BreathingStep, MassageStep, MoveStep, PlanStep } from '#massage/plan.ts'
 import type { Position } from '#safety/profile.ts'
 import type { Pressure10 } from '#safety/technique.ts'
-import type { PauseReason } from '#session/guided.events.ts'
+import { breathAt, type ScanLine, scanLineAt } from '#session/guided.breathing.ts'
+import { askingReasons, type PauseReason } from '#session/guided.events.ts'
 import type { GuidedSnapshot } from '#session/guided.machine.ts'
 import { canEase, spanLeftMs } from '#session/guided.progress.ts'
 import {
@@ -72,27 +73,6 @@ export type SessionView = {
   readonly canPause: boolean
   /** Wishes that could be met now; undefined where nothing can be wished for. */
   readonly comforts: readonly Comfort[] | undefined
-}
-
-/** Pauses that may have been meant as a stop: they ask for symptoms before anything else. */
-const askingReasons: ReadonlySet<PauseReason> = new Set<PauseReason>(['held', 'palm', 'heard'])
-
-/** Body scan lines of a breathing step; they share its time evenly. */
-export const scanLines = [1, 2, 3, 4, 5] as const
-export type ScanLine = (typeof scanLines)[number]
-
-/** A slow, comfortable breath (T10): shorter in than out, never held. */
-export const BREATH_IN_MS = 4_000
-export const BREATH_OUT_MS = 6_000
-
-export function breathAt(elapsedMs: number): 'in' | 'out' {
-  return elapsedMs % (BREATH_IN_MS + BREATH_OUT_MS) < BREATH_IN_MS ? 'in' : 'out'
-}
-
-export function scanLineAt(elapsedMs: number, durationMs: number): ScanLine {
-  const share = durationMs > 0 ? elapsedMs / durationMs : 0
-  const index = Math.min(scanLines.length - 1, Math.max(0, Math.floor(share * scanLines.length)))
-  return scanLines[index] ?? 1
 }
 
 /** Minutes and seconds as the big numerals show them; a second that has begun counts as a whole one. */

@@ -8,6 +8,7 @@ import { regions } from './regions.ts'
 import { rules } from './rules.ts'
 import { screens } from './screens.ts'
 import { session } from './session.ts'
+import { speech } from './speech.ts'
 
 /** Everything that is said after the first screen: one chunk, fetched while the first screen is read. */
 export const rest = {
@@ -21,4 +22,5 @@ export const rest = {
   ...marks,
   ...inside,
   ...listening,
+  ...speech,
 } as const

@@ -1,0 +1,25 @@
+import type { PlainLine } from '#session/guided.speech.ts'
+
+/** What the voice says that no screen says, in sentences of a breath. `side` is the body's own: left, right or midline. */
+export const speech = {
+  'speech.arrive': 'We begin with quiet breathing.',
+  'speech.begin': 'Begin.',
+  'speech.feel-normal': 'A warm, dull pull under your hand is normal.',
+  'speech.feel-warning': 'Tingling, numbness or a sharp pain means stop.',
+  'speech.halfway': 'Halfway.',
+  'speech.rest': 'Now rest. Hands off.',
+  'speech.waits': 'I wait for your answer.',
+  'speech.no-hurry': 'There is time.',
+  'speech.breathing-comes': 'That was the last place. Hands off. Only breathing is left.',
+  'speech.paused': 'Paused.',
+  'speech.hands-off': 'Take your hands off and rest.',
+  'speech.go-on': 'We go on.',
+  'speech.place': 'Next: {place}.',
+  'speech.place.hand': 'Next: {place}, with your {hand, select, left {left} other {right}} hand.',
+  'speech.place.other-side': 'Change sides: {place}.',
+  'speech.place.other-side.hand': 'Change sides: {place}, with your {hand, select, left {left} other {right}} hand.',
+  'speech.pressure': '{pressure}.',
+  'speech.pressure.more': 'If it feels good, a little more. {pressure}.',
+  'speech.technique': '{technique}.',
+  'speech.ask-pain': 'Tingling, numbness or pain? Hands off. Everything waits for you.',
+} as const satisfies Record<`speech.${PlainLine}`, string> & Readonly<Record<string, string>>
