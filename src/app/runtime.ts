@@ -11,6 +11,7 @@ import { stateOf } from '#session/guided.view.ts'
 import { attachDevices } from './attach-devices.ts'
 import { attachListening } from './attach-listening.ts'
 import { attachRemote } from './attach-remote.ts'
+import { attachSpeech } from './attach-speech.ts'
 import { arrivedScreen, loadScreen, loadScreensInAdvance } from './screens.ts'
 import { welcomeIsOver } from './screens-in-advance.ts'
 import type { AppSettings } from './settings.ts'
@@ -72,7 +73,9 @@ function goOnWithoutJournal(flow: FlowActor): void {
 export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl: string): Actors {
   const flow = startFlow({ offsetMinutes: -new Date().getTimezoneOffset() }, () => Date.now())
   const listening = attachListening({ flow, settings })
-  const actors: Actors = { flow, settings, listening, modelUrl, guessedCountry: deviceCountry() }
+  // Before the tones: what a stop silences first is the voice.
+  const speech = attachSpeech({ flow, settings }, listening.setSpeaking)
+  const actors: Actors = { flow, settings, listening, speech, modelUrl, guessedCountry: deviceCountry() }
 
   attachDevices(actors)
   attachRemote(actors)

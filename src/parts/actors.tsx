@@ -8,6 +8,7 @@ import type { FlowActor, FlowSnapshot } from '#session/flow.machine.ts'
 import type { GuidedEvent } from '#session/guided.events.ts'
 import type { GuidedActor, GuidedSnapshot } from '#session/guided.machine.ts'
 import type { ListeningState } from '#session/listening.ts'
+import type { SpeechState, VoiceChoice } from '#session/speech-state.ts'
 
 /** What the user chose about looks and sounds; changes are kept by whoever made the store. */
 export type SettingsStore = {
@@ -25,11 +26,22 @@ export type ListeningStore = {
   readonly turnOff: () => void
 }
 
+/** The voice that guides, and what it says. */
+export type SpeechStore = {
+  readonly get: () => SpeechState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Voices of the language on screen; browsers may bring them late, and tell that as a change. */
+  readonly voices: () => readonly VoiceChoice[]
+  /** Says a sentence as it is set. Call it within the press. */
+  readonly tryOut: () => void
+}
+
 /** Everything a screen may reach besides its props. Made once, by the composition root; never changes. */
 export type Actors = {
   readonly flow: FlowActor
   readonly settings: SettingsStore
   readonly listening: ListeningStore
+  readonly speech: SpeechStore
   /** Where the 3D body is served. */
   readonly modelUrl: string
   /** The country that the device's languages point to, for the emergency number (E10). */
@@ -142,4 +154,10 @@ export function useSettings(): readonly [Settings, (patch: Partial<Settings>) =>
 export function useListening(): readonly [ListeningState, ListeningStore] {
   const { listening } = useActors()
   return [useSyncExternalStore(listening.subscribe, listening.get), listening]
+}
+
+/** Whether a voice speaks, what it says, and a way to try it. */
+export function useSpeech(): readonly [SpeechState, SpeechStore] {
+  const { speech } = useActors()
+  return [useSyncExternalStore(speech.subscribe, speech.get), speech]
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useActors, useFlow, useGuided, useGuidedSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
+import { Caption } from '#parts/caption.tsx'
 import { placeName } from '#parts/glance-words.ts'
 import { useSay } from '#parts/say.tsx'
 import { strictestProfile, zonesOf } from '#safety/zone.ts'
@@ -70,7 +71,15 @@ const listening = { mark: <ListeningMark />, control: <ListeningControl /> }
 export function Session() {
   const send = useGuidedSend()
   const view = useGuided(viewOf, isSameView)
-  const body = useMemo(() => <SessionBody />, [])
+  const body = useMemo(
+    () => (
+      <>
+        <SessionBody />
+        <Caption />
+      </>
+    ),
+    [],
+  )
   if (view === undefined) return null
   const intents: SessionIntents = {
     onBegin: () => send({ type: 'session.begin' }),

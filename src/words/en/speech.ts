@@ -22,4 +22,6 @@ export const speech = {
   'speech.pressure.more': 'If it feels good, a little more. {pressure}.',
   'speech.technique': '{technique}.',
   'speech.ask-pain': 'Tingling, numbness or pain? Hands off. Everything waits for you.',
+
+  'sound.try.sentence': 'This is how I sound. Let your shoulders drop.',
 } as const satisfies Record<`speech.${PlainLine}`, string> & Readonly<Record<string, string>>
