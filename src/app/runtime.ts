@@ -1,11 +1,11 @@
 import { deviceCountry } from '#device/country.ts'
 import { watchHistory } from '#device/history.ts'
-import { createSessionHold } from '#device/session-hold.ts'
+import { createSessionHold, type SessionHold, whenSessionFree } from '#device/session-hold.ts'
 import { defaultSettings, readSettings } from '#journal/settings.ts'
 import { type Actors, guidedOf } from '#parts/actors.tsx'
 import type { ScreenName } from '#session/flow.events.ts'
 import { type FlowActor, startFlow } from '#session/flow.machine.ts'
-import { isSessionRunningOf, screenOf } from '#session/flow.view.ts'
+import { holdsSessionOf, isSessionRunningOf, isWaitingElsewhereOf, screenOf } from '#session/flow.view.ts'
 import type { GuidedState } from '#session/guided.events.ts'
 import { stateOf } from '#session/guided.view.ts'
 import { attachDevices } from './attach-devices.ts'
@@ -49,13 +49,13 @@ function followFlow(flow: FlowActor, shown: ShownStore): void {
 }
 
 /** Reads what is remembered, and keeps it from then on. */
-async function remember(flow: FlowActor, settings: AppSettings): Promise<void> {
+async function remember(flow: FlowActor, settings: AppSettings, hold: SessionHold): Promise<void> {
   const [{ openJournal }, { connectJournal }] = await Promise.all([
     import('#device/storage.ts'),
     import('#device/storage-keeper.ts'),
   ])
   const journal = await openJournal()
-  await connectJournal(flow, journal)
+  await connectJournal(flow, journal, hold)
   const { contents } = flow.getSnapshot().context
   settings.connect(contents?.settings ?? defaultSettings, readSettings, (changed) => void journal.saveSettings(changed))
 }
@@ -67,6 +67,20 @@ function goOnWithoutJournal(flow: FlowActor): void {
     type: 'journal.loaded',
     journal: { records: [], aside: [], memory: undefined, settings: defaultSettings, isRemembering: false, reason },
   })
+}
+
+/** One session at a time on a device, whatever the number of windows (E11). */
+function holdSession(flow: FlowActor): SessionHold {
+  const hold = createSessionHold(() => flow.send({ type: 'elsewhere.running' }))
+  let stopWaiting: (() => void) | undefined
+  flow.subscribe((snapshot) => {
+    hold.set(holdsSessionOf(snapshot))
+    const isWaiting = isWaitingElsewhereOf(snapshot)
+    if (isWaiting === (stopWaiting !== undefined)) return
+    stopWaiting?.()
+    stopWaiting = isWaiting ? whenSessionFree(() => flow.send({ type: 'elsewhere.over' })) : undefined
+  })
+  return hold
 }
 
 /** Builds the charts and the devices around them. Everything here arrives after the first paint. */
@@ -88,9 +102,7 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
     onLeaving: () => guidedOf(flow.getSnapshot())?.send({ type: 'session.pause', reason: 'leaving' }),
   })
   flow.subscribe((snapshot) => history.show(screenOf(snapshot)))
-  const hold = createSessionHold()
-  flow.subscribe((snapshot) => hold.set(isSessionRunningOf(snapshot)))
-  remember(flow, settings).catch(() => goOnWithoutJournal(flow))
+  remember(flow, settings, holdSession(flow)).catch(() => goOnWithoutJournal(flow))
   void loadScreensInAdvance(welcomeIsOver(flow))
   return actors
 }

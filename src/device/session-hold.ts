@@ -1,5 +1,3 @@
-import type { Switch } from './clock.ts'
-
 /** One name for all windows of the app on this device. */
 const holdName = 'kneadwell.session'
 
@@ -10,26 +8,56 @@ function deviceHolds(): Holds {
   return typeof navigator !== 'undefined' && 'locks' in navigator ? navigator.locks : undefined
 }
 
+/** The one session that all windows of the app may run at a time (E11). */
+export type SessionHold = {
+  /** Takes it or lets it go; asking for what already is changes nothing. */
+  readonly set: (isOn: boolean) => void
+  /** Whether this window has what it asked for last; yes where it asked for nothing. */
+  readonly isTaken: () => Promise<boolean>
+}
+
 /**
- * Says to the other windows of the app that a session runs in this one. The browser itself lets go when the window is
- * closed or crashes, so that a record without a running session can be told from one with (E11).
+ * Takes the hold for this window while a session runs in it, and tells it that another window has it already. The
+ * browser itself lets go when a window is closed or crashes, so that a record without a running session can be told from
+ * one with. Where the browser has no locks, or refuses them (a private mode), nobody is told and nobody is refused.
  */
-export function createSessionHold(holds: Holds = deviceHolds()): Switch {
+export function createSessionHold(onRefused: () => void, holds: Holds = deviceHolds()): SessionHold {
   let release: (() => void) | undefined
+  let taken = Promise.resolve(true)
+
+  function take(): Promise<boolean> {
+    let isWanted = true
+    const over = new Promise<void>((resolve) => {
+      release = () => {
+        isWanted = false
+        resolve()
+      }
+    })
+    if (holds === undefined) return Promise.resolve(true)
+    return new Promise((resolve) => {
+      const hold = (lock: Lock | null): Promise<void> | undefined => {
+        resolve(lock !== null)
+        if (lock !== null) return over
+        // What is not wanted any more is refused to nobody.
+        if (isWanted) onRefused()
+        return undefined
+      }
+      holds.request(holdName, { ifAvailable: true }, hold).catch(() => resolve(true))
+    })
+  }
+
   return {
     set(isOn) {
       if (isOn === (release !== undefined)) return
-      if (!isOn) {
-        release?.()
-        release = undefined
+      if (isOn) {
+        taken = take()
         return
       }
-      const held = new Promise<void>((resolve) => {
-        release = resolve
-      })
-      // Another window may hold it; this one then simply waits behind it. Refused (a private mode): nobody is told.
-      holds?.request(holdName, () => held).catch(() => undefined)
+      release?.()
+      release = undefined
+      taken = Promise.resolve(true)
     },
+    isTaken: () => taken,
   }
 }
 
@@ -41,4 +69,15 @@ export async function isSessionHeld(holds: Holds = deviceHolds()): Promise<boole
   } catch {
     return false
   }
+}
+
+/** Calls once no window runs a session any more, ended, closed or crashed; never after the returned function is called. */
+export function whenSessionFree(onFree: () => void, holds: Holds = deviceHolds()): () => void {
+  const waiting = new AbortController()
+  // Shared with other windows that wait too, and let go at once.
+  const free = (): void => {
+    if (!waiting.signal.aborted) onFree()
+  }
+  holds?.request(holdName, { mode: 'shared', signal: waiting.signal }, free).catch(() => undefined)
+  return () => waiting.abort()
 }

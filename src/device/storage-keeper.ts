@@ -2,14 +2,15 @@ import type { AnswersMemory } from '#journal/contents.ts'
 import type { Journal } from '#journal/journal.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import type { FlowActor } from '#session/flow.machine.ts'
-import { isSessionHeld } from './session-hold.ts'
+import { isSessionHeld, type SessionHold } from './session-hold.ts'
 
 /**
  * Keeps on the device what the flow remembers: whenever a record or the lasting answers in its context change, they are
  * written; that the record of a new session is committed, or could not be, goes back as a fact (E11). The flow never
- * waits for any other write, least of all for that of a stop (E2). Returns how to end it.
+ * waits for any other write, least of all for that of a stop (E2). A session that runs in another window is that window's
+ * to write. Returns how to end it.
  */
-export function keepJournal(flow: FlowActor, journal: Journal, isHeld: IsHeld = isSessionHeld): () => void {
+export function keepJournal(flow: FlowActor, journal: Journal, hold: Hold = noHold): () => void {
   let records: ReadonlyMap<string, SessionRecord> | undefined
   let memory: AnswersMemory | undefined
 
@@ -34,12 +35,14 @@ export function keepJournal(flow: FlowActor, journal: Journal, isHeld: IsHeld = 
 
   const open = async (record: SessionRecord): Promise<void> => {
     // Another window of the app may have written since this one has read: its stop, lock or session counts here too.
-    const [{ records: saved }, isRunningElsewhere] = await Promise.all([journal.load(), isHeld()])
+    const [{ records: saved }, isTaken] = await Promise.all([journal.load(), hold.isTaken()])
+    // The hold has told the flow already.
+    if (!isTaken) return
     const news = saved.filter((other) => isNews(other, flow.getSnapshot().context.contents?.records ?? []))
     if (news.length > 0) {
       // They are kept already, and not this page's to write.
       records = new Map([...(records ?? []), ...news.map((other) => [other.id, other] as const)])
-      flow.send({ type: 'journal.changed', records: news, isRunningElsewhere })
+      flow.send({ type: 'journal.changed', records: news, isRunningElsewhere: false })
       return
     }
     const written = await journal.openSession(record)
@@ -48,6 +51,11 @@ export function keepJournal(flow: FlowActor, journal: Journal, isHeld: IsHeld = 
   }
 
   const save = async (record: SessionRecord): Promise<void> => {
+    if (record.ending === 'open') {
+      const isTaken = await hold.isTaken()
+      // What has changed meanwhile is on its way by itself.
+      if (!isTaken || records?.get(record.id) !== record) return
+    }
     const written = await (record.ending === 'open' ? journal.update(record) : journal.close(record))
     if (written.kind === 'failed') flow.send({ type: 'record.failed', reason: written.reason })
   }
@@ -57,8 +65,10 @@ export function keepJournal(flow: FlowActor, journal: Journal, isHeld: IsHeld = 
   return () => subscription.unsubscribe()
 }
 
-/** Whether a session runs in some window of the app. */
-type IsHeld = () => Promise<boolean>
+/** Whether the session of this window is the only one. */
+type Hold = Pick<SessionHold, 'isTaken'>
+
+const noHold: Hold = { isTaken: () => Promise.resolve(true) }
 
 /** Whether a saved record says more than this page knows: a session it has not heard of, or the end of one that ran. */
 function isNews(saved: SessionRecord, known: readonly SessionRecord[]): boolean {
@@ -67,16 +77,9 @@ function isNews(saved: SessionRecord, known: readonly SessionRecord[]): boolean 
   return own.ending === 'open' || saved.ending === 'stopped'
 }
 
-/**
- * Reads the journal into the flow and keeps it from then on; resolves once the flow has it. `isHeld`: whether a session
- * runs in another window of the app just now.
- */
-export async function connectJournal(
-  flow: FlowActor,
-  journal: Journal,
-  isHeld: IsHeld = isSessionHeld,
-): Promise<() => void> {
-  const [contents, isRunningElsewhere] = await Promise.all([journal.load(), isHeld()])
+/** Reads the journal into the flow and keeps it from then on; resolves once the flow has it. */
+export async function connectJournal(flow: FlowActor, journal: Journal, hold: Hold = noHold): Promise<() => void> {
+  const [contents, isRunningElsewhere] = await Promise.all([journal.load(), isSessionHeld()])
   flow.send({ type: 'journal.loaded', journal: { ...contents, isRunningElsewhere } })
-  return keepJournal(flow, journal, isHeld)
+  return keepJournal(flow, journal, hold)
 }

@@ -41,6 +41,7 @@ import {
   screening,
   screensInAdvance,
   secondWindow,
+  secondWindowInBrowser,
   sessionHold,
   sessionShown,
   stopInBrowser,
@@ -513,10 +514,21 @@ export const hazardsOfMemory: readonly Hazard[] = [
       control(
         'E11',
         'guard',
-        'A session that runs in one window keeps the other from starting.',
+        'A session that runs in one window keeps the other from starting, also where nothing can be remembered; the browser itself lets go when that window is closed or crashes.',
         secondWindow('a session that runs in one window keeps the other from starting a second one (E11)'),
-        sessionHold('is known to the other windows from its start to its end (E11)'),
-        unclosed('while it runs in another window: nothing can be answered here'),
+        sessionHold(
+          'is known to the other windows from its start to its end (E11)',
+          'is refused to a second window, which is told once, and taken by it later (E11)',
+        ),
+        unclosed(
+          'while it runs in another window: nothing can be answered here',
+          'lets none begin here: it is dropped unwritten, and said where it runs (E11)',
+        ),
+        secondWindowInBrowser(
+          'a second window that presses start is refused, says why, and has a way on once the first is over',
+          'a window that crashes with a session lets go of it, and the other one asks about it',
+          'a second window is refused where nothing can be remembered, too',
+        ),
       ),
       control(
         'E3',

@@ -38,6 +38,8 @@ export type FlowContext = {
   readonly offsetMinutes: number
   /** What is remembered, kept up to date by the flow itself; undefined until the device has read it. */
   readonly contents: JournalContents | undefined
+  /** Whether the session of another window, which this one has found running, is over by now. */
+  readonly isOverElsewhere: boolean
   /** Lasting answers; whenever this changes, the device saves it. */
   readonly memory: AnswersMemory
   /** Why nothing is remembered; undefined where everything is. */
@@ -86,6 +88,7 @@ export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
     nowMs,
     offsetMinutes,
     contents: undefined,
+    isOverElsewhere: false,
     memory: emptyMemory,
     storageReason: undefined,
     answers: noAnswers,

@@ -55,6 +55,10 @@ export type FlowEvent =
       /** A session runs in that window just now. */
       readonly isRunningElsewhere?: boolean
     }
+  /** Another window of the app runs a session just now: none begins here, nor is one taken up (E11). */
+  | { readonly type: 'elsewhere.running' }
+  /** That session is over: ended there, or its window was closed or crashed. */
+  | { readonly type: 'elsewhere.over' }
   /** It could not be committed: the session runs and says that nothing is remembered. */
   | { readonly type: 'record.failed'; readonly reason: StorageReason }
   /** Nothing but the time, now and then, so that a stop knows when it happened. */

@@ -47,6 +47,7 @@ import {
   guidedInputOf,
   hasUnclosed,
   isRunningElsewhere,
+  noteElsewhere,
   stopUnclosed,
   takeUp,
   type UnclosedCheckIn,
@@ -130,6 +131,8 @@ const flow = setup({
     stopUnclosed: assign(({ context }, { felt }: { felt: UnclosedCheckIn }) =>
       felt === 'clear' ? {} : stopUnclosed(context, felt),
     ),
+    noteElsewhere: assign(({ context }) => noteElsewhere(context)),
+    noteOver: assign({ isOverElsewhere: true }),
     takeUp: assign(({ context }) => takeUp(context)),
     noteGuided: assign(({ context }, { snapshot }: { snapshot: GuidedSnapshot }) => noteGuided(context, snapshot)),
     reopenStop: assign(({ context }) => reopenStop(context)),
@@ -207,6 +210,7 @@ export const flowMachine = flow.createMachine({
           always: [
             // Nothing may be asked before the journal is read (E11, E12).
             { guard: 'isUnread', target: 'waiting' },
+            { guard: 'isElsewhere', target: 'unclosed' },
             { guard: 'hasUnclosed', target: 'unclosed' },
             { guard: 'isBarred', target: 'outcome', actions: 'judgeBarred' },
             { target: 'questions', actions: 'beginRound' },
@@ -224,7 +228,11 @@ export const flowMachine = flow.createMachine({
         // Found again, and never gone on with by itself: the check-in first, then why it ended (E9, E11).
         unclosed: {
           initial: 'checkingIn',
-          on: { 'open.welcome': 'welcome' },
+          on: {
+            'open.welcome': 'welcome',
+            // What it left behind is read anew before anything is asked, so this only says that the time has come.
+            'elsewhere.over': { guard: 'isElsewhere', actions: 'noteOver' },
+          },
           states: {
             checkingIn: {
               on: {
@@ -396,6 +404,7 @@ export const flowMachine = flow.createMachine({
                 },
               ],
             },
+            'elsewhere.running': { target: 'unclosed', actions: 'noteElsewhere' },
             'open.welcome': { target: 'welcome', actions: 'withdrawRecord' },
             back: { guard: 'isUncovered', target: 'plan', actions: 'withdrawRecord' },
           },
@@ -447,6 +456,8 @@ export const flowMachine = flow.createMachine({
                 { guard: 'isGuidedOver', target: 'finished' },
               ],
               on: {
+                // Where no commit was waited for: nothing can be kept, or it was taken up.
+                'elsewhere.running': { target: '#flow.main.unclosed', actions: 'noteElsewhere' },
                 back: [
                   { guard: 'isCovered' },
                   // No hand is on the body yet: there is nothing to pause.

@@ -29,6 +29,24 @@ export function isRunningElsewhere({ contents }: Pick<FlowContext, 'contents'>):
 }
 
 /**
+ * Another window runs a session: what was about to begin here is dropped, as if it had never been asked for. One that was
+ * taken up has a record, which is the other window's from now on.
+ */
+export function noteElsewhere({ contents, record }: FlowContext): Change {
+  const isOwn = record !== undefined && record.moment === undefined
+  return {
+    record: undefined,
+    guided: undefined,
+    isOverElsewhere: false,
+    contents: contents && {
+      ...contents,
+      records: isOwn ? contents.records.filter(({ id }) => id !== record.id) : contents.records,
+      isRunningElsewhere: true,
+    },
+  }
+}
+
+/**
  * Closes it with the user's own account of its end. When that was nobody knows: one that just ended cannot have gone on
  * past its plan by much; a stop, or what may have been one, locks from now on, because nothing may shorten a lock.
  */

@@ -15,7 +15,7 @@ import type { ScreenName } from './flow.events.ts'
 import type { FlowSnapshot } from './flow.machine.ts'
 import { answersToMark } from './flow.marks.ts'
 import { hasOldAnswers, historyNow, isFollowUpDue, pagesNow } from './flow.steps.ts'
-import { hasUnclosed } from './flow.unclosed.ts'
+import { hasUnclosed, isRunningElsewhere } from './flow.unclosed.ts'
 
 /** The screen that shows: an open card, or what lies below it. */
 export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
@@ -54,6 +54,17 @@ export function isBusyOf({ value: { main } }: FlowSnapshot): boolean {
 /** Whether leaving the page would interrupt a session: hands may be on the body. */
 export function isSessionRunningOf({ value: { main } }: FlowSnapshot): boolean {
   return typeof main === 'object' && 'session' in main && main.session === 'running'
+}
+
+/** Whether a session runs here or is about to: no other window may begin one (E11). */
+export function holdsSessionOf(snapshot: FlowSnapshot): boolean {
+  return snapshot.value.main === 'opening' || isSessionRunningOf(snapshot)
+}
+
+/** Whether the session of another window is what this one waits for. */
+export function isWaitingElsewhereOf(snapshot: FlowSnapshot): boolean {
+  const { context } = snapshot
+  return unclosedStepOf(snapshot) !== undefined && isRunningElsewhere(context) && !context.isOverElsewhere
 }
 
 /** What an interrupted session is asked about: how it feels now, why it ended, or whether to go on with it (E11). */

@@ -1,47 +1,138 @@
-import { describe, expect, it } from 'vitest'
-import { createSessionHold, type Holds, isSessionHeld } from '#device/session-hold.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { createSessionHold, type Holds, isSessionHeld, whenSessionFree } from '#device/session-hold.ts'
 
-/** The locks of one device, as its windows share them. */
-function sharedLocks(): NonNullable<Holds> {
+type Locks = NonNullable<Holds>
+type Asked = { readonly ifAvailable?: boolean; readonly signal?: AbortSignal }
+
+/** The locks of one device, as its windows share them: one of a name at a time, who waits is served in turn. */
+function sharedLocks(): Locks {
   const held: string[] = []
-  const request = async (name: string, run: () => Promise<unknown>): Promise<unknown> => {
+  const waiting: (() => void)[] = []
+  const request = async (name: string, { ifAvailable = false, signal }: Asked, run: (lock: unknown) => unknown) => {
+    // The browser answers in its own time.
+    await Promise.resolve()
+    if (ifAvailable && held.length > 0) return run(null)
+    if (held.length > 0) await new Promise<void>((resolve) => waiting.push(resolve))
+    if (signal?.aborted === true) {
+      waiting.shift()?.()
+      throw new DOMException('not wanted any more', 'AbortError')
+    }
     held.push(name)
     try {
-      return await run()
+      return await run({ name })
     } finally {
-      held.splice(held.indexOf(name), 1)
+      held.pop()
+      waiting.shift()?.()
     }
   }
   const query = () => Promise.resolve({ held: held.map((name) => ({ name, mode: 'exclusive' as const })), pending: [] })
-  return { request, query } as unknown as NonNullable<Holds>
+  return { request, query } as unknown as Locks
 }
+
+/** A window of the app; `refusals` counts what it is told. */
+function windowOn(locks: Holds) {
+  const onRefused = vi.fn()
+  return { hold: createSessionHold(onRefused, locks), onRefused }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+const refusing = {
+  request: () => Promise.reject(new DOMException('refused', 'SecurityError')),
+  query: () => Promise.reject(new DOMException('refused', 'SecurityError')),
+} as unknown as Locks
 
 describe('a running session', () => {
   it('is known to the other windows from its start to its end (E11)', async () => {
     const locks = sharedLocks()
-    const hold = createSessionHold(locks)
+    const { hold } = windowOn(locks)
     expect(await isSessionHeld(locks)).toBe(false)
     hold.set(false)
     hold.set(true)
     hold.set(true)
-    expect(await isSessionHeld(locks)).toBe(true)
+    expect(await hold.isTaken()).toBe(true)
     expect((await locks.query()).held).toHaveLength(1)
+    expect(await isSessionHeld(locks)).toBe(true)
     hold.set(false)
-    await Promise.resolve()
-    await Promise.resolve()
+    await settled()
     expect(await isSessionHeld(locks)).toBe(false)
     hold.set(true)
+    expect(await hold.isTaken()).toBe(true)
     expect(await isSessionHeld(locks)).toBe(true)
+  })
+
+  it('is refused to a second window, which is told once, and taken by it later (E11)', async () => {
+    const locks = sharedLocks()
+    const [first, second] = [windowOn(locks), windowOn(locks)]
+    // At the same moment: one of them has it.
+    first.hold.set(true)
+    second.hold.set(true)
+    expect(await Promise.all([first.hold.isTaken(), second.hold.isTaken()])).toEqual([true, false])
+    expect([first.onRefused, second.onRefused].map(({ mock }) => mock.calls.length)).toEqual([0, 1])
+    second.hold.set(false)
+    first.hold.set(false)
+    await settled()
+    second.hold.set(true)
+    expect(await second.hold.isTaken()).toBe(true)
+    expect(second.onRefused).toHaveBeenCalledTimes(1)
+  })
+
+  it('that nobody wants any more when the answer comes is neither kept nor refused', async () => {
+    const locks = sharedLocks()
+    const [first, second] = [windowOn(locks), windowOn(locks)]
+    first.hold.set(true)
+    first.hold.set(false)
+    await settled()
+    expect(await isSessionHeld(locks)).toBe(false)
+    first.hold.set(true)
+    await first.hold.isTaken()
+    second.hold.set(true)
+    second.hold.set(false)
+    await settled()
+    expect(second.onRefused).not.toHaveBeenCalled()
   })
 
   it('runs all the same where the browser has no such locks, or refuses them', async () => {
     expect(await isSessionHeld(undefined)).toBe(false)
-    createSessionHold(undefined).set(true)
-    const refusing = {
-      request: () => Promise.reject(new DOMException('refused', 'SecurityError')),
-      query: () => Promise.reject(new DOMException('refused', 'SecurityError')),
-    } as unknown as NonNullable<Holds>
-    createSessionHold(refusing).set(true)
     expect(await isSessionHeld(refusing)).toBe(false)
+    for (const locks of [undefined, refusing]) {
+      const { hold, onRefused } = windowOn(locks)
+      expect(await hold.isTaken()).toBe(true)
+      hold.set(true)
+      expect(await hold.isTaken()).toBe(true)
+      hold.set(false)
+      expect(onRefused).not.toHaveBeenCalled()
+    }
+  })
+})
+
+describe('a window that waits for the session of another', () => {
+  it('is told when it is over, and not before', async () => {
+    const locks = sharedLocks()
+    const { hold } = windowOn(locks)
+    hold.set(true)
+    await hold.isTaken()
+    const onFree = vi.fn()
+    whenSessionFree(onFree, locks)
+    await settled()
+    expect(onFree).not.toHaveBeenCalled()
+    hold.set(false)
+    await vi.waitFor(() => expect(onFree).toHaveBeenCalledTimes(1))
+    // It keeps nothing for itself.
+    expect(await isSessionHeld(locks)).toBe(false)
+  })
+
+  it('is told nothing any more once it has stopped waiting, nor where there is nothing to tell', async () => {
+    const locks = sharedLocks()
+    const { hold } = windowOn(locks)
+    hold.set(true)
+    await hold.isTaken()
+    const onFree = vi.fn()
+    whenSessionFree(onFree, locks)()
+    hold.set(false)
+    whenSessionFree(onFree, undefined)
+    whenSessionFree(onFree, refusing)
+    await settled()
+    expect(onFree).not.toHaveBeenCalled()
   })
 })

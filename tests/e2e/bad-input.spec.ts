@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './accessible.ts'
-import { healing, healingOn, Kneadwell, words } from './kneadwell.ts'
+import { healing, Kneadwell, words } from './kneadwell.ts'
 
 test('refused storage: the session runs, and says that nothing will be remembered', async ({ page }) => {
   await page.addInitScript(() => {
@@ -138,22 +138,6 @@ test.describe('leaving a session', () => {
     await app.waitForState('massaging')
     await page.keyboard.press('Escape')
     await app.expectScreen('stopped')
-  })
-
-  test('a session that runs in another window is not asked about here', async ({ page, context }) => {
-    const app = new Kneadwell(page)
-    await app.openInRealTime()
-    await app.reachPlan(healingOn(new Date()))
-    await app.enterSession()
-    const other = new Kneadwell(await context.newPage())
-    await other.page.goto('')
-    await other.expectScreen('unclosed')
-    await expect(other.page.getByRole('heading', { name: words['unclosed.elsewhere.title'] })).toBeVisible()
-    await expect(other.page.getByRole('radio')).toHaveCount(0)
-    // Closed, the first window lets go of it.
-    await page.close({ runBeforeUnload: false })
-    await other.activateButton(words['unclosed.elsewhere.again'])
-    await expect(other.page.getByRole('heading', { name: words['unclosed.felt'] })).toBeVisible()
   })
 
   test('a hidden page pauses, and does not go on by itself', async ({ page }) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SessionRecord } from '#journal/record.ts'
 import { minuteMs, takeUpWithinMs } from '#safety/config.ts'
-import { openAtMsOf, unclosedStepOf } from '#session/flow.view.ts'
+import { isRunningElsewhere } from '#session/flow.unclosed.ts'
+import { holdsSessionOf, isWaitingElsewhereOf, openAtMsOf, unclosedStepOf } from '#session/flow.view.ts'
 import { symptoms } from '#session/guided.events.ts'
 import { type FlowDriver, hour, openApp } from '../drivers/flow-driver.ts'
 
@@ -216,5 +217,61 @@ describe('a session that was cut short is not taken up', () => {
     expect(unclosedStepOf(again.snapshot)).toBe('checkingIn')
     expect(again.records).toEqual([record])
     again.back().expectScreen('welcome').start().expectScreen('unclosed')
+  })
+})
+
+describe('a session that runs in another window', () => {
+  it('lets none begin here: it is dropped unwritten, and said where it runs (E11)', () => {
+    const app = openApp().load().start().answerAll().send({ type: 'plan.start' })
+    app.send({ type: 'elsewhere.running' }).expectScreen('unclosed')
+    expect(isRunningElsewhere(app.context)).toBe(true)
+    expect([app.records, app.context.record]).toEqual([[], undefined])
+    // A commit that comes late begins nothing.
+    app.send({ type: 'record.kept', id: new Date(app.nowMs).toISOString() }).expectScreen('unclosed')
+    app.back().expectScreen('welcome').start().expectScreen('unclosed')
+    expect(app.guidedState).toBeUndefined()
+  })
+
+  it('ends what began here without waiting for a commit, because nothing can be kept', () => {
+    const app = openApp()
+      .load({ isRemembering: false, reason: 'no-storage' })
+      .start()
+      .answerAll({ 'recent-session': 'none', 'recent-stop': 'none' })
+      .send({ type: 'plan.start' })
+      .expectScreen('session')
+    app.send({ type: 'elsewhere.running' }).expectScreen('unclosed')
+    expect(app.guidedState).toBeUndefined()
+    expect(app.records).toEqual([])
+  })
+
+  it('keeps what was taken up there for that window', () => {
+    const { app, record } = inFirstPlace()
+    const again = openedAgain({ app, record }, minuteMs)
+    again.closeUnclosed('just-ended').send({ type: 'unclosed.takeUp' }).expectScreen('session')
+    again.send({ type: 'elsewhere.running' }).expectScreen('unclosed')
+    expect(again.guidedState).toBeUndefined()
+    expect(again.records).toMatchObject([{ id: record.id, ending: 'open' }])
+    again.send({ type: 'unclosed.checkIn', felt: 'clear' })
+    expect(unclosedStepOf(again.snapshot)).toBe('checkingIn')
+  })
+
+  it('is waited for until it is over, and then nothing is asked that may be old', () => {
+    const app = openApp().load().start().answerAll().send({ type: 'plan.start' })
+    expect([holdsSessionOf(app.snapshot), isWaitingElsewhereOf(app.snapshot)]).toEqual([true, false])
+    app.send({ type: 'elsewhere.running' })
+    expect([holdsSessionOf(app.snapshot), isWaitingElsewhereOf(app.snapshot)]).toEqual([false, true])
+    app.send({ type: 'elsewhere.over' }).expectScreen('unclosed')
+    expect(app.context.isOverElsewhere).toBe(true)
+    expect(isWaitingElsewhereOf(app.snapshot)).toBe(false)
+    expect(isRunningElsewhere(app.context)).toBe(true)
+  })
+
+  it('is none that an interrupted session of this window waits for', () => {
+    const { app, record } = inFirstPlace()
+    const again = openApp(app.nowMs).load({ ...app.context.contents, records: [record] })
+    again.send({ type: 'elsewhere.over' })
+    expect(again.context.isOverElsewhere).toBe(false)
+    expect(isWaitingElsewhereOf(again.snapshot)).toBe(false)
+    expect(holdsSessionOf(app.snapshot)).toBe(true)
   })
 })

@@ -44,6 +44,8 @@ const makers: {
     id: random() < 0.9 ? (snapshot.context.record?.id ?? 'none') : 'another',
   }),
   'journal.changed': ({ nowMs }, random) => ({ records: [otherWindow(nowMs, random)], isRunningElsewhere: false }),
+  'elsewhere.running': () => ({}),
+  'elsewhere.over': () => ({}),
   'record.failed': (_, random) => ({ reason: pick(random, storageReasons) }),
   'clock.now': () => ({}),
   'open.welcome': () => ({}),

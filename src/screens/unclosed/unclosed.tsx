@@ -65,20 +65,29 @@ function Ask<Option extends string>({ question, hint, options, isColumns = false
   )
 }
 
-/** The session still runs in another window: here there is nothing to ask. */
+/**
+ * The session still runs in another window: here there is nothing to ask. Once it is over there, what it left behind is
+ * read anew, by a press and not by itself, because whoever sits here may be doing something else.
+ */
 function Elsewhere() {
   const say = useSay()
+  const isOver = useFlow(({ context }) => context.isOverElsewhere)
   return (
     <ScreenFrame>
       <header className={styles.head}>
-        <h1>{say('unclosed.elsewhere.title')}</h1>
-        <p className={styles.lead}>{say('unclosed.elsewhere.text')}</p>
+        <h1>{say(isOver ? 'unclosed.elsewhere.over.title' : 'unclosed.elsewhere.title')}</h1>
+        <p className={styles.lead} role="status">
+          {say(isOver ? 'unclosed.elsewhere.over.text' : 'unclosed.elsewhere.text')}
+        </p>
+        {isOver ? null : <p className={styles.hint}>{say('unclosed.elsewhere.waiting')}</p>}
       </header>
-      <div>
-        <Button tone="primary" onClick={() => window.location.reload()}>
-          {say('unclosed.elsewhere.again')}
-        </Button>
-      </div>
+      {isOver ? (
+        <div>
+          <Button tone="primary" onClick={() => window.location.reload()}>
+            {say('unclosed.elsewhere.go')}
+          </Button>
+        </div>
+      ) : null}
     </ScreenFrame>
   )
 }
