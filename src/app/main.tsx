@@ -5,6 +5,7 @@ import type { Actors } from '#parts/actors.tsx'
 import { Welcome } from '#screens/welcome/welcome.tsx'
 import { App } from './app.tsx'
 import { createEarlyEvents } from './early-events.ts'
+import { loadPictureInAdvance } from './picture-in-advance.ts'
 import { createSettings } from './settings.ts'
 import { createShown } from './shown.ts'
 
@@ -41,7 +42,9 @@ const render = (actors?: Actors) =>
 render()
 await firstPaint()
 try {
-  const { startRuntime } = await import('./runtime.ts')
+  const runtime = import('./runtime.ts')
+  loadPictureInAdvance(modelUrl)
+  const { startRuntime } = await runtime
   const actors = startRuntime(settings, shown, modelUrl)
   render(actors)
   pressed.deliverTo(actors.flow.send)

@@ -11,5 +11,9 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../../.cache/harness', import.meta.url)),
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      // What is ours is told from what is not by the name of the file (tests/bench).
+      output: { codeSplitting: { groups: [{ name: 'library', test: /node_modules[\\/]/ }] } },
+    },
   },
 })

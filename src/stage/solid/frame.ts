@@ -1,4 +1,4 @@
-import type { Color, PerspectiveCamera, Scene, WebGLRenderer } from 'three'
+import { type Color, type PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from 'three'
 import type { Point3 } from '#anatomy/field.ts'
 import type { RegionId } from '#anatomy/region.ts'
 import type { Zone } from '#safety/zone.ts'
@@ -9,6 +9,7 @@ import { copyOrbit, LONGEST_MOVE_MS, moveAt, moveDurationMs, type Orbit } from '
 import { layPath, type PosedBody, type PosedPath, poseBulk } from './posed-body.ts'
 import { pointAlong, type Ribbon } from './ribbon.ts'
 import type { SeeThrough } from './see-through.ts'
+import type { Sharpness } from './sharpness.ts'
 import { type GuidePlace, placeGuide, type Travel } from './stroke-tempo.ts'
 import type { Supports } from './supports.ts'
 
@@ -73,6 +74,7 @@ export type StageState = {
   isIdle: boolean
   /** False from the moment the stage must not draw again. */
   isLive: boolean
+  readonly sharpness: Sharpness
   /** Frames drawn so far. */
   drawnFrames: number
   onDrawn: ((state: StageState, gl: WebGLRenderer) => void) | undefined
@@ -150,16 +152,21 @@ function greetingTurn(state: StageState): number {
   return GREETING_RAD * left * left * (3 - 2 * left)
 }
 
+const lookedAt = new Vector3()
+
 const placeCamera: Step = (state) => {
   const { camera, orbit } = state
   const azimuth = orbit.azimuth + greetingTurn(state)
   const level = orbit.distance * Math.cos(orbit.elevation)
-  camera.position.set(
-    orbit.x + level * Math.sin(azimuth),
-    orbit.y + orbit.distance * Math.sin(orbit.elevation),
-    orbit.z + level * Math.cos(azimuth),
-  )
-  camera.lookAt(orbit.x, orbit.y, orbit.z)
+  // Field by field: a number that is handed to another function is put on the heap for it.
+  const { position } = camera
+  position.x = orbit.x + level * Math.sin(azimuth)
+  position.y = orbit.y + orbit.distance * Math.sin(orbit.elevation)
+  position.z = orbit.z + level * Math.cos(azimuth)
+  lookedAt.x = orbit.x
+  lookedAt.y = orbit.y
+  lookedAt.z = orbit.z
+  camera.lookAt(lookedAt)
   camera.near = Math.max(0.05, orbit.distance - 1.6)
   camera.far = orbit.distance + 2.4
   camera.setViewOffset(state.widthPx, state.heightPx, state.shiftX, state.shiftY, state.widthPx, state.heightPx)
@@ -173,19 +180,22 @@ const placeCamera: Step = (state) => {
 const easeZones: Step = (state, deltaMs) => {
   const { uniforms, zoneGoals } = state
   let isEasing = false
-  uniforms.uZones.value.forEach((zone, i) => {
+  const zones = uniforms.uZones.value
+  for (let i = 0; i < zones.length; i += 1) {
+    const zone = zones[i]
+    if (zone === undefined) break
     const at = i * 4
     const x = zoneGoals[at] ?? 0
     const y = zoneGoals[at + 1] ?? 0
     const z = zoneGoals[at + 2] ?? 0
     const w = zoneGoals[at + 3] ?? 0
-    if (zone.x === x && zone.y === y && zone.z === z && zone.w === w) return
+    if (zone.x === x && zone.y === y && zone.z === z && zone.w === w) continue
     zone.x = ease(zone.x, x, deltaMs, ZONE_EASE_MS, state.isReduced)
     zone.y = ease(zone.y, y, deltaMs, ZONE_EASE_MS, state.isReduced)
     zone.z = ease(zone.z, z, deltaMs, ZONE_EASE_MS, state.isReduced)
     zone.w = ease(zone.w, w, deltaMs, ZONE_EASE_MS, state.isReduced)
     isEasing = true
-  })
+  }
   if (uniforms.uRecede.value !== state.recedeGoal) {
     uniforms.uRecede.value = ease(uniforms.uRecede.value, state.recedeGoal, deltaMs, ZONE_EASE_MS, state.isReduced)
     isEasing = true
@@ -215,7 +225,7 @@ const moveGuide: Step = (state, deltaMs) => {
   const isShown = stroke !== undefined && !state.isReduced
   const wantedFade = stroke === undefined ? 0 : 1
   const isFading = ribbon.fade.value !== wantedFade
-  ribbon.fade.value = ease(ribbon.fade.value, wantedFade, deltaMs, GLOW_EASE_MS, state.isReduced)
+  if (isFading) ribbon.fade.value = ease(ribbon.fade.value, wantedFade, deltaMs, GLOW_EASE_MS, state.isReduced)
   if (stroke === undefined) {
     if (light.w === 0) return isFading
     light.w = ease(light.w, 0, deltaMs, GLOW_EASE_MS / 2, state.isReduced)
@@ -261,8 +271,9 @@ export function runFrame(state: StageState, deltaMs: number, gl: WebGLRenderer):
   if (!state.isLive) return false
   const delta = state.isIdle ? 0 : Math.min(LONGEST_DELTA_MS, Math.max(0, deltaMs))
   let wantsMore = false
-  for (const step of steps) {
-    if (step(state, delta)) wantsMore = true
+  // By index: an iterator would be made anew for every frame.
+  for (let i = 0; i < steps.length; i += 1) {
+    if (steps[i]?.(state, delta) === true) wantsMore = true
   }
   gl.render(state.scene, state.camera)
   state.drawnFrames += 1

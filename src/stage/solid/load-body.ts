@@ -8,6 +8,7 @@ import {
   SkinnedMesh,
   Vector3,
 } from 'three'
+import { takeModel } from '../model-file.ts'
 import { cavitiesOf } from './cavity.ts'
 import { normalsOf } from './normals.ts'
 import { readGlb } from './read-glb.ts'
@@ -31,9 +32,7 @@ export function isMesh(object: Object3D): object is Mesh {
 
 /** Fetches and decodes the body. Rejects when it is missing or damaged. */
 export async function loadBody(url: string): Promise<BodyModel> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`the body file is not there: ${response.status}`)
-  const scene = await readGlb(await response.arrayBuffer())
+  const scene = await readGlb(await takeModel(url))
   scene.updateMatrixWorld(true)
   const meshes: Mesh[] = []
   scene.traverse((object) => {

@@ -11,6 +11,7 @@ import { type BodyModel, loadBody } from './load-body.ts'
 import { dragOrbit, zoomOrbit } from './orbit.ts'
 import { pickRest } from './pick.ts'
 import { surfacesNow } from './posed-body.ts'
+import { judgeFrame } from './sharpness.ts'
 import {
   createStage,
   homeOrbit,
@@ -40,13 +41,14 @@ export type SolidBodyProps = PictureProps & {
 /** Nothing of three is made through JSX but the root object itself, so `primitive` is all that fiber must know. */
 extend({})
 
-const SHARPEST_PIXEL_RATIO = 2
-
 /** The one place where a frame begins. Priority 1 takes the drawing over from fiber. */
 function Frames({ stage }: { readonly stage: StageState }) {
   const invalidate = useThree((state) => state.invalidate)
-  useFrame(({ gl }, deltaS) => {
-    if (runFrame(stage, deltaS * 1000, gl)) invalidate()
+  useFrame(({ gl, setDpr }, deltaS) => {
+    const deltaMs = deltaS * 1000
+    // After rest the time since the last frame says nothing of the device.
+    if (!stage.isIdle && judgeFrame(stage.sharpness, deltaMs)) setDpr(stage.sharpness.ratio)
+    if (runFrame(stage, deltaMs, gl)) invalidate()
   }, 1)
   return null
 }
@@ -192,7 +194,7 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
     root = createRoot(canvas)
     await root.configure({
       frameloop: 'demand',
-      dpr: [1, SHARPEST_PIXEL_RATIO],
+      dpr: made.sharpness.ratio,
       size: { width: host.clientWidth, height: host.clientHeight, top: 0, left: 0 },
       camera: made.camera,
       scene: made.scene,

@@ -16,6 +16,7 @@ import { guidePathOf, ribbonPathOf } from './places.ts'
 import { createPosedBody, holdPath, layPath, placeOf, poseBulk } from './posed-body.ts'
 import { figureView, placeView } from './posed-view.ts'
 import { createRibbon, lengthsAlong } from './ribbon.ts'
+import { createSharpness } from './sharpness.ts'
 import { supportKinds } from './support-geometry.ts'
 import { createSupports } from './supports.ts'
 
@@ -95,6 +96,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     isReduced: false,
     isIdle: true,
     isLive: true,
+    sharpness: createSharpness(window.devicePixelRatio),
     drawnFrames: 0,
     onDrawn: undefined,
     dispose() {

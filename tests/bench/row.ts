@@ -1,0 +1,53 @@
+/** One line of the bench's table. */
+export type Row = {
+  readonly what: string
+  readonly value: number
+  readonly unit: string
+  /** A count that must not be passed: the bench fails. */
+  readonly limit?: number
+  /** A time that is aimed for on this kind of machine: said, never failed on. */
+  readonly goal?: number
+  readonly how?: string
+}
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  const half = sorted.length >> 1
+  const [low = Number.NaN, high = Number.NaN] = [sorted[half - 1], sorted[half]]
+  return sorted.length % 2 === 1 ? high : (low + high) / 2
+}
+
+export const isWithin = ({ value, limit }: Row): boolean => limit === undefined || value <= limit
+
+/** The table as text, one line a row. */
+export function tableOf(rows: readonly Row[]): string {
+  const digits = (value: number): string =>
+    value.toLocaleString('en', { maximumFractionDigits: value >= 100 ? 0 : value >= 10 ? 1 : 2 })
+  const lines = rows.map((row) => {
+    const { what, value, unit, limit, goal, how = '' } = row
+    const bound = limit === undefined ? (goal === undefined ? '' : `goal ${digits(goal)}`) : `limit ${digits(limit)}`
+    const verdict =
+      limit === undefined
+        ? goal === undefined
+          ? ''
+          : value <= goal
+            ? 'met'
+            : 'not met'
+        : isWithin(row)
+          ? 'ok'
+          : 'OVER'
+    return [what, `${digits(value)} ${unit}`, bound, verdict, how]
+  })
+  const table = [['what', 'measured', 'bound', '', 'how'], ...lines]
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)))
+  return table
+    .map((cells) =>
+      cells
+        .map((cell, column) =>
+          column === 1 || column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
