@@ -74,6 +74,8 @@ export const policyHeaders = testsIn('tests/built/policy.test.ts')
 
 // In a real browser.
 export const axe = testsIn('tests/e2e/axe.spec.ts')
+export const battery = testsIn('tests/e2e/battery.spec.ts')
+export const eyesFree = testsIn('tests/e2e/eyes-free.spec.ts')
 export const badInput = testsIn('tests/e2e/bad-input.spec.ts')
 export const dayAfter = testsIn('tests/e2e/day-after.spec.ts')
 export const damagedModel = testsIn('tests/e2e/damaged-model.spec.ts')

@@ -5,6 +5,7 @@ import {
   answers,
   axe,
   badInput,
+  battery,
   browserHistory,
   budget,
   byKeyboard,
@@ -14,6 +15,7 @@ import {
   dialNumber,
   earlyPresses,
   effects,
+  eyesFree,
   faces,
   facts,
   flow,
@@ -171,10 +173,13 @@ export const hazardsOfStop: readonly Hazard[] = [
       control(
         'E1',
         'guard',
-        'Every screen passes an accessibility check in both themes, and a whole session is played by touch and by keyboard alone.',
+        'Every screen passes an accessibility check in both themes, and a whole session is played by touch, by keyboard alone, and by keyboard with no more than a screen reader tells.',
         axe('axe in light finds nothing', 'axe in dark finds nothing'),
         byTouch('a whole session is played from the welcome to the aftercare by touch'),
         byKeyboard('a whole session is played from the welcome to the aftercare by keyboard only'),
+        eyesFree(
+          'a whole session is followed by ear and keyboard: every change is said once, and nothing else has to be known',
+        ),
       ),
     ],
     residual:
@@ -259,6 +264,10 @@ export const hazardsOfStop: readonly Hazard[] = [
         clock(
           'reports a gap over 2 s as a jump and never as a tick (E8)',
           'notices sleep where the monotonic clock sleeps too',
+          'ticks nothing at all where timers ring only once a minute: each ring is a jump (E8)',
+        ),
+        battery(
+          'timers that ring once a second keep the time exact, once a minute pauses; the screen is awake only meanwhile',
         ),
         pageLife('reports that the page is hidden, frozen or put away'),
         tones('report sound that went away, once, and not sound that never came (E8)'),
@@ -287,6 +296,9 @@ export const hazardsOfStop: readonly Hazard[] = [
         'guard',
         'The screen is kept awake while a session runs, so that a pause is rare.',
         wakeLock('is held while it is on'),
+        battery(
+          'timers that ring once a second keep the time exact, once a minute pauses; the screen is awake only meanwhile',
+        ),
       ),
     ],
     residual: 'A gap under 2 s passes. The hands may go on while the screen waits.',

@@ -63,6 +63,28 @@ describe('the clock', () => {
     )
   })
 
+  test.each([
+    ['once a second', [1_000], 900],
+    ['once a second, late by what the device pleases', [1_000.4, 1_013.7, 1_250, 1_999.9], 600],
+  ])('is exact where a battery saver lets timers ring only %s', (_, gapsMs, rings) => {
+    const time = new FakeTime()
+    const { clock, ticks, jumps } = clockIn(time)
+    clock.set(true)
+    for (let ring = 0; ring < rings; ring += 1) time.pass(gapsMs[ring % gapsMs.length] ?? 0)
+    const passedMs = time.monotonic - 1_000.25
+    expect(jumps).toEqual([])
+    expect(ticks).toHaveLength(rings)
+    expect(Math.abs(ticks.reduce((sumMs, deltaMs) => sumMs + deltaMs, 0) - passedMs)).toBeLessThan(1.001)
+  })
+
+  test('ticks nothing at all where timers ring only once a minute: each ring is a jump (E8)', () => {
+    const time = new FakeTime()
+    const { clock, ticks, jumps } = clockIn(time)
+    clock.set(true)
+    for (let ring = 0; ring < 5; ring += 1) time.pass(60_000)
+    expect({ ticks, jumps }).toEqual({ ticks: [], jumps: Array.from({ length: 5 }, () => 60_000) })
+  })
+
   test('reports a gap over 2 s as a jump and never as a tick (E8)', () => {
     const time = new FakeTime()
     const { clock, ticks, jumps } = clockIn(time)

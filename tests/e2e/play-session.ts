@@ -5,7 +5,7 @@ import { loadRest, say } from '../../src/words/say.ts'
 import { type Hands, Kneadwell, TICK_MS, words } from './kneadwell.ts'
 
 /** The reference session: second at which each place begins, left before right. */
-const reference: readonly (readonly [second: number, region: RegionId])[] = [
+export const reference: readonly (readonly [second: number, region: RegionId])[] = [
   [45, 'left-palm'],
   [110, 'right-palm'],
   [175, 'left-forearm'],
