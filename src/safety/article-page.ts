@@ -21,7 +21,7 @@ export function articlePage(): string {
     'Kneadwell started from an article for patients about massage and herniated discs. This page numbers what it says, one',
     'number a sentence, in our own words, and names where each went: a clinical rule, a lesson, or the reason why it was',
     'left out. Where the product differs, it says whether it is stricter or softer. What a statement says is the',
-    'article’s view, not advice of ours. The lessons are planned: they are named here by what they will teach.',
+    'article’s view, not advice of ours. A lesson is named with the card that tells it (`src/words/en/lessons.ts`).',
     '',
     'This page is written by `npm run docs` from `src/safety/article.ts` and `src/safety/article-map.ts`.',
     '',
@@ -142,7 +142,7 @@ function numbersOf(rows: readonly Row[], has: (target: ArticleTarget) => boolean
 
 function targetWords(target: ArticleTarget): string {
   if ('rule' in target) return target.rule
-  return 'lesson' in target ? `lesson planned: ${target.lesson}` : `left out: ${target.leftOut}`
+  return 'lesson' in target ? `lesson ${target.lesson}, card ${target.card}` : `left out: ${target.leftOut}`
 }
 
 function differsWords({ stricter, softer }: ArticleMapping): string {

@@ -17,6 +17,12 @@ export async function loadRest(): Promise<void> {
   restIsLoaded = true
 }
 
+/** Fetches the words of lessons and games, once somebody goes there. Resolves once `say` knows them. */
+export async function loadPractice(): Promise<void> {
+  const { practice } = await import('./en/practice.ts')
+  i18n.load('en', practice)
+}
+
 /** The message of a key in the current language, with its values filled in (ICU). */
 export function say(key: MessageKey, values?: MessageValues): string {
   return i18n._(key, values)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { articleSections, articleStatements, type Statement, statementKinds } from '#safety/article.ts'
 import { type ArticleMapping, type ArticleTarget, articleMap, leftOutReasons } from '#safety/article-map.ts'
 import { articlePage } from '#safety/article-page.ts'
-import { lessonIds } from '#safety/lesson.ts'
+import { lessonCards, lessonIds } from '#safety/lesson.ts'
 import { ruleIds, ruleOf } from '#safety/rule.ts'
 
 const statements = Object.entries<Statement>(articleStatements)
@@ -86,6 +86,18 @@ describe('the map', () => {
     expect(leftOutIn(targets).filter((reason) => !(reason in leftOutReasons))).toEqual([])
   })
 
+  it('has every statement that goes to a lesson on a card of that lesson, and no card without one', () => {
+    const told = targets.flatMap((target) => ('lesson' in target ? [target] : []))
+    const isCard = (lesson: (typeof lessonIds)[number], card: string) =>
+      (lessonCards[lesson] as readonly string[]).includes(card)
+    expect(told.length).toBeGreaterThan(150)
+    expect(told.filter(({ lesson, card }) => !isCard(lesson, card))).toEqual([])
+    const empty = lessonIds.flatMap((lesson) =>
+      lessonCards[lesson].filter((card) => !told.some((one) => one.lesson === lesson && one.card === card)),
+    )
+    expect(empty).toEqual([])
+  })
+
   it('uses every lesson and every reason', () => {
     expect(lessonIds.filter((lesson) => !lessonsIn(targets).includes(lesson))).toEqual([])
     expect(Object.keys(leftOutReasons).filter((reason) => !leftOutIn(targets).some((used) => used === reason))).toEqual(
@@ -153,9 +165,11 @@ describe('the page', () => {
     }
   })
 
-  it('says that lessons are planned, gives every reason, and lists what is softer', () => {
+  it('names every lesson with its cards, gives every reason, and lists what is softer', () => {
     const page = articlePage()
-    for (const lesson of lessonIds) expect(page).toContain(`lesson planned: ${lesson}`)
+    for (const lesson of lessonIds) {
+      for (const card of lessonCards[lesson]) expect(page).toContain(`lesson ${lesson}, card ${card}`)
+    }
     for (const [reason, why] of Object.entries(leftOutReasons)) expect(page).toContain(`| ${reason} | ${why} | `)
     const softer = page.slice(page.indexOf('## Where the product is softer'), page.indexOf('## Why something'))
     for (const [number, mapping] of mappings) {

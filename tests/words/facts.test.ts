@@ -4,6 +4,7 @@ import { facts } from '#practice/facts.ts'
 import { facts as words } from '#words/en/facts.ts'
 import { rest } from '#words/en/rest.ts'
 import { shell } from '#words/en/shell.ts'
+import { loadPractice, loadRest, say } from '#words/say.ts'
 import { gradeOf, MAX_GRADE } from './reading-level.ts'
 
 const catalogue: Readonly<Record<string, string>> = words
@@ -61,6 +62,15 @@ describe('the words of the facts', () => {
   it('come with a game, not with the app', () => {
     const early = [...Object.keys(rest), ...Object.keys(shell)]
     expect(early.filter((key) => key.startsWith('fact.') || key.startsWith('answer.'))).toEqual([])
+  })
+
+  it('are known once they were fetched, and push no other word out', async () => {
+    expect(say('answer.lightly')).toBe('answer.lightly')
+    await loadRest()
+    await loadPractice()
+    expect(say('answer.lightly')).toBe('Yes, with a limit')
+    expect(say('lesson.what-a-disc-is.title')).toBe('What a disc is')
+    expect(say('outcome.go.title')).toBe(rest['outcome.go.title'])
   })
 })
 

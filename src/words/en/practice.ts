@@ -1,0 +1,5 @@
+import { facts } from './facts.ts'
+import { lessons } from './lessons.ts'
+
+/** Everything that is said where people learn and practise: a chunk of its own, fetched when somebody goes there. */
+export const practice = { ...facts, ...lessons } as const
