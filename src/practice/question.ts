@@ -65,7 +65,9 @@ export type WhichTechnique<Option extends TechniqueAnswer = TechniqueAnswer> = A
   readonly tool: Tool
 }
 /** Which of these places? The options are kinds of regions. */
-export type WhichPlace<Option extends RegionKind = RegionKind> = Asked<'which-place', Option>
+export type WhichPlace<Option extends RegionKind = RegionKind> = Asked<'which-place', Option> & {
+  readonly person: PersonId
+}
 /** Touch a place: `rightPlaces` are all that are right. */
 export type TouchPlace<Option extends PlaceAnswer = PlaceAnswer> = Asked<'place', Option> & {
   readonly person: PersonId
@@ -125,7 +127,7 @@ export function whichMay<const Option extends RegionKind>(
   person: PersonId,
   options: readonly Option[],
 ): WhichPlace<Option> {
-  return { kind: 'which-place', options, right: onlyOne(options, (kind) => isAllowed(kind, person)) }
+  return { kind: 'which-place', options, right: onlyOne(options, (kind) => isAllowed(kind, person)), person }
 }
 
 /** Which of these places do hands leave alone today? */
@@ -133,7 +135,7 @@ export function whichMayNot<const Option extends RegionKind>(
   person: PersonId,
   options: readonly Option[],
 ): WhichPlace<Option> {
-  return { kind: 'which-place', options, right: onlyOne(options, (kind) => !isAllowed(kind, person)) }
+  return { kind: 'which-place', options, right: onlyOne(options, (kind) => !isAllowed(kind, person)), person }
 }
 
 /** Which of these places may a ball touch (T5)? */
@@ -142,7 +144,7 @@ export function whichByBall<const Option extends RegionKind>(
   options: readonly Option[],
 ): WhichPlace<Option> {
   const holds = (kind: Option) => isAllowed(kind, person) && mayTouch('ball', kind)
-  return { kind: 'which-place', options, right: onlyOne(options, holds) }
+  return { kind: 'which-place', options, right: onlyOne(options, holds), person }
 }
 
 function allowedFor(person: PersonId): readonly RegionId[] {
@@ -258,20 +260,32 @@ export function judge(question: Question, answer: Answer): Judgement {
     return { option: answer.option, isRight: answer.option === question.right, rules: [] }
   }
   const { region } = answer
+  if (question.kind !== 'place' && question.kind !== 'which-place') {
+    return { option: undefined, isRight: false, rules: [] }
+  }
+  const rules = forbiddenBy(region, question.person)
+  const touched = touchedOption(question, region, rules.length > 0)
+  return { option: touched, isRight: touched === question.right, rules }
+}
+
+/** Why hands leave a place alone; empty where they need not. Skin that belongs to no region is not massaged (Z7). */
+function forbiddenBy(region: RegionId | undefined, person: PersonId): readonly RuleId[] {
+  if (region === undefined) return ['Z7']
+  const { status, reasons } = zoneStatus(region, examplePeople[person])
+  return status === 'forbidden' ? reasons : []
+}
+
+function touchedOption(
+  question: TouchPlace | WhichPlace,
+  region: RegionId | undefined,
+  isForbidden: boolean,
+): string | undefined {
   if (question.kind === 'which-place') {
     const kind = region === undefined ? undefined : regionOf(region).kind
-    const option = question.options.find((one) => one === kind)
-    return { option, isRight: option === question.right, rules: [] }
+    return question.options.find((one) => one === kind)
   }
-  if (question.kind !== 'place') return { option: undefined, isRight: false, rules: [] }
-  // Skin that belongs to no region is not massaged, as places are that are no part of the lesson (Z7).
-  if (region === undefined) return { option: 'forbidden', isRight: false, rules: ['Z7'] }
-  const zone = zoneStatus(region, examplePeople[question.person])
-  const isForbidden = zone.status === 'forbidden'
-  if (question.rightPlaces.includes(region)) {
-    return { option: 'right', isRight: true, rules: isForbidden ? zone.reasons : [] }
-  }
-  return { option: isForbidden ? 'forbidden' : 'elsewhere', isRight: false, rules: isForbidden ? zone.reasons : [] }
+  if (region !== undefined && question.rightPlaces.includes(region)) return 'right'
+  return isForbidden ? 'forbidden' : 'elsewhere'
 }
 
 /** The catalogue keys of the reasons of a judgement, to be said after its own sentence. */

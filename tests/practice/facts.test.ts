@@ -191,9 +191,11 @@ describe('an answer by touch', () => {
   it('picks from a list of places by its kind, and is no answer to anything else', () => {
     const { question } = factNamed('tight-bottom')
     expect(judge(question, { region: 'right-hip' })).toEqual({ option: 'hip', isRight: true, rules: [] })
-    expect(judge(question, { region: 'sacrum' })).toEqual({ option: 'sacrum', isRight: false, rules: [] })
-    expect(judge(question, { region: 'face' }).option).toBeUndefined()
-    expect(judge(question, { region: undefined }).option).toBeUndefined()
+    expect(judge(question, { region: 'sacrum' })).toEqual({ option: 'sacrum', isRight: false, rules: ['Z3'] })
+    // Not among the places shown: no answer, and still a reason.
+    expect(judge(question, { region: 'face' })).toEqual({ option: undefined, isRight: false, rules: ['Z7'] })
+    expect(judge(question, { region: undefined })).toEqual({ option: undefined, isRight: false, rules: ['Z7'] })
+    expect(judge(question, { region: 'left-palm' })).toEqual({ option: undefined, isRight: false, rules: [] })
     expect(judge(choice(['a', 'b'], 'a'), { region: 'face' })).toEqual({
       option: undefined,
       isRight: false,

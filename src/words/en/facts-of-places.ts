@@ -48,7 +48,7 @@ export const factsOfPlaces = {
     asks: 'Touch the place where pressing has made discs worse, and where the kidneys lie close by.',
     answers: {
       right: 'Yes. The lower back, from the last ribs to the top of the hips.',
-      elsewhere: 'Hands may be here. The place we mean is on the back, below the ribs.',
+      elsewhere: 'This place can be fine. The one we mean is on the back, below the ribs.',
       forbidden: 'Hands leave this place alone too. The one we mean is on the back, below the ribs.',
     },
   },
@@ -175,10 +175,10 @@ export const factsOfPlaces = {
     },
   },
   'left-shoulder': {
-    asks: 'Things have been steady for long. Touch a safe place at the left shoulder.',
+    asks: 'Things have been steady for long, and your disc is in the lower back. Touch a safe place at the left shoulder.',
     answers: {
       right: 'Yes. Here is muscle, and it is well away from spine and armpit.',
-      elsewhere: 'Hands may be here. But we look for the body’s own left shoulder.',
+      elsewhere: 'This place can be fine. But we look for the body’s own left shoulder.',
       forbidden: 'Not here. Look for the muscle: on top, behind, or down the upper arm.',
     },
   },
@@ -266,7 +266,7 @@ export const factsOfPlaces = {
     asks: 'Today the pain runs down your left leg. Touch a place on a leg that hands may touch.',
     answers: {
       right: 'Yes. The other leg has no signs today.',
-      elsewhere: 'Hands may be here. But we look for a place on a leg.',
+      elsewhere: 'This place can be fine. But we look for a place on a leg.',
       forbidden: 'Not here. The leg with signs rests, all of it. And bends are never rubbed.',
     },
   },
