@@ -22,9 +22,14 @@ export function attachDevices(actors: Actors): void {
     flow.send({ type: 'clock.now' })
   })
 
-  const mute = () => devices.tones.setMuted(!settings.get().hasSound)
-  settings.subscribe(mute)
-  mute()
+  const followSettings = () => {
+    const { hasSound, volume, tempo } = settings.get()
+    devices.tones.setLoudness(volume / 100, tempo === 'sound')
+    devices.tones.setMuted(!hasSound)
+    devices.vibration.setOn(tempo === 'vibration')
+  }
+  settings.subscribe(followSettings)
+  followSettings()
 
   // The session itself stays stopped and silent (E2): this waits only once the questions after the stop are answered.
   const tenMinutesLater = createReminder(() => flow.send({ type: 'clock.now' }))

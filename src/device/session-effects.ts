@@ -3,6 +3,7 @@ import type { GuidedEvent } from '#session/guided.events.ts'
 import { createClock, type Switch } from './clock.ts'
 import { watchPage } from './page.ts'
 import { createTones, type Tones } from './tones.ts'
+import { createVibration, type Vibration } from './vibration.ts'
 import { createWakeLock } from './wake-lock.ts'
 
 /** What of a running session the devices need; an XState actor is one. */
@@ -19,6 +20,7 @@ export type SessionSource<Snapshot> = {
 /** The devices that a session's state turns on and off. */
 export type SessionDevices = {
   readonly tones: Pick<Tones, 'set'>
+  readonly vibration: Pick<Vibration, 'set'>
   readonly clock: Switch
   readonly wakeLock: Switch
 }
@@ -26,9 +28,10 @@ export type SessionDevices = {
 /** The real devices; what they notice is sent to the session as facts. */
 export function createSessionDevices(
   send: (event: GuidedEvent) => void,
-): SessionDevices & { readonly tones: Tones; readonly stopWatching: () => void } {
+): SessionDevices & { readonly tones: Tones; readonly vibration: Vibration; readonly stopWatching: () => void } {
   return {
     tones: createTones({ onFailed: () => send({ type: 'sound.failed' }) }),
+    vibration: createVibration(),
     clock: createClock({
       onTick: (deltaMs) => send({ type: 'clock.tick', deltaMs }),
       onJump: (byMs) => send({ type: 'clock.jumped', byMs }),
@@ -51,6 +54,7 @@ export function followSession<Snapshot>(
     // What can be heard and what makes time go first; one broken device must not keep another on.
     const failures = [
       attempt(() => devices.tones.set(effects)),
+      attempt(() => devices.vibration.set(effects.strokeTone)),
       attempt(() => devices.clock.set(effects.clock)),
       attempt(() => devices.wakeLock.set(effects.wakeLock)),
     ].filter((failure) => failure !== undefined)

@@ -11,6 +11,8 @@ export type Tones = {
   readonly set: (sounds: Sounds) => void
   /** The user's choice; muting is immediate. */
   readonly setMuted: (isMuted: boolean) => void
+  /** How loud, above 0 to 1, and whether strokes sound besides the changes; both from now on. */
+  readonly setLoudness: (volume: number, hasStrokes: boolean) => void
 }
 
 export type TonesListener = {
@@ -31,8 +33,18 @@ export function deviceAudio(): AudioContext | undefined {
   }
 }
 
-/** Strokes that begin within this time are handed to the audio clock: longer than a tick, so that none is missed. */
-const LOOK_AHEAD_MS = 400
+/**
+ * Strokes that begin within this time are handed to the audio clock. Longer than the longest gap between two ticks (2 s,
+ * after which the session pauses): a busy page or a timer that a battery saver slows down to one a second misses none.
+ */
+const LOOK_AHEAD_MS = 2_250
+
+/**
+ * Where a place began on the audio clock is measured at every tick, late by however long the page was busy: a share of
+ * each difference is taken, so that strokes stay even and the two clocks never drift apart; a large one is a new start.
+ */
+const FOLLOWED_SHARE = 0.1
+const NEW_START_S = 0.08
 
 /** So many moments in a row without running sound are a failure: at four ticks a second, a good second. */
 const FAILED_AFTER_MOMENTS = 6
@@ -94,12 +106,17 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
   let strokesSeenMs = 0
   /** The next half stroke of this place that the audio clock has not got yet; undefined between places. */
   let nextHalf: number | undefined
+  let seenStrokeMs: number | undefined
+  /** When the place began, by the audio clock. */
+  let beganS: number | undefined
+  let volumeShare = 1
+  let hasStrokes = true
   let hasBeenHeard = false
   let deafMoments = 0
 
   function close(): void {
     cueId = undefined
-    nextHalf = undefined
+    forgetStrokes()
     if (!isOpen || instrument === undefined) return
     isOpen = false
     const { audio, volume } = instrument
@@ -109,6 +126,12 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
     volume.gain.setValueAtTime(0, audio.currentTime)
     cutNotes(instrument)
     audio.suspend().catch(ignore)
+  }
+
+  function forgetStrokes(): void {
+    nextHalf = undefined
+    seenStrokeMs = undefined
+    beganS = undefined
   }
 
   function open(): Instrument | undefined {
@@ -128,7 +151,7 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
     // Always, whatever the state says: a suspend from a moment ago may still be under way.
     audio.resume().catch(ignore)
     volume.gain.cancelScheduledValues(audio.currentTime)
-    volume.gain.setValueAtTime(1, audio.currentTime)
+    volume.gain.setValueAtTime(volumeShare, audio.currentTime)
     volume.connect(audio.destination)
     return instrument
   }
@@ -146,19 +169,21 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
     }
   }
 
-  function sound({ strokeTone, cue }: Sounds): void {
+  function sound({ strokeTone: asked, cue }: Sounds): void {
+    const strokeTone = hasStrokes ? asked : undefined
     const opened = open()
     if (opened === undefined) return
     listen(opened)
     // The session may have paused on hearing of a failure: then this moment is over already.
     if (!isOpen) return
-    if (strokeTone === undefined && nextHalf !== undefined) {
-      nextHalf = undefined
+    // Another place, or slower strokes from here on: what was handed over for later is not true any more.
+    if (nextHalf !== undefined && strokeTone?.strokeMs !== seenStrokeMs) {
+      forgetStrokes()
       cutNotes(opened)
     }
     const isNewCue = cue !== undefined && cue.id !== cueId
     cueId = cue?.id
-    if (isNewCue) playNotes(opened, cueNotes[cue.tone], 0)
+    if (isNewCue) playNotes(opened, cueNotes[cue.tone], opened.audio.currentTime)
     if (strokeTone !== undefined) playStrokes(opened, strokeTone, isNewCue)
   }
 
@@ -166,13 +191,23 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
     const halfMs = strokeMs / 2
     // Halves that are past are left out rather than caught up with; another place counts from its own start.
     const first = Math.ceil((elapsedMs + (isAfterCue ? CUE_MS : 0)) / halfMs)
-    let half = nextHalf === undefined || elapsedMs < strokesSeenMs ? first : Math.max(nextHalf, first)
+    const isSamePlace = nextHalf !== undefined && elapsedMs >= strokesSeenMs
+    const startS = followStart(opened.audio.currentTime - elapsedMs / 1_000, isSamePlace)
+    let half = isSamePlace && nextHalf !== undefined ? Math.max(nextHalf, first) : first
     const untilMs = Math.min(elapsedMs + LOOK_AHEAD_MS, durationMs)
     for (; half * halfMs < untilMs; half += 1) {
-      playNotes(opened, half % 2 === 0 ? strokeNotes : returnNotes, half * halfMs - elapsedMs)
+      playNotes(opened, half % 2 === 0 ? strokeNotes : returnNotes, startS + (half * halfMs) / 1_000)
     }
     nextHalf = half
+    seenStrokeMs = strokeMs
     strokesSeenMs = elapsedMs
+  }
+
+  function followStart(measuredS: number, isSamePlace: boolean): number {
+    const before = isSamePlace ? beganS : undefined
+    const isNew = before === undefined || Math.abs(measuredS - before) > NEW_START_S
+    beganS = isNew ? measuredS : before + (measuredS - before) * FOLLOWED_SHARE
+    return beganS
   }
 
   function apply(): void {
@@ -189,12 +224,20 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
       isMuted = muted
       apply()
     },
+    setLoudness(volume, withStrokes) {
+      volumeShare = volume
+      hasStrokes = withStrokes
+      if (!isOpen || instrument === undefined) return
+      const { audio, volume: gate } = instrument
+      gate.gain.cancelScheduledValues(audio.currentTime)
+      gate.gain.setValueAtTime(volume, audio.currentTime)
+    },
   }
 }
 
-function playNotes({ audio, volume, sounding }: Instrument, notes: readonly Note[], inMs: number): void {
+function playNotes({ audio, volume, sounding }: Instrument, notes: readonly Note[], atS: number): void {
   for (const note of notes) {
-    const startS = audio.currentTime + inMs / 1_000 + note.afterS
+    const startS = Math.max(audio.currentTime, atS) + note.afterS
     const endS = startS + ATTACK_S + note.decayS
     for (const [ratio, share] of barPartials) {
       const felt = audio.createBiquadFilter()

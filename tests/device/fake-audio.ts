@@ -4,11 +4,14 @@ export class FakeAudio {
   currentTime = 0
   readonly destination = new FakeNode()
   readonly oscillators: FakeOscillator[] = []
+  readonly gains: { readonly gain: FakeParam }[] = []
   readonly resumes: (() => void)[] = []
   suspends = 0
 
   createGain(): FakeNode & { gain: FakeParam } {
-    return Object.assign(new FakeNode(), { gain: new FakeParam() })
+    const gain = Object.assign(new FakeNode(), { gain: new FakeParam() })
+    this.gains.push(gain)
+    return gain
   }
 
   createBiquadFilter(): FakeNode & { type: string; frequency: FakeParam } {

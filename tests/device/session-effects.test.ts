@@ -33,6 +33,7 @@ function sessionWithDevices() {
         },
       },
     ),
+    vibration: { set: () => {} },
     wakeLock: {
       set: (isOn) => {
         isAwake = isOn
@@ -146,6 +147,7 @@ describe('the devices follow the session', () => {
           throw new Error('broken')
         },
       },
+      vibration: { set: () => {} },
       clock: {
         set: (isOn) => {
           on.clock = isOn
