@@ -33,6 +33,7 @@ const parts = {
     rows: ({ rows }, inBrowser) => [...rows, ...inBrowser],
   },
   kills: browserTests('kills'),
+  soak: browserTests('soak'),
   mutation: {
     files: mutatedFolders.map((folder) => join('mutation', `${folder}.json`)),
     // A folder a run: its own tests have to notice.

@@ -1,6 +1,9 @@
 /** One name for all windows of the app on this device. */
 const holdName = 'kneadwell.session'
 
+/** Longest wait for the browser's answer, as for a commit: after it the session goes on, and a refusal still ends it. */
+export const HOLD_PATIENCE_MS = 3_000
+
 /** The part of the Web Locks API that is used; tests bring their own. Undefined where the browser has none. */
 export type Holds = Pick<LockManager, 'request' | 'query'> | undefined
 
@@ -35,14 +38,19 @@ export function createSessionHold(onRefused: () => void, holds: Holds = deviceHo
     })
     if (holds === undefined) return Promise.resolve(true)
     return new Promise((resolve) => {
+      const answer = (isTaken: boolean): void => {
+        clearTimeout(late)
+        resolve(isTaken)
+      }
+      const late = setTimeout(answer, HOLD_PATIENCE_MS, true)
       const hold = (lock: Lock | null): Promise<void> | undefined => {
-        resolve(lock !== null)
+        answer(lock !== null)
         if (lock !== null) return over
         // What is not wanted any more is refused to nobody.
         if (isWanted) onRefused()
         return undefined
       }
-      holds.request(holdName, { ifAvailable: true }, hold).catch(() => resolve(true))
+      holds.request(holdName, { ifAvailable: true }, hold).catch(() => answer(true))
     })
   }
 

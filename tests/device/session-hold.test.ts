@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createSessionHold, type Holds, isSessionHeld, whenSessionFree } from '#device/session-hold.ts'
+import {
+  createSessionHold,
+  HOLD_PATIENCE_MS,
+  type Holds,
+  isSessionHeld,
+  whenSessionFree,
+} from '#device/session-hold.ts'
 
 type Locks = NonNullable<Holds>
 type Asked = { readonly ifAvailable?: boolean; readonly signal?: AbortSignal }
@@ -90,6 +96,23 @@ describe('a running session', () => {
     second.hold.set(false)
     await settled()
     expect(second.onRefused).not.toHaveBeenCalled()
+  })
+
+  it('does not wait for a browser that never answers', async () => {
+    vi.useFakeTimers()
+    try {
+      const silent = { ...sharedLocks(), request: () => new Promise(() => undefined) } as unknown as Locks
+      const { hold } = windowOn(silent)
+      hold.set(true)
+      const onTaken = vi.fn()
+      void hold.isTaken().then(onTaken)
+      await vi.advanceTimersByTimeAsync(HOLD_PATIENCE_MS - 1)
+      expect(onTaken).not.toHaveBeenCalled()
+      await vi.advanceTimersByTimeAsync(1)
+      expect(onTaken).toHaveBeenCalledWith(true)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('runs all the same where the browser has no such locks, or refuses them', async () => {

@@ -41,6 +41,8 @@ export type Reaching = {
 export type PageHands = {
   readonly answer: (task: Answering) => Promise<string>
   readonly reach: (task: Reaching) => Promise<string>
+  /** Lets so much time go by at once that nobody watches: no session may run. */
+  readonly sleep: (ms: number) => void
   /** Presses something that can be pressed, as the number says; false where nothing can. */
   readonly wander: (random: number) => boolean
 }
@@ -214,6 +216,11 @@ export function instrument({ aheadMs }: { readonly aheadMs: number }): void {
     return root().state ?? ''
   }
 
+  const sleep = (ms: number): void => {
+    if (root().screen === 'session') throw new Error('a session runs')
+    leaptMs += ms
+  }
+
   const wander = (random: number): boolean => {
     const all = [...document.querySelectorAll<HTMLElement>('main button, main input')].filter(
       (one) => !one.matches(':disabled') && one.getClientRects().length > 0,
@@ -225,5 +232,5 @@ export function instrument({ aheadMs }: { readonly aheadMs: number }): void {
     chosen?.click()
     return chosen !== undefined
   }
-  page.killsHands = { answer, reach, wander }
+  page.killsHands = { answer, reach, sleep, wander }
 }

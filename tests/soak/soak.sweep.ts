@@ -1,0 +1,195 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import { healingOn, type PageAnswer, words } from '../e2e/kneadwell.ts'
+import { instrument, type PageHands } from '../kills/instrument.ts'
+
+/** Session time that has to go by between the two measurements: whole sessions one after the other, as no plan is longer. */
+const SOAK_MS = Number(process.env.SOAK_MINUTES ?? 60) * 60_000
+
+/** Sessions before the first measurement: they bring the code, the picture, and what the browser compiles and keeps of both. */
+const WARM_UPS = 2
+
+/** The longest heap growth over that time, after garbage collection. */
+const HEAP_LIMIT_BYTES = 1_000_000
+
+/** Days between two sessions: within every budget, and all of them within the 90 days of a doctor's word. */
+const DAYS_BETWEEN = 12
+const DAY_MS = 86_400_000
+
+/** How long what a session leaves behind may take to go by itself. */
+const SETTLING_MS = 60_000
+
+const report = join(process.cwd(), '.cache', 'reports', 'sweep', 'soak.json')
+type Row = { readonly what: string; readonly count: number; readonly failures: number }
+
+/** Adds a row to the part's report; a repeated one takes the place of the last. */
+function count(row: Row): void {
+  const rows = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Row[]) : []
+  mkdirSync(dirname(report), { recursive: true })
+  writeFileSync(report, JSON.stringify([...rows.filter(({ what }) => what !== row.what), row], undefined, 2))
+}
+
+type Timers = { readonly intervals: Set<unknown>; readonly timeouts: Set<unknown>; readonly frames: Set<unknown> }
+type Soaked = { readonly killsHands: PageHands; readonly timers: Timers }
+
+/** Keeps count of every timer that is still to come; from before the page's first script. */
+function countTimers(): void {
+  const timers: Timers = { intervals: new Set(), timeouts: new Set(), frames: new Set() }
+  Object.assign(window, { timers })
+  const watch = (known: Set<unknown>, begin: string, end: string, isOnce: boolean): void => {
+    const plainBegin = (Reflect.get(window, begin) as (...args: unknown[]) => unknown).bind(window)
+    const plainEnd = (Reflect.get(window, end) as (id: unknown) => void).bind(window)
+    Reflect.set(window, begin, (call: (...args: unknown[]) => void, ...rest: unknown[]) => {
+      const id = plainBegin(
+        (...args: unknown[]) => {
+          if (isOnce) known.delete(id)
+          call(...args)
+        },
+        ...rest,
+      )
+      known.add(id)
+      return id
+    })
+    Reflect.set(window, end, (id: unknown) => {
+      known.delete(id)
+      plainEnd(id)
+    })
+  }
+  watch(timers.intervals, 'setInterval', 'clearInterval', false)
+  watch(timers.timeouts, 'setTimeout', 'clearTimeout', true)
+  watch(timers.frames, 'requestAnimationFrame', 'cancelAnimationFrame', true)
+}
+
+/** What the page holds on to, after garbage collection. */
+type Held = {
+  readonly heapBytes: number
+  readonly listeners: number
+  readonly nodes: number
+  readonly intervals: number
+  readonly timeouts: number
+  readonly frames: number
+}
+
+async function heldBy(page: Page, browser: CDPSession): Promise<Held> {
+  // More than one round: what a finalizer lets go of is garbage only then.
+  for (let round = 0; round < 3; round += 1) await browser.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await browser.send('Runtime.getHeapUsage')
+  const { metrics } = await browser.send('Performance.getMetrics')
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
+  const timers = await page.evaluate(() => {
+    const { timers: live } = window as unknown as Soaked
+    return { intervals: live.intervals.size, timeouts: live.timeouts.size, frames: live.frames.size }
+  })
+  return { heapBytes: usedSize, listeners: metric('JSEventListeners'), nodes: metric('Nodes'), ...timers }
+}
+
+/** Answers that lead to a plan, on any later day too. */
+function answersOn(now: Date): Readonly<Record<string, PageAnswer>> {
+  return { ...healingOn(now), 'follow-up': 'better', steady: 'yes', 'agreed-knows': 'yes' }
+}
+
+const press = {
+  next: words['questions.next'],
+  still: words['questions.still'],
+  clear: words['session.checkIn.clear'],
+  resume: words['session.paused.resume'],
+}
+
+async function onScreen(page: Page, name: string): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-screen', name)
+}
+
+/** One whole session from the welcome to the welcome, days after the last; says how much session time went by. */
+async function playSession(page: Page, answers: Readonly<Record<string, PageAnswer>>, stage: string): Promise<number> {
+  await page.getByRole('button', { name: words['welcome.start'], exact: true }).click()
+  await onScreen(page, 'questions')
+  await page.evaluate((task) => (window as unknown as Soaked).killsHands.answer(task), {
+    answers,
+    pages: 200,
+    words: press,
+  })
+  await onScreen(page, 'plan')
+  await page.getByRole('button', { name: words['plan.start'], exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'readiness')
+  await expect(page.locator(`[data-stage="${stage}"]`)).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('button', { name: words['session.readiness.begin'], exact: true }).click()
+  const fromMs = await page.evaluate(() => Date.now())
+  await page.evaluate((task) => (window as unknown as Soaked).killsHands.reach(task), {
+    state: 'aftercare',
+    afterMs: 0,
+    words: press,
+  })
+  await onScreen(page, 'finished')
+  await expect(page.locator('html')).toHaveAttribute('data-state', 'aftercare')
+  const sessionMs = (await page.evaluate(() => Date.now())) - fromMs
+  await page.getByRole('button', { name: words['finished.done'], exact: true }).click()
+  await onScreen(page, 'welcome')
+  await page.evaluate((ms) => (window as unknown as Soaked).killsHands.sleep(ms), DAYS_BETWEEN * DAY_MS)
+  return sessionMs
+}
+
+test('an hour of sessions leaves nothing behind', async ({ page, baseURL }, { project }) => {
+  const stage = project.name
+  await page.exposeBinding('killsTold', () => undefined)
+  await page.addInitScript(countTimers)
+  await page.addInitScript(instrument, { aheadMs: 0 })
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Performance.enable')
+  await browser.send('HeapProfiler.enable')
+  await page.goto(baseURL ?? '')
+  await onScreen(page, 'welcome')
+  await expect(page.locator('[data-stage]')).toBeVisible()
+  const answers = answersOn(new Date())
+
+  for (let warmUp = 0; warmUp < WARM_UPS; warmUp += 1) await playSession(page, answers, stage)
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), 2_000)
+  const before = await heldBy(page, browser)
+  console.log(`${stage}: after ${WARM_UPS} sessions: ${JSON.stringify(before)}`)
+
+  let soakedMs = 0
+  let sessions = 0
+  let after = before
+  while (soakedMs < SOAK_MS) {
+    soakedMs += await playSession(page, answers, stage)
+    sessions += 1
+    after = await heldBy(page, browser)
+    console.log(`${stage}: after ${(soakedMs / 60_000).toFixed(1)} min more: ${JSON.stringify(after)}`)
+  }
+  const isSettled = async (): Promise<boolean> => {
+    after = await heldBy(page, browser)
+    return (['listeners', 'nodes', 'intervals', 'timeouts', 'frames'] as const).every(
+      (what) => after[what] <= before[what],
+    )
+  }
+  await expect
+    .poll(isSettled, { timeout: SETTLING_MS })
+    .toBe(true)
+    .catch(() => undefined)
+
+  const grownBytes = after.heapBytes - before.heapBytes
+  const minutes = Math.round(soakedMs / 60_000)
+  console.log(
+    `${stage}: ${sessions} sessions, ${minutes} min of session time: heap ${(grownBytes / 1_000).toFixed(0)} kB, ` +
+      (['listeners', 'nodes', 'intervals', 'timeouts', 'frames'] as const)
+        .map((what) => `${what} ${before[what]} → ${after[what]}`)
+        .join(', '),
+  )
+  const of = `${stage} picture, ${sessions} sessions back to back`
+  count({
+    what: `${of}: minutes in which the heap grew by less than 1 MB (${(grownBytes / 1_000).toFixed(0)} kB)`,
+    count: minutes,
+    failures: grownBytes < HEAP_LIMIT_BYTES ? 0 : 1,
+  })
+  for (const what of ['listeners', 'nodes', 'intervals', 'timeouts', 'frames'] as const) {
+    count({
+      what: `${of}: ${what} back to where they were (${before[what]} → ${after[what]})`,
+      count: minutes,
+      failures: Math.max(0, after[what] - before[what]),
+    })
+  }
+  expect(grownBytes).toBeLessThan(HEAP_LIMIT_BYTES)
+  expect(after).toMatchObject({ intervals: before.intervals, timeouts: before.timeouts, frames: before.frames })
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners)
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes)
+})
