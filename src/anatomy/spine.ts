@@ -4,12 +4,9 @@ import { vertebrae as ridges } from './landmarks.ts'
 /**
  * The bones of the spine inside the rest body, for looking at: no rule hangs on them.
  *
- * Facts behind the numbers:
- * - Widths and depths of the vertebral bodies: means of the end plates in Panjabi et al., "Quantitative three-dimensional
- *   anatomy" of cervical, thoracic (Spine 1991) and lumbar vertebrae (Spine 1992), rounded.
- * - Disc to bone, by height: 2 to 5 in the neck, 1 to 5 in the upper back, 1 to 3 in the lower back (Kapandji, The
- *   Physiology of the Joints, vol. 3).
- * - Discs that bulge most often: L4–L5 with L5–S1, C5–C6 with C6–C7, and in the upper back the lower half.
+ * The numbers are round figures of the size that anatomy books give for adults, chosen for a drawing that reads right.
+ * They were not read from one published table, and nothing may be measured by them: widths and depths of the bodies grow
+ * from neck to lower back; a disc is a larger share of its bone in the neck and the lower back than in the upper back.
  * Heights come from the body's own landmarks (C7, the iliac crest), so a vertebra is as high as this body has room for.
  */
 
