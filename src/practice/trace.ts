@@ -13,8 +13,6 @@ export type Trace = readonly TracePoint[]
 
 /** Time between the samples that are judged, whatever the pointer's own rate was. */
 export const SAMPLE_MS = 1_000 / 60
-/** A silence up to this long is one touch that was reported late; a longer one is a lifted finger. */
-export const LONGEST_GAP_MS = 120
 /** How far ahead of and behind a moment a sample is the mean of: a quarter of a tremor's shortest period. */
 const MEAN_MS = 25
 
@@ -87,7 +85,8 @@ function runsOf(trace: Trace): readonly (readonly OnSkin[])[] {
   let run: OnSkin[] = []
   for (const { atMs, point } of trace) {
     const before = run.at(-1)
-    if (before !== undefined && (point === undefined || atMs - before.atMs > LONGEST_GAP_MS)) {
+    // Silence is no lift: a finger that rests sends nothing. Leaving the body is said by a point that is not there.
+    if (before !== undefined && point === undefined) {
       runs.push(run)
       run = []
     }

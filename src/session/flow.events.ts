@@ -35,6 +35,8 @@ export const screenNames = [
   'ask-doctor',
   /** What to ask a therapist (A4). */
   'professional',
+  /** Strokes traced on the pictured body, and stopping rehearsed. */
+  'practise',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
@@ -75,6 +77,8 @@ export type FlowEvent =
   | { readonly type: 'open.follow-up' }
   /** What to ask a therapist (A4). */
   | { readonly type: 'open.professional' }
+  /** Strokes and stopping, practised on the pictured body. */
+  | { readonly type: 'open.practise' }
   | { readonly type: 'question.answer'; readonly id: string; readonly value: unknown }
   /** Leaves a page whose answer is already there: how lasting answers are gone through quickly. */
   | { readonly type: 'question.next' }

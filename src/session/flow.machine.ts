@@ -515,6 +515,7 @@ export const flowMachine = flow.createMachine({
             'open.breathe': { guard: 'isHandsFree', target: '.breathe' },
             'open.ask-doctor': { guard: 'isHandsFree', target: '.ask-doctor' },
             'open.professional': { guard: 'isHandsFree', target: '.professional' },
+            'open.practise': { guard: 'isHandsFree', target: '.practise' },
           },
           states: {
             closed: {},
@@ -523,6 +524,7 @@ export const flowMachine = flow.createMachine({
             breathe: { on: { back: 'closed' } },
             'ask-doctor': { on: { back: 'closed' } },
             professional: { on: { back: 'closed' } },
+            practise: { on: { back: 'closed' } },
             where: { type: 'history' },
           },
         },

@@ -5,6 +5,7 @@ import {
   DRILL_PATIENCE_MS,
   type Drill,
   type DrillCue,
+  type DrillPress,
   type DrillResult,
   drillFrom,
   judgeDrill,
@@ -42,6 +43,8 @@ export type PracticeContext = {
   readonly cuedMs: number
   readonly score: StrokeScore | undefined
   readonly result: DrillResult | undefined
+  /** All drills since the screen was opened, the last one too. */
+  readonly results: readonly DrillResult[]
 }
 
 export type PracticeEvent =
@@ -66,6 +69,12 @@ const fresh = {
   result: undefined,
 } as const
 
+function noteDrill({ drill, results }: PracticeContext, press: DrillPress | undefined): Partial<PracticeContext> {
+  if (drill === undefined) return {}
+  const result = judgeDrill(drill, press)
+  return { result, lastCue: drill.cue, results: [...results, result] }
+}
+
 const practice = setup({
   types: { context: {} as PracticeContext, events: {} as PracticeEvent, input: {} as PracticeInput },
   guards: {
@@ -86,13 +95,9 @@ const practice = setup({
     })),
     spendCued: assign(({ context }, { deltaMs }: { deltaMs: number }) => ({ cuedMs: context.cuedMs + deltaMs })),
     judgePress: assign(({ context }, { pressed, ms }: { pressed: 'stop' | 'pause'; ms: number }) =>
-      context.drill === undefined
-        ? {}
-        : { result: judgeDrill(context.drill, { pressed, ms }), lastCue: context.drill.cue },
+      noteDrill(context, { pressed, ms }),
     ),
-    judgeMissed: assign(({ context }) =>
-      context.drill === undefined ? {} : { result: judgeDrill(context.drill, undefined), lastCue: context.drill.cue },
-    ),
+    judgeMissed: assign(({ context }) => noteDrill(context, undefined)),
     scoreTrace: assign(({ context: { task } }, { fingers }: { fingers: readonly Trace[] }) => {
       const path = strokePath(task.region, task.technique)
       const guide = path && { path, strokeMs: strokeMsOf[task.technique], level: task.level }
@@ -118,7 +123,7 @@ const press = (pressed: 'stop' | 'pause', context: PracticeContext, { sinceCueMs
  */
 export const practiceMachine = practice.createMachine({
   id: 'practice',
-  context: ({ input: { task, random } }) => ({ task, random, lastCue: undefined, ...fresh }),
+  context: ({ input: { task, random } }) => ({ task, random, lastCue: undefined, results: [], ...fresh }),
   initial: 'ready',
   on: { 'practice.choose': { target: '.ready', actions: { type: 'choose', params: ({ event }) => event } } },
   states: {

@@ -32,6 +32,21 @@ export type ShownInside = {
   readonly step: 0 | 1 | 2
 }
 
+/** A finger on the picture at a moment, while fingers trace instead of turning the body. */
+export type Finger = {
+  readonly id: number
+  /** When the device felt it, ms since the page began. */
+  readonly atMs: number
+  /** From the picture's top left. */
+  readonly xPx: number
+  readonly yPx: number
+  /** Where on the skin, metres at rest; undefined off the body. */
+  readonly restPoint: Point3 | undefined
+  /** 0 to 1 as the device says. */
+  readonly pressure: number
+  readonly isLifted: boolean
+}
+
 /** What every picture of the body, flat or solid, is told. */
 export type PictureProps = {
   readonly zones: ReadonlyMap<RegionId, Zone>
@@ -41,6 +56,8 @@ export type PictureProps = {
   readonly position?: Position | undefined
   /** A tap on the body: the region there, or undefined on skin that belongs to none. */
   readonly onTouch?: ((region: RegionId | undefined, restPoint: Point3 | undefined) => void) | undefined
+  /** Fingers trace on the skin instead of turning the body; asked anew for every finger that comes down. */
+  readonly onFinger?: ((finger: Finger) => void) | undefined
   readonly inset?: Inset | undefined
   /** Looks through the skin at the spine; the body stands at rest meanwhile. */
   readonly inside?: ShownInside | undefined

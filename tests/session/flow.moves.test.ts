@@ -50,7 +50,7 @@ describe('a card lies over everything', () => {
     expect(app.snapshot.value.card).toEqual({ below: 'closed' })
   })
 
-  it.each(['body', 'doctor', 'breathe', 'ask-doctor', 'professional'] as const)(
+  it.each(['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'practise'] as const)(
     'the emergency card gives way to the card that it covered: %s',
     (card) => {
       const app = waysTo
@@ -62,10 +62,10 @@ describe('a card lies over everything', () => {
     },
   )
 
-  it.each(['body', 'doctor', 'breathe', 'ask-doctor', 'professional'] as const)(
+  it.each(['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'practise'] as const)(
     'one card replaces another: %s',
     (card) => {
-      for (const other of ['body', 'doctor', 'breathe', 'ask-doctor', 'professional'] as const) {
+      for (const other of ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'practise'] as const) {
         const app = waysTo
           .plan()
           .send({ type: `open.${other}` })

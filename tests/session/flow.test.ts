@@ -39,6 +39,7 @@ describe('every screen', () => {
     ['breathe', 'welcome'],
     ['ask-doctor', 'welcome'],
     ['professional', 'welcome'],
+    ['practise', 'welcome'],
   ] as const)('knows where back leads: %s to %s', (from, to) => {
     waysTo[from]().back().expectScreen(to)
   })
@@ -60,7 +61,7 @@ describe('every screen', () => {
       app.back()
       // Doors do not stack: behind each of them lies the way through a session.
       app.expectScreen(
-        ['body', 'doctor', 'breathe', 'ask-doctor', 'professional'].includes(screen) ? 'welcome' : screen,
+        ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'practise'].includes(screen) ? 'welcome' : screen,
       )
     },
   )
@@ -348,6 +349,7 @@ describe('the body', () => {
       'open.breathe',
       'open.ask-doctor',
       'open.professional',
+      'open.practise',
       'open.follow-up',
       'open.welcome',
     ] as const) {

@@ -104,6 +104,9 @@ export function Welcome() {
             <Button tone="plain" onClick={() => send({ type: 'open.body' })}>
               {say('welcome.body')}
             </Button>
+            <Button tone="plain" onClick={() => send({ type: 'open.practise' })}>
+              {say('welcome.practise')}
+            </Button>
             <Button tone="plain" onClick={() => send({ type: 'open.doctor' })}>
               {say('welcome.help')}
             </Button>

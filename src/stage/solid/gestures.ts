@@ -7,6 +7,8 @@ export type GestureHandlers = {
   /** Tapped at a place of the picture, in pixels from its top left. */
   readonly onTap: (xPx: number, yPx: number) => void
   readonly onReset: () => void
+  /** A finger that came down, moved or was lifted; true where it traces and is no gesture. */
+  readonly onFinger?: (event: PointerEvent) => boolean
 }
 
 /** A touch that moves less than this and ends sooner than that is a tap. */
@@ -28,16 +30,7 @@ export function listenToGestures(host: HTMLElement, handlers: GestureHandlers): 
     return a === undefined || b === undefined ? 0 : Math.hypot(a.x - b.x, a.y - b.y)
   }
 
-  const onDown = (event: PointerEvent): void => {
-    if (event.button !== 0) return
-    if (fingers.size === 0) {
-      travelledPx = 0
-      startedMs = event.timeStamp
-      mostFingers = 0
-    }
-    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
-    mostFingers = Math.max(mostFingers, fingers.size)
-    spreadPx = spread()
+  const capture = (event: PointerEvent): void => {
     // Synthetic pointers of tests and some pens cannot be captured; the drag then simply ends at the edge.
     try {
       host.setPointerCapture(event.pointerId)
@@ -46,9 +39,29 @@ export function listenToGestures(host: HTMLElement, handlers: GestureHandlers): 
     }
   }
 
+  const onDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return
+    if (handlers.onFinger?.(event) === true) {
+      capture(event)
+      return
+    }
+    if (fingers.size === 0) {
+      travelledPx = 0
+      startedMs = event.timeStamp
+      mostFingers = 0
+    }
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
+    mostFingers = Math.max(mostFingers, fingers.size)
+    spreadPx = spread()
+    capture(event)
+  }
+
   const onMove = (event: PointerEvent): void => {
     const finger = fingers.get(event.pointerId)
-    if (finger === undefined) return
+    if (finger === undefined) {
+      handlers.onFinger?.(event)
+      return
+    }
     const dx = event.clientX - finger.x
     const dy = event.clientY - finger.y
     finger.x = event.clientX
@@ -66,7 +79,10 @@ export function listenToGestures(host: HTMLElement, handlers: GestureHandlers): 
   }
 
   const onUp = (event: PointerEvent): void => {
-    if (!fingers.delete(event.pointerId)) return
+    if (!fingers.delete(event.pointerId)) {
+      handlers.onFinger?.(event)
+      return
+    }
     spreadPx = spread()
     if (fingers.size > 0 || event.type === 'pointercancel') return
     const isTap = mostFingers === 1 && travelledPx < TAP_SLOP_PX && event.timeStamp - startedMs < TAP_LONGEST_MS

@@ -2,6 +2,7 @@ import { createRoot, extend, type ReconcilerRoot, type RootState, useFrame, useT
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NoToneMapping, PCFShadowMap, Raycaster, SRGBColorSpace, Vector2, type WebGLRenderer } from 'three'
 import { regionAt } from '#anatomy/evaluate-field.ts'
+import type { Point3 } from '#anatomy/field.ts'
 import type { SeenPlaces } from '../label-choice.ts'
 import type { PictureProps } from '../picture.ts'
 import { createAnchorWatch } from './anchors.ts'
@@ -23,6 +24,7 @@ import {
   showTheme,
   showZones,
 } from './stage.ts'
+import { createTracing } from './tracing.ts'
 
 export type SolidBodyProps = PictureProps & {
   readonly modelUrl: string
@@ -250,6 +252,12 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
 
     const caster = new Raycaster()
     const pointer = new Vector2()
+    const skinAt = (xPx: number, yPx: number): Point3 | undefined => {
+      pointer.set((xPx / made.widthPx) * 2 - 1, 1 - (yPx / made.heightPx) * 2)
+      caster.setFromCamera(pointer, made.camera)
+      return pickRest(surfacesNow(made.body), caster.ray.origin.toArray(), caster.ray.direction.toArray())
+    }
+    const tracing = createTracing(host, skinAt, () => latest.current.onFinger)
     undo.push(
       listenToGestures(host, {
         onTurn: (dx, dy) => {
@@ -267,12 +275,11 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
           moveTo(made, homeOrbit(made), false)
           draw()
         },
+        onFinger: tracing,
         onTap: (x, y) => {
           const { onTouch } = latest.current
           if (onTouch === undefined) return
-          pointer.set((x / made.widthPx) * 2 - 1, 1 - (y / made.heightPx) * 2)
-          caster.setFromCamera(pointer, made.camera)
-          const point = pickRest(surfacesNow(made.body), caster.ray.origin.toArray(), caster.ray.direction.toArray())
+          const point = skinAt(x, y)
           if (point !== undefined) onTouch(regionAt(point), point)
         },
       }),

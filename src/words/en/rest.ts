@@ -3,6 +3,7 @@ import { inside } from './inside.ts'
 import { listening } from './listening.ts'
 import { marks } from './marks.ts'
 import { massage } from './massage.ts'
+import { practise } from './practise.ts'
 import { questions } from './questions.ts'
 import { regions } from './regions.ts'
 import { rules } from './rules.ts'
@@ -23,4 +24,5 @@ export const rest = {
   ...inside,
   ...listening,
   ...speech,
+  ...practise,
 } as const

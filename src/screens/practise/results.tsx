@@ -1,0 +1,118 @@
+import { useSay } from '#parts/say.tsx'
+import { type DrillResult, drillSymptoms, type StopTimes } from '#practice/drill.ts'
+import type { StrokeScore } from '#practice/stroke-score.ts'
+import { strokeMsOf, type TouchTechnique } from '#safety/technique.ts'
+import type { MessageKey } from '#words/keys.ts'
+import styles from './practise.module.css'
+
+/** From here on a mark is praised, and below the other it is only a first try. */
+const GOOD = 75
+const FAIR = 45
+
+const seconds = (ms: number): string => (ms / 1_000).toFixed(1)
+
+function Mark({ name, value, detail }: { readonly name: string; readonly value: number; readonly detail: string }) {
+  return (
+    <li className={styles.mark}>
+      <span className={styles.markName}>{name}</span>
+      <span className={styles.markDetail}>{detail}</span>
+      <span className={styles.track} aria-hidden="true">
+        <span className={styles.fill} style={{ inlineSize: `${Math.max(4, Math.round(value))}%` }} />
+      </span>
+    </li>
+  )
+}
+
+/** How a stroke went: what was even, what was near, what to try. */
+export function StrokeResult({
+  score,
+  technique,
+}: {
+  readonly score: StrokeScore
+  readonly technique: TouchTechnique
+}) {
+  const say = useSay()
+  if (score.kind === 'too-short') return <p className={styles.verdict}>{say('practise.too-short')}</p>
+  const { measures, marks } = score
+  const wanted = 60_000 / strokeMsOf[technique]
+  const strokes = Math.round(measures.strokesPerMinute)
+  const pace = marks.pace >= GOOD ? 'right' : measures.strokesPerMinute > wanted ? 'fast' : 'slow'
+  const mm = Math.round(measures.offMm)
+  const percent = Math.round(measures.covered * 100)
+  const title = marks.whole >= GOOD ? 'good' : marks.whole >= FAIR ? 'fair' : 'early'
+  return (
+    <>
+      <h1 className={styles.verdict} tabIndex={-1}>
+        {say(`practise.judged.title.${title}`)}
+      </h1>
+      <ul className={styles.marks}>
+        <Mark
+          name={say('practise.mark.path')}
+          value={marks.path}
+          detail={
+            percent >= 95 ? say('practise.mark.path.detail', { mm }) : say('practise.mark.path.part', { mm, percent })
+          }
+        />
+        <Mark
+          name={say('practise.mark.pace')}
+          value={marks.pace}
+          detail={say(`practise.mark.pace.${pace}`, { strokes })}
+        />
+        <Mark
+          name={say('practise.mark.evenness')}
+          value={marks.evenness}
+          detail={say(marks.evenness >= GOOD ? 'practise.mark.evenness.good' : 'practise.mark.evenness.some')}
+        />
+        {marks.lightness === undefined ? null : (
+          <Mark
+            name={say('practise.mark.lightness')}
+            value={marks.lightness}
+            detail={say(marks.lightness >= GOOD ? 'practise.mark.lightness.good' : 'practise.mark.lightness.some')}
+          />
+        )}
+      </ul>
+    </>
+  )
+}
+
+function verdictKeys({ cue, verdict, ms }: DrillResult): readonly [MessageKey, MessageKey] {
+  const isSymptom = (drillSymptoms as readonly string[]).includes(cue)
+  switch (verdict) {
+    case 'right':
+      return ms === undefined
+        ? ['practise.verdict.right.pause', 'practise.verdict.right.pause.detail']
+        : ['practise.verdict.right.stop', 'practise.verdict.right.stop.detail']
+    case 'missed':
+      return [
+        'practise.verdict.missed',
+        isSymptom ? 'practise.verdict.missed.detail.symptom' : 'practise.verdict.missed.detail.other',
+      ]
+    default:
+      return [`practise.verdict.${verdict}`, `practise.verdict.${verdict}.detail`]
+  }
+}
+
+/** How a stop drill went, and the times so far. */
+export function DrillVerdict({
+  result,
+  times,
+}: {
+  readonly result: DrillResult
+  readonly times: StopTimes | undefined
+}) {
+  const say = useSay()
+  const [title, detail] = verdictKeys(result)
+  return (
+    <>
+      <h1 className={styles.verdict} tabIndex={-1}>
+        {say(title)}
+      </h1>
+      <p>{say(detail, { seconds: seconds(result.ms ?? 0), cue: say(`practise.cue.${result.cue}`) })}</p>
+      {times === undefined ? null : (
+        <p className={styles.quiet}>
+          {say('practise.times', { best: seconds(times.bestMs), typical: seconds(times.typicalMs) })}
+        </p>
+      )}
+    </>
+  )
+}
