@@ -178,10 +178,15 @@ export function showInset(stage: StageState, inset: Inset | undefined, isCut: bo
 }
 
 /** Brings the body to a position; with `isCut` it is there at once. */
-export function showPosition(stage: StageState, { position, focus, stroke }: PictureProps, isCut: boolean): boolean {
+export function showPosition(
+  stage: StageState,
+  { position, focus, stroke, inside }: PictureProps,
+  isCut: boolean,
+): boolean {
   const { body } = stage
   const { poser } = body
-  const posture = postureFor(position, focus, stroke, poser.posture)
+  // The look inside belongs to the standing body.
+  const posture = postureFor(inside === undefined ? position : undefined, focus, stroke, poser.posture)
   // Under reduced motion every change is a cut, but what stays the same is no change: the camera stays where it was turned.
   if (!isCut && posture.pose === poser.posture.pose && posture.lead === poser.posture.lead) return false
   const isAtOnce = isCut || stage.isReduced
