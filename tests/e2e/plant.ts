@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { SessionRecord } from '../../src/journal/record.ts'
+import type { Settings } from '../../src/journal/settings.ts'
 
 /** Puts records into the journal as it lies in the browser; the app has to be opened again to see them. */
 export async function plantRecords(page: Page, records: readonly SessionRecord[]): Promise<void> {
@@ -18,6 +19,26 @@ export async function plantRecords(page: Page, records: readonly SessionRecord[]
         }
       }),
     records,
+  )
+}
+
+/** Puts settings into the journal as it lies in the browser; what is left out is as nobody chose it. */
+export async function plantSettings(page: Page, settings: Partial<Settings>): Promise<void> {
+  await page.evaluate(
+    (saved) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('kneadwell')
+        open.onerror = () => reject(new Error('cannot open'))
+        open.onsuccess = () => {
+          const writing = open.result.transaction('settings', 'readwrite')
+          writing.objectStore('settings').put({ key: 'only', saved })
+          writing.oncomplete = () => {
+            open.result.close()
+            resolve()
+          }
+        }
+      }),
+    settings,
   )
 }
 

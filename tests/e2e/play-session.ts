@@ -3,6 +3,7 @@ import type { RegionId } from '../../src/anatomy/region.ts'
 import { regionOf } from '../../src/anatomy/region.ts'
 import { loadRest, say } from '../../src/words/say.ts'
 import { type Hands, Kneadwell, TICK_MS, words } from './kneadwell.ts'
+import { plantSettings } from './plant.ts'
 
 /** The reference session: second at which each place begins, left before right. */
 export const reference: readonly (readonly [second: number, region: RegionId])[] = [
@@ -19,12 +20,44 @@ export const reference: readonly (readonly [second: number, region: RegionId])[]
 ]
 const TOTAL_SECONDS = 900
 
-/** Plays the reference session from the welcome to the aftercare, with nothing but the given hands. */
-export async function playReferenceSession(page: Page, hands: Hands): Promise<void> {
+/** Counts what begins to sound; from before the page's first script. */
+function countSounds(): void {
+  const sounds = { begun: 0 }
+  Object.assign(window, { sounds })
+  const count = (owner: object, name: string): void => {
+    const plain = Reflect.get(owner, name) as (...args: unknown[]) => unknown
+    Reflect.set(owner, name, function (this: unknown, ...args: unknown[]) {
+      sounds.begun += 1
+      return Reflect.apply(plain, this, args)
+    })
+  }
+  count(AudioScheduledSourceNode.prototype, 'start')
+  count(HTMLMediaElement.prototype, 'play')
+  count(SpeechSynthesis.prototype, 'speak')
+}
+
+const soundsBegun = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { sounds: { begun: number } }).sounds.begun)
+
+/**
+ * Plays the reference session from the welcome to the aftercare, with nothing but the given hands, and with sound as
+ * everybody finds it or turned off.
+ */
+export async function playReferenceSession(
+  page: Page,
+  hands: Hands,
+  { hasSound = true }: { readonly hasSound?: boolean } = {},
+): Promise<void> {
   test.setTimeout(900_000)
   await loadRest()
   const app = new Kneadwell(page, hands, { isUnhurried: hands === 'touch' })
+  await page.addInitScript(countSounds)
   await app.open()
+  if (!hasSound) {
+    await app.expectJournalRead()
+    await plantSettings(page, { hasSound, hasVoice: false })
+    await app.reload()
+  }
   await app.reachPlan()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words['plan.title'])
   await app.reachSession()
@@ -64,6 +97,8 @@ export async function playReferenceSession(page: Page, hands: Hands): Promise<vo
 
   await app.expectScreen('finished')
   await app.expectState('aftercare')
+  if (hasSound) expect(await soundsBegun(page)).toBeGreaterThan(0)
+  else expect(await soundsBegun(page)).toBe(0)
   expect(begun.map(([, region]) => region)).toEqual(reference.map(([, region]) => region))
   for (const [index, [second]] of begun.entries()) {
     const planned = reference[index]?.[0] ?? Number.NaN
