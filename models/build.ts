@@ -56,7 +56,11 @@ async function build(): Promise<void> {
 
   const { paths, centres } = strokePaths(figure.body)
   put('src/anatomy/stroke-paths.ts', strokePathsFile(paths, centres))
-  put('models/flat-chart.json', `${JSON.stringify(flatChart(skin, cloth), null, 2)}\n`)
+  const { figures, best } = flatChart(skin, cloth, centres)
+  const { front, back, ...parts } = figures
+  // Hands and feet are fetched when the flat map is what is looked at: the first paint does without.
+  put('models/flat-chart.json', `${JSON.stringify({ figures: { front, back }, best }, null, 2)}\n`)
+  put('models/flat-parts.json', `${JSON.stringify({ figures: parts }, null, 2)}\n`)
   const report = {
     recipe,
     source: `${sourcePackage.name}@${sourcePackage.version}`,

@@ -1,33 +1,127 @@
 import { distanceToRegion, regionAt } from '#anatomy/evaluate-field.ts'
 import type { Point3 } from '#anatomy/field.ts'
+import { directions, landmarks } from '#anatomy/landmarks.ts'
 import { type RegionId, regions } from '#anatomy/region.ts'
-import { at, type Mesh } from './mesh.ts'
+import { at, cross, dot, length, type Mesh, normalize, scale, subtract } from './mesh.ts'
 
-/** A region's outline on one view. */
+/** What is looked at: the whole body from two sides, hands and feet from two sides each. */
+export const figureNames = ['front', 'back', 'palms', 'hand-backs', 'soles', 'foot-tops'] as const
+export type FigureName = (typeof figureNames)[number]
+
+/** A region's outline on one figure. */
 export type ChartRegion = { readonly id: RegionId; readonly path: string }
-/** One side of the body, flat: SVG paths in the units of the view box. */
-export type ChartSide = {
+
+/** A row of an affine map: weights of x, y and z (rest metres), and what is added; the result is in units. */
+type MapRow = readonly [x: number, y: number, z: number, added: number]
+
+/** The body or a part of it seen from one side, flat: SVG paths in the units of its own box. */
+export type ChartFigure = {
+  readonly width: number
+  readonly height: number
+  /** From rest metres of the left half to units right and down; the right half is the mirror image in the box's middle. */
+  readonly right: MapRow
+  readonly down: MapRow
   readonly silhouette: string
   readonly clothes: string
   readonly regions: readonly ChartRegion[]
 }
+
 /** The body as a flat map, for the first paint and for devices that draw no 3D. */
 export type BakedChart = {
-  readonly viewBox: string
-  readonly views: { readonly front: ChartSide; readonly back: ChartSide }
+  readonly figures: Readonly<Record<FigureName, ChartFigure>>
+  /** The figure on which a kind of region is seen most squarely. */
+  readonly best: Readonly<Record<string, FigureName>>
 }
 
-const widthUnits = 560
-const heightUnits = 900
-const unitsPerM = 520
-const midX = widthUnits / 2
-const footY = 882
+/** From where a figure is seen, and how much of the body it shows. */
+type Viewpoint = {
+  readonly width: number
+  readonly height: number
+  readonly unitsPerM: number
+  /** Unit directions of the left half: towards the one who looks, and what is right and down on the paper. */
+  readonly towards: Point3
+  readonly right: Point3
+  readonly down: Point3
+  /** A point of the left half (rest metres), and where it lies on the paper, in units. */
+  readonly anchor: Point3
+  readonly anchorAt: readonly [number, number]
+  /** Whether a point of the left half belongs to the figure. */
+  readonly holds: (point: Point3) => boolean
+}
+
 /** Picture elements a unit: fine enough that a smoothed outline is true to half a unit. */
 const cellsPerUnit = 1.5
 /** An outline's corner closer than this to the line between its neighbours goes. */
 const simplifyUnits = 1.1
 /** Specks smaller than this are no region. */
 const leastAreaUnits = 60
+/** How much of the forearm is drawn with a hand, and of the shin with a foot's top: enough to see what it hangs on. */
+const armM = 0.075
+const shinTopM = 0.115
+const soleTopM = 0.1
+/** A hand is nowhere wider than this from its middle line. */
+const handReachM = 0.14
+
+const { handAxis, wristAcross, palmNormal } = directions
+const fromWrist = (point: Point3) => subtract(point, landmarks.wristCrease)
+const isHand = (point: Point3) => {
+  const away = fromWrist(point)
+  const alongM = dot(away, handAxis)
+  return alongM > -armM && length(subtract(away, scale(handAxis, alongM))) < handReachM
+}
+const wholeBody = {
+  width: 560,
+  height: 900,
+  unitsPerM: 520,
+  down: [0, -1, 0],
+  anchor: [0, 0, 0],
+  anchorAt: [280, 882],
+  holds: () => true,
+} as const
+const hand = {
+  width: 440,
+  height: 380,
+  unitsPerM: 1300,
+  down: scale(handAxis, -1),
+  anchor: landmarks.wristCrease,
+  anchorAt: [338, 276],
+  holds: isHand,
+} as const
+const foot = { width: 360, height: 380, unitsPerM: 1300 } as const
+const aboveFoot = normalize([0, 0.85, 0.5])
+
+/** Whoever looks has the pictured body facing them: its left is to the right, except from behind. */
+const viewpoints: Readonly<Record<FigureName, Viewpoint>> = {
+  front: { ...wholeBody, towards: [0, 0, 1], right: [1, 0, 0] },
+  back: { ...wholeBody, towards: [0, 0, -1], right: [-1, 0, 0] },
+  palms: { ...hand, towards: palmNormal, right: wristAcross },
+  // Turned over, the thumbs point away from one another.
+  'hand-backs': { ...hand, towards: scale(palmNormal, -1), right: scale(wristAcross, -1), anchorAt: [314, 276] },
+  soles: {
+    ...foot,
+    towards: [0, -1, 0],
+    right: [1, 0, 0],
+    down: [0, 0, -1],
+    anchor: landmarks.middleToe,
+    anchorAt: [227, 40],
+    holds: ([, y]) => y < soleTopM,
+  },
+  'foot-tops': {
+    ...foot,
+    towards: aboveFoot,
+    right: [1, 0, 0],
+    down: cross([1, 0, 0], aboveFoot),
+    anchor: landmarks.middleToe,
+    anchorAt: [227, 338],
+    holds: ([, y]) => y < shinTopM,
+  },
+}
+
+function rowOf({ anchor, unitsPerM }: Viewpoint, direction: Point3, anchorAt: number): MapRow {
+  const [x, y, z] = scale(direction, unitsPerM)
+  const tidy = (value: number) => Math.round(value * 100) / 100
+  return [tidy(x), tidy(y), tidy(z), tidy(anchorAt - dot(anchor, [x, y, z]))]
+}
 
 type Raster = {
   readonly columns: number
@@ -36,21 +130,40 @@ type Raster = {
   readonly isCloth: Uint8Array
 }
 
-/** Draws the rest body from the front and from the back, and traces what is seen. */
-export function flatChart(skin: Mesh, cloth: Mesh): BakedChart {
-  return {
-    viewBox: `0 0 ${widthUnits} ${heightUnits}`,
-    views: { front: sideOf(skin, cloth, 1), back: sideOf(skin, cloth, -1) },
+/** Draws the rest body from every side that is looked at, and traces what is seen. */
+export function flatChart(
+  skin: Mesh,
+  cloth: Mesh,
+  centres: ReadonlyMap<RegionId, { readonly point: Point3; readonly normal: Point3 }>,
+): BakedChart {
+  const figures = Object.fromEntries(
+    figureNames.map((name) => [name, figureOf(skin, cloth, viewpoints[name])]),
+  ) as Record<FigureName, ChartFigure>
+  const best: Record<string, FigureName> = {}
+  for (const { id, kind, side } of regions) {
+    const centre = centres.get(id)
+    if (side === 'right' || centre === undefined) continue
+    const facing = (name: FigureName) => dot(viewpoints[name].towards, centre.normal)
+    best[kind] = figureNames
+      .filter((name) => viewpoints[name].holds(centre.point) && figures[name].regions.some((one) => one.id === id))
+      .reduce((found, name) => (facing(name) > facing(found) ? name : found))
   }
+  return { figures, best }
 }
 
-function sideOf(skin: Mesh, cloth: Mesh, facing: 1 | -1): ChartSide {
-  const raster = rasterOf([skin, cloth], facing)
+function figureOf(skin: Mesh, cloth: Mesh, from: Viewpoint): ChartFigure {
+  const right = rowOf(from, from.right, from.anchorAt[0])
+  const down = rowOf(from, from.down, from.anchorAt[1])
+  const raster = rasterOf([skin, cloth], from, right, down)
   const ids = raster.point.map((point) => (point === undefined ? undefined : regionAt(point)))
   const traced = (holds: (cell: number) => number, leastArea = leastAreaUnits): string =>
     traceAll(raster, holds, leastArea)
   const seen = (cell: number) => (raster.point[cell] === undefined ? -1 : 1)
   return {
+    width: from.width,
+    height: from.height,
+    right,
+    down,
     silhouette: traced(seen),
     clothes: traced((cell) => (raster.isCloth[cell] === 1 ? 1 : -1)),
     regions: regions.flatMap(({ id }) => {
@@ -60,7 +173,7 @@ function sideOf(skin: Mesh, cloth: Mesh, facing: 1 | -1): ChartSide {
       const path = traced((cell) => {
         const point = raster.point[cell]
         if (point === undefined || near[cell] !== 1) return -1
-        const depth = -distanceToRegion(id, point) * unitsPerM
+        const depth = -distanceToRegion(id, point) * from.unitsPerM
         return Math.max(-1, Math.min(1, depth))
       })
       return path === '' ? [] : [{ id, path }]
@@ -79,30 +192,37 @@ function spread(ids: readonly (RegionId | undefined)[], id: RegionId, columns: n
 }
 
 /** The nearest point of the body at each cell's middle. */
-function rasterOf(meshes: readonly [Mesh, Mesh], facing: 1 | -1): Raster {
-  const columns = widthUnits * cellsPerUnit
-  const rows = heightUnits * cellsPerUnit
+function rasterOf(meshes: readonly [Mesh, Mesh], from: Viewpoint, right: MapRow, down: MapRow): Raster {
+  const columns = from.width * cellsPerUnit
+  const rows = from.height * cellsPerUnit
   const depth = new Float64Array(columns * rows).fill(Number.NEGATIVE_INFINITY)
   const point = Array.from<Point3 | undefined>({ length: columns * rows })
   const isCloth = new Uint8Array(columns * rows)
-  const scaleBy = unitsPerM * cellsPerUnit
+  const mapped = ([x, y, z]: Point3, row: MapRow) => row[0] * x + row[1] * y + row[2] * z + row[3]
   meshes.forEach((mesh, part) => {
-    const flat = mesh.points.map(([x, y, z]) => ({
-      x: midX * cellsPerUnit + facing * x * scaleBy,
-      y: footY * cellsPerUnit - y * scaleBy,
-      z: facing * z,
-    }))
+    const isHeld: boolean[] = []
+    const flat = mesh.points.map((point) => {
+      const left: Point3 = [Math.abs(point[0]), point[1], point[2]]
+      const across = mapped(left, right)
+      isHeld.push(from.holds(left))
+      return {
+        x: (point[0] < 0 ? from.width - across : across) * cellsPerUnit,
+        y: mapped(left, down) * cellsPerUnit,
+        z: dot(from.towards, left),
+      }
+    })
     for (const triangle of mesh.triangles) {
+      if (!triangle.every((corner) => isHeld[corner])) continue
       const [a, b, c] = [at(flat, triangle[0]), at(flat, triangle[1]), at(flat, triangle[2])]
       const area = (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
       if (Math.abs(area) < 1e-12) continue
       const [p, q, r] = [at(mesh.points, triangle[0]), at(mesh.points, triangle[1]), at(mesh.points, triangle[2])]
-      const left = Math.ceil(Math.min(a.x, b.x, c.x) - 0.5)
-      const right = Math.floor(Math.max(a.x, b.x, c.x) - 0.5)
-      const topRow = Math.ceil(Math.min(a.y, b.y, c.y) - 0.5)
-      const bottomRow = Math.floor(Math.max(a.y, b.y, c.y) - 0.5)
+      const left = Math.max(0, Math.ceil(Math.min(a.x, b.x, c.x) - 0.5))
+      const rightmost = Math.min(columns - 1, Math.floor(Math.max(a.x, b.x, c.x) - 0.5))
+      const topRow = Math.max(0, Math.ceil(Math.min(a.y, b.y, c.y) - 0.5))
+      const bottomRow = Math.min(rows - 1, Math.floor(Math.max(a.y, b.y, c.y) - 0.5))
       for (let row = topRow; row <= bottomRow; row++) {
-        for (let column = left; column <= right; column++) {
+        for (let column = left; column <= rightmost; column++) {
           const [x, y] = [column + 0.5, row + 0.5]
           const u = ((b.x - x) * (c.y - y) - (b.y - y) * (c.x - x)) / area
           const v = ((c.x - x) * (a.y - y) - (c.y - y) * (a.x - x)) / area

@@ -8,6 +8,10 @@ export type Theme = (typeof themes)[number]
 export const skinTones = ['1', '2', '3', '4', '5', '6'] as const
 export type SkinTone = (typeof skinTones)[number]
 
+/** How the body is shown: in three dimensions where the device can, or as a flat map. */
+export const pictures = ['solid', 'flat'] as const
+export type Picture = (typeof pictures)[number]
+
 /** Whether a voice may pause a session: offered once, off unless the user turned it on. */
 export const listeningChoices = ['not-offered', 'on', 'off'] as const
 export type ListeningChoice = (typeof listeningChoices)[number]
@@ -30,6 +34,7 @@ export const settingsSchema = v.object({
   country: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), undefined),
   theme: v.fallback(v.picklist(themes), 'auto'),
   skinTone: v.fallback(v.picklist(skinTones), '3'),
+  picture: v.fallback(v.picklist(pictures), 'solid'),
   hasSound: v.fallback(v.boolean(), true),
   volume: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(LEAST_VOLUME), v.maxValue(MOST_VOLUME)), 70),
   tempo: v.fallback(v.picklist(tempos), 'sound'),
@@ -45,6 +50,7 @@ export type Settings = {
   readonly country: string | undefined
   readonly theme: Theme
   readonly skinTone: SkinTone
+  readonly picture: Picture
   readonly hasSound: boolean
   readonly volume: number
   readonly tempo: Tempo
@@ -59,6 +65,7 @@ export const defaultSettings: Settings = {
   country: undefined,
   theme: 'auto',
   skinTone: '3',
+  picture: 'solid',
   hasSound: true,
   volume: 70,
   tempo: 'sound',

@@ -1,19 +1,23 @@
-import { type ComponentType, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Box, Map as MapIcon } from 'lucide-react'
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type RegionId, regionOf } from '#anatomy/region.ts'
-import { FlatBody } from '#stage/flat/flat-body.tsx'
+import type { Picture } from '#journal/settings.ts'
+import { FlatBody, type MapWords } from '#stage/flat/flat-body.tsx'
 import { flatPlaces } from '#stage/flat/flat-places.ts'
-import { chartAtHand, loadChart } from '#stage/flat/load-chart.ts'
+import { chartAtHand, loadChart, loadWholeChart } from '#stage/flat/load-chart.ts'
 import { chooseLabels, type SeenPlaces } from '#stage/label-choice.ts'
 import { LabelLayer } from '#stage/label-layer.tsx'
 import type { Inset, PictureProps } from '#stage/picture.ts'
 import type { SolidBodyProps } from '#stage/solid/solid-body.tsx'
 import styles from './body-view.module.css'
-import { useSay } from './say.tsx'
+import { type Say, useSay } from './say.tsx'
 
 export type BodyViewProps = PictureProps & {
   readonly modelUrl: string
   /** The user wants the flat map: nothing of three is fetched. */
   readonly prefersFlat?: boolean | undefined
+  /** The user wants the other picture, on the switch that is shown with this; remembered by the caller. */
+  readonly onPicture?: ((picture: Picture) => void) | undefined
   /** The graphics context was lost or never came; the flat map is shown already. */
   readonly onGraphicsLost?: (() => void) | undefined
   /** Names of places stand beside the figure, this far from the picture's edges; none without it. Never changes. */
@@ -31,29 +35,53 @@ const told = new Set<Trouble>()
 /** Leaves the flat layer time to fade before it is taken out of sight. */
 const FADE_MS = 400
 
-/** Where the flat map shows its places, while it is the picture that is shown; asked again when its size changes. */
+function mapWords(say: Say): MapWords {
+  return {
+    figure: {
+      front: say('stage.figure.front'),
+      back: say('stage.figure.back'),
+      palms: say('stage.figure.palms'),
+      'hand-backs': say('stage.figure.hand-backs'),
+      soles: say('stage.figure.soles'),
+      'foot-tops': say('stage.figure.foot-tops'),
+    },
+    view: {
+      front: say('stage.view.front'),
+      back: say('stage.view.back'),
+      hands: say('stage.view.hands'),
+      feet: say('stage.view.feet'),
+    },
+    turn: say('stage.turn'),
+  }
+}
+
+/** Where the flat map shows its places, while it is the picture; asked again when it has turned or changed its size. */
 function useFlatPlaces(
   flat: { readonly current: HTMLDivElement | null },
   isWanted: boolean,
   focus: RegionId | undefined,
-): SeenPlaces | undefined {
+): { readonly seen: SeenPlaces | undefined; readonly onRest: () => void } {
   const [seen, setSeen] = useState<SeenPlaces | undefined>(undefined)
-  useEffect(() => {
-    const host = flat.current
-    if (!isWanted || host === null) return
-    const watch = new ResizeObserver(() => setSeen(flatPlaces(host, focus)))
-    watch.observe(host)
-    return () => watch.disconnect()
+  const look = useCallback(() => {
+    if (flat.current !== null && isWanted) setSeen(flatPlaces(flat.current, focus))
   }, [flat, isWanted, focus])
-  return isWanted ? seen : undefined
+  useEffect(() => {
+    if (!isWanted || flat.current === null) return
+    const watch = new ResizeObserver(look)
+    watch.observe(flat.current)
+    return () => watch.disconnect()
+  }, [flat, isWanted, look])
+  return { seen: isWanted ? seen : undefined, onRest: look }
 }
 
 /**
  * The body as a picture: the flat map at once, the solid body over it as soon as its first frame is drawn. Taking it
  * away ends all drawing in the same commit.
  */
-export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, labelRoom, ...picture }: BodyViewProps) {
+export function BodyView(props: BodyViewProps) {
+  const { modelUrl, prefersFlat = false, onPicture, onGraphicsLost, labelRoom, ...picture } = props
   const say = useSay()
+  const words = useMemo(() => mapWords(say), [say])
   const [chart, setChart] = useState(chartAtHand)
   const [Solid, setSolid] = useState<ComponentType<SolidBodyProps> | undefined>(undefined)
   const [isReady, setReady] = useState(false)
@@ -64,18 +92,25 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, labelR
   const [solidPlaces, setSolidPlaces] = useState<SeenPlaces | undefined>(undefined)
   const flat = useRef<HTMLDivElement>(null)
   const wantsSolid = !prefersFlat && trouble === undefined
+  const [wantedSolid, setWantedSolid] = useState(wantsSolid)
+  if (wantedSolid !== wantsSolid) {
+    // Whatever is wanted now has not been drawn yet.
+    setWantedSolid(wantsSolid)
+    setReady(false)
+    setFaded(false)
+  }
 
   useEffect(() => {
-    if (chart !== undefined) return
     let isWanted = true
-    loadChart().then(
+    const load = wantsSolid ? loadChart : loadWholeChart
+    load().then(
       (arrived) => isWanted && setChart(arrived),
       () => undefined,
     )
     return () => {
       isWanted = false
     }
-  }, [chart])
+  }, [wantsSolid])
 
   useEffect(() => {
     if (!wantsSolid || Solid !== undefined) return
@@ -109,17 +144,22 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, labelR
   }
   const focus = picture.focus ?? (isReady ? reached : undefined)
   const hasLabels = labelRoom !== undefined && picture.inside === undefined
-  const flatSeen = useFlatPlaces(flat, hasLabels && stage === 'flat' && chart !== undefined, focus)
-  const seen = isReady ? solidPlaces : flatSeen
+  const flatPicture = useFlatPlaces(flat, hasLabels && stage === 'flat' && chart !== undefined, focus)
+  const seen = isReady ? solidPlaces : flatPicture.seen
   const { zones } = picture
   const labels = useMemo(() => chooseLabels(seen?.anchors ?? [], zones, focus), [seen, zones, focus])
   const giveUp = (reason: Trouble): void => {
-    setReady(false)
-    setFaded(false)
     setTrouble(reason)
     setIsNews(!told.has(reason))
     told.add(reason)
     if (reason === 'lost') onGraphicsLost?.()
+  }
+  const change = (): void => {
+    const wanted = stage === 'flat' ? 'solid' : 'flat'
+    // Asked for once more, the solid body is tried once more; where it still fails, that is said once more.
+    told.clear()
+    setTrouble(undefined)
+    onPicture?.(wanted)
   }
 
   return (
@@ -162,9 +202,10 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, labelR
             {...picture}
             chart={chart}
             nameOf={nameOf}
-            frontLabel={say('stage.front')}
-            backLabel={say('stage.back')}
+            words={words}
+            isLookedAt={stage === 'flat'}
             onReach={isReady ? setReached : undefined}
+            onRest={flatPicture.onRest}
           />
         </div>
       )}
@@ -178,6 +219,18 @@ export function BodyView({ modelUrl, prefersFlat = false, onGraphicsLost, labelR
             return say(`region.${kind}.name`, { side: isPair ? 'midline' : side })
           }}
         />
+      )}
+      {onPicture !== undefined && (
+        <button
+          type="button"
+          className={styles.change}
+          aria-label={say(stage === 'flat' ? 'stage.toSolid' : 'stage.toFlat')}
+          title={say(stage === 'flat' ? 'stage.toSolid' : 'stage.toFlat')}
+          data-change={stage === 'flat' ? 'solid' : 'flat'}
+          onClick={change}
+        >
+          {stage === 'flat' ? <Box aria-hidden="true" /> : <MapIcon aria-hidden="true" />}
+        </button>
       )}
       {trouble !== undefined && isNews && (
         <p className={styles.trouble} role="status">

@@ -6,6 +6,7 @@ import { MultiChoice } from '#ui/choice.tsx'
 import { useActors } from './actors.tsx'
 import { BodyView } from './body-view.tsx'
 import { MarkWords, sayPlace, sayPlaces } from './mark-words.tsx'
+import { usePictureChoice } from './picture-choice.ts'
 import styles from './place-picker.module.css'
 import { useSay } from './say.tsx'
 
@@ -46,6 +47,7 @@ export default function PlacePicker({
 }: PlacePickerProps) {
   const say = useSay()
   const { modelUrl } = useActors()
+  const { prefersFlat } = usePictureChoice()
   const zones = useMemo(() => zonesShown(kind, places), [kind, places])
 
   const toggle = (id: RegionId | undefined) => {
@@ -56,7 +58,13 @@ export default function PlacePicker({
   return (
     <div className={styles.picker} data-open={isOpen || undefined}>
       <div className={styles.body}>
-        <BodyView modelUrl={modelUrl} zones={zones} onTouch={toggle} label={say('questions.places.label')} />
+        <BodyView
+          prefersFlat={prefersFlat}
+          modelUrl={modelUrl}
+          zones={zones}
+          onTouch={toggle}
+          label={say('questions.places.label')}
+        />
       </div>
       <div className={styles.words}>
         {isOpen ? null : children}

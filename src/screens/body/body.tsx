@@ -3,6 +3,7 @@ import type { RegionId } from '#anatomy/region.ts'
 import { useActors, useFlow, useSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
 import { type InsideStep, insideCaptions, insideLevelsOf, shownInsideOf } from '#parts/inside-words.ts'
+import { usePictureChoice } from '#parts/picture-choice.ts'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
 import { SkinToneControl } from '#parts/skin-tone.tsx'
@@ -61,6 +62,7 @@ export function Body() {
   const say = useSay()
   const send = useSend()
   const { modelUrl } = useActors()
+  const picture = usePictureChoice()
   const { profile, isToday } = useFlow(bodyProfileOf, isSameBodyProfile)
   const wanted = useFlow((snapshot) => snapshot.context.region)
   const [chosen, setChosen] = useState<RegionId | undefined>(wanted)
@@ -81,6 +83,7 @@ export function Body() {
       picture={
         <>
           <BodyView
+            {...picture}
             modelUrl={modelUrl}
             zones={zones}
             focus={step === undefined ? chosen : undefined}

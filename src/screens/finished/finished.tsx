@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useActors, useFlow, useGuided, useGuidedSend, useSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
 import { momentWords } from '#parts/glance-moment.ts'
+import { usePictureChoice } from '#parts/picture-choice.ts'
 import { useSay } from '#parts/say.tsx'
 import { nextSessionAtMsOf } from '#session/flow.view.ts'
 import type { DoneWork } from '#session/guided.events.ts'
@@ -20,6 +21,7 @@ export function Finished() {
   const send = useSend()
   const sendGuided = useGuidedSend()
   const { modelUrl } = useActors()
+  const picture = usePictureChoice()
   const isEarly = useGuided((snapshot) => snapshot !== undefined && stateOf(snapshot) === 'ended')
   const work = useGuided((snapshot) => snapshot?.context.work) ?? nothing
   const elapsedMs = useGuided((snapshot) => snapshot?.context.elapsedMs) ?? 0
@@ -38,7 +40,7 @@ export function Finished() {
       done={doneLines(work)}
       untouched={untouchedKey(elapsedMs)}
       nextAt={nextAtMs === undefined ? undefined : momentWords(nextAtMs)}
-      body={<BodyView modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('finished.body')} />}
+      body={<BodyView {...picture} modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('finished.body')} />}
       onReport={() => sendGuided({ type: 'session.stop' })}
       onDone={() => send({ type: 'session.closed' })}
     />

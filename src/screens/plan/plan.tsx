@@ -4,6 +4,7 @@ import { minutesThatFit } from '#massage/compile.ts'
 import { summarize, touchesLowerBack } from '#massage/summary.ts'
 import { useActors, useFlow, useSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
+import { usePictureChoice } from '#parts/picture-choice.ts'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
@@ -21,6 +22,7 @@ export function Plan() {
   const say = useSay()
   const send = useSend()
   const { modelUrl } = useActors()
+  const picture = usePictureChoice()
   const screening = useFlow(({ context }) => context.screening)
   const compiled = useFlow(({ context }) => context.compiled)
   const choice = useFlow(({ context }) => context.choice)
@@ -64,7 +66,7 @@ export function Plan() {
       isAsUsual={choice.isAsUsual}
       isForgetful={isForgetful}
       isBusy={isBusy}
-      body={<BodyView modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('plan.body')} />}
+      body={<BodyView {...picture} modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('plan.body')} />}
       top={
         <>
           <BackButton />

@@ -3,6 +3,7 @@ import { useActors, useFlow, useGuided, useGuidedSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
 import { Caption } from '#parts/caption.tsx'
 import { placeName } from '#parts/glance-words.ts'
+import { usePictureChoice } from '#parts/picture-choice.ts'
 import { useSay } from '#parts/say.tsx'
 import { strictestProfile, zonesOf } from '#safety/zone.ts'
 import type { GuidedSnapshot } from '#session/guided.machine.ts'
@@ -23,6 +24,7 @@ const coveredPx = { bottom: 24 }
 function SessionBody() {
   const say = useSay()
   const { modelUrl } = useActors()
+  const picture = usePictureChoice()
   const send = useGuidedSend()
   const profile = useFlow(({ context }) => context.screening?.profile) ?? strictestProfile
   const plan = useGuided((snapshot) => snapshot?.context.plan)
@@ -35,6 +37,11 @@ function SessionBody() {
   const place = useGuided((snapshot) => (snapshot === undefined ? undefined : placeOf(snapshot)))
   const position = useGuided((snapshot) => (snapshot === undefined ? undefined : positionOf(snapshot)))
   const isMoving = useGuided((snapshot) => snapshot !== undefined && stateOf(snapshot) === 'massaging')
+  // While hands work nothing on the picture invites a press.
+  const isResting = useGuided((snapshot) => {
+    const state = snapshot === undefined ? undefined : stateOf(snapshot)
+    return state === 'readiness' || state === 'paused'
+  })
   const onGraphicsLost = useCallback(() => send({ type: 'graphics.lost' }), [send])
   const stroke = useMemo(
     () =>
@@ -51,6 +58,8 @@ function SessionBody() {
   )
   return (
     <BodyView
+      prefersFlat={picture.prefersFlat}
+      onPicture={isResting ? picture.onPicture : undefined}
       modelUrl={modelUrl}
       zones={place === undefined ? quietZones : zones}
       focus={place?.region}

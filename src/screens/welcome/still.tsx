@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { type RegionId, regionOf } from '#anatomy/region.ts'
 import { useActors } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
+import { usePictureChoice } from '#parts/picture-choice.ts'
 import { useSay } from '#parts/say.tsx'
 import { SkinToneControl } from '#parts/skin-tone.tsx'
 import { ZoneMark } from '#parts/zone-mark.tsx'
@@ -19,6 +20,7 @@ function zonesWith(touched: RegionId | undefined): ReadonlyMap<RegionId, Zone> {
 export function Still() {
   const say = useSay()
   const { modelUrl } = useActors()
+  const picture = usePictureChoice()
   const [touched, setTouched] = useState<RegionId>()
   const zones = useMemo(() => zonesWith(touched), [touched])
   const region = touched === undefined ? undefined : regionOf(touched)
@@ -28,6 +30,7 @@ export function Still() {
     <div className={styles.still}>
       <div className={styles.body}>
         <BodyView
+          {...picture}
           modelUrl={modelUrl}
           zones={zones}
           focus={touched}

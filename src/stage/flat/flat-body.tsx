@@ -1,21 +1,34 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
 import { type RegionId, regions } from '#anatomy/region.ts'
 import type { PictureProps } from '../picture.ts'
-import type { ChartView, FlatChart } from './chart.ts'
+import type { FigureName, FlatChart } from './chart.ts'
 import styles from './flat-body.module.css'
+import { Figure, fillOf, Patterns, PlaceShapes, Shade } from './flat-figure.tsx'
+import { type LaidFigure, type MapView, mapViews, viewPlace, viewWhole } from './flat-view.ts'
+import { useGlide } from './glide.ts'
+
+/** What the map's figures and the buttons that turn it are called. */
+export type MapWords = {
+  readonly figure: Readonly<Record<FigureName, string>>
+  readonly view: Readonly<Record<(typeof mapViews)[number], string>>
+  /** The buttons together. */
+  readonly turn: string
+}
 
 export type FlatBodyProps = PictureProps & {
   readonly chart: FlatChart
   /** What a region and its status are called. */
   readonly nameOf: (region: RegionId) => string
-  readonly frontLabel: string
-  readonly backLabel: string
+  readonly words: MapWords
+  /** The map is the picture that is looked at: it turns, comes near, and shows the stroke. Else it lies under another. */
+  readonly isLookedAt?: boolean | undefined
   /** A region that the keyboard has reached; undefined when it has left. */
   readonly onReach?: ((region: RegionId | undefined) => void) | undefined
+  /** The view has come to rest, at first and after every turn. */
+  readonly onRest?: (() => void) | undefined
 }
 
-/** Between the two figures, in the chart's units relative to a figure's width. */
-const GAP_SHARE = 0.01
+const FlatStroke = lazy(() => import('./flat-stroke.tsx'))
 
 /**
  * Where the outer half of the shoulder top begins, from the midline, as a share of the chart's width: the foot of
@@ -23,47 +36,71 @@ const GAP_SHARE = 0.01
  */
 const OUTER_HALF_SHARE = (0.1065 * 520) / 560
 
-/** The body as a flat map: front and back side by side, the same regions and events as the solid one. */
+/** What turns the map from the keyboard, as the digits lie under the buttons. */
+const viewOfKey: Readonly<Partial<Record<string, MapView>>> = {
+  0: 'both',
+  1: 'front',
+  2: 'back',
+  3: 'hands',
+  4: 'feet',
+}
+
+/** The body as a flat map: the same regions and events as the solid one, from front and back, hands and feet. */
 export function FlatBody(props: FlatBodyProps) {
-  const { chart, zones, focus, stroke, onTouch, onReach, nameOf, label, frontLabel, backLabel, inset } = props
+  const { chart, zones, focus, stroke, onTouch, onReach, onRest, nameOf, label, words, inset } = props
+  const { isLookedAt = false } = props
   const own = useId()
   const list = useRef<SVGSVGElement>(null)
-  const { front, back } = chart
-  const shown = regions.filter(({ id }) => front.regions.has(id) || back.regions.has(id))
   const [reached, setReached] = useState<RegionId | undefined>(undefined)
-  const entry = reached ?? focus ?? shown[0]?.id
-  const backAt = chart.width * (1 + GAP_SHARE)
-  const width = backAt + chart.width
-  const { height } = chart
-  const labelSize = height * 0.022
-  const outerFrom = chart.width * OUTER_HALF_SHARE
-  const outerWidth = chart.width / 2 - outerFrom
-  const isListbox = onTouch !== undefined
+  // A place that the keyboard reaches is shown from near, as the camera does; one that a finger touches stays where it is.
+  const [visited, setVisited] = useState<RegionId | undefined>(undefined)
+  const place = visited ?? focus
+  const [turned, setTurned] = useState<{ readonly view: MapView; readonly place: RegionId | undefined }>()
+  const scene = useMemo(() => {
+    if (!isLookedAt) return viewWhole(chart, 'both')
+    // What was turned to holds until another place is looked at.
+    if (turned !== undefined && turned.place === place) return viewWhole(chart, turned.view)
+    return (place === undefined ? undefined : viewPlace(chart, place)) ?? viewWhole(chart, 'both')
+  }, [chart, isLookedAt, turned, place])
+  useGlide(list, scene.box, scene.page, () => onRest?.())
 
-  const reach = (id: RegionId | undefined): void => {
-    setReached(id)
-    onReach?.(id)
+  const entry = reached ?? focus ?? regions[0]?.id
+  const isListbox = onTouch !== undefined
+  const paint = { hatch: `${own}hatch`, dots: `${own}dots` }
+  const { x, y, width, height } = scene.box
+
+  const turn = (view: MapView): void => setTurned({ view, place })
+  const turnBy = (step: 1 | -1): void => {
+    const now = scene.view === undefined ? (step === 1 ? -1 : mapViews.length) : mapViews.indexOf(scene.view)
+    turn(mapViews[(now + step + mapViews.length) % mapViews.length] ?? 'both')
   }
 
   const onKeyDown = (event: KeyboardEvent<SVGSVGElement>): void => {
-    if (onTouch === undefined) return
-    const now = shown.findIndex(({ id }) => id === entry)
+    if (onTouch === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    const now = regions.findIndex(({ id }) => id === entry)
     const step: Partial<Record<string, number>> = {
       ArrowDown: now + 1,
       ArrowRight: now + 1,
       ArrowUp: now - 1,
       ArrowLeft: now - 1,
       Home: 0,
-      End: shown.length - 1,
+      End: regions.length - 1,
     }
     const next = step[event.key]
+    const view = isLookedAt ? viewOfKey[event.key] : undefined
     if (next !== undefined) {
-      const target = shown[(next + shown.length) % shown.length]?.id
+      const target = regions[(next + regions.length) % regions.length]?.id
       event.preventDefault()
-      list.current?.querySelector<SVGGElement>(`[data-region="${target}"]`)?.focus()
+      list.current?.querySelector<SVGGElement>(`[data-region="${target}"]`)?.focus({ preventScroll: true })
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       if (entry !== undefined) onTouch(entry, undefined)
+    } else if (view !== undefined) {
+      event.preventDefault()
+      turn(view)
+    } else if (isLookedAt && (event.key === 'PageDown' || event.key === 'PageUp')) {
+      event.preventDefault()
+      turnBy(event.key === 'PageDown' ? 1 : -1)
     }
   }
 
@@ -76,11 +113,14 @@ export function FlatBody(props: FlatBodyProps) {
         paddingBottom: inset?.bottom ?? 0,
         paddingLeft: inset?.left ?? 0,
       }}
+      data-turns={isLookedAt || undefined}
+      data-view={scene.view ?? 'both'}
+      data-near={!scene.isWhole || undefined}
     >
       <svg
         ref={list}
         className={styles.chart}
-        viewBox={`0 0 ${width} ${height + labelSize * 2.4}`}
+        viewBox={`${x} ${y} ${width} ${height}`}
         preserveAspectRatio="xMidYMid meet"
         role={isListbox ? 'listbox' : 'img'}
         aria-label={label}
@@ -93,129 +133,116 @@ export function FlatBody(props: FlatBodyProps) {
         }}
       >
         <defs>
-          <pattern id={`${own}hatch`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="6" height="6" className={styles.forbiddenGround} />
-            <rect width="2.4" height="6" className={styles.forbiddenLine} />
-          </pattern>
-          <pattern id={`${own}dots`} width="10" height="10" patternUnits="userSpaceOnUse">
-            <rect width="10" height="10" className={styles.cautionGround} />
-            <circle cx="2.5" cy="2.5" r="1.6" className={styles.cautionDot} />
-            <circle cx="7.5" cy="7.5" r="1.6" className={styles.cautionDot} />
-          </pattern>
-          <clipPath id={`${own}front`}>
-            <path d={front.silhouette} />
-          </clipPath>
-          <clipPath id={`${own}back`}>
-            <path d={back.silhouette} />
-          </clipPath>
-          {(['front', 'back'] as const).map((view) => (
-            <clipPath key={view} id={`${own}${view}outer`} clipPath={`url(#${own}${view})`}>
-              <rect width={outerWidth} height={height} />
-              <rect x={chart.width / 2 + outerFrom} width={outerWidth} height={height} />
-            </clipPath>
+          <Patterns ids={paint} scale={1 / Math.sqrt(scene.zoom)} />
+          {scene.figures.map((figure) => (
+            <Clips key={figure.name} figure={figure} prefix={own} />
           ))}
           <filter id={`${own}soft`} x="-10%" y="-10%" width="120%" height="120%">
             <feGaussianBlur stdDeviation="7" />
           </filter>
         </defs>
-        <Figure view={front} at={0} />
-        <Figure view={back} at={backAt} />
-        {shown.map(({ id }) => {
-          const status = zones.get(id)?.status ?? 'neutral'
-          const fill =
-            status === 'forbidden'
-              ? `url(#${own}hatch)`
-              : status === 'caution'
-                ? `url(#${own}dots)`
-                : status === 'safe'
-                  ? 'var(--paint-safe, #6c977c)'
-                  : 'transparent'
-          const half = id === stroke?.region && stroke.outerHalfOnly === true ? 'outer' : ''
-          const paths = (
-            <>
-              {front.regions.has(id) && (
-                <path d={front.regions.get(id)} fill={fill} clipPath={`url(#${own}front${half})`} />
-              )}
-              {back.regions.has(id) && (
-                <path
-                  d={back.regions.get(id)}
-                  fill={fill}
-                  clipPath={`url(#${own}back${half})`}
-                  transform={`translate(${backAt} 0)`}
-                />
-              )}
-            </>
+        {scene.figures.map((figure) => (
+          <Figure key={figure.name} figure={figure} />
+        ))}
+        {regions.map(({ id }) => {
+          const status = zones.get(id)?.status
+          const shapes = (
+            <PlaceShapes
+              key="shapes"
+              region={id}
+              figures={scene.figures}
+              fill={fillOf(status, paint)}
+              clip={own}
+              isOuterHalf={id === stroke?.region && stroke.outerHalfOnly === true}
+            />
           )
           const className = [
             styles.region,
             id === focus ? styles.focus : '',
-            id === stroke?.region && stroke.isMoving ? styles.breathing : '',
+            id === stroke?.region && stroke.isMoving && !isLookedAt ? styles.breathing : '',
           ].join(' ')
+          const about = { className, 'data-region': id, 'data-status': status ?? 'neutral' }
           return isListbox ? (
             <g
               key={id}
-              className={className}
-              data-region={id}
-              data-status={status}
+              {...about}
               role="option"
               aria-selected={id === focus}
               aria-label={nameOf(id)}
               tabIndex={id === entry ? 0 : -1}
-              onFocus={() => reach(id)}
-              onBlur={() => reach(undefined)}
+              onFocus={({ currentTarget }) => {
+                setReached(id)
+                onReach?.(id)
+                if (isLookedAt && currentTarget.matches(':focus-visible')) setVisited(id)
+              }}
+              onBlur={() => {
+                setReached(undefined)
+                setVisited(undefined)
+                onReach?.(undefined)
+              }}
               onClick={(event) => {
                 event.stopPropagation()
                 onTouch(id, undefined)
               }}
             >
-              {paths}
+              {shapes}
             </g>
           ) : (
-            <g key={id} className={className} data-region={id} data-status={status}>
-              {paths}
+            <g key={id} {...about}>
+              {shapes}
             </g>
           )
         })}
-        <Shade view={front} at={0} clip={`url(#${own}front)`} filter={`url(#${own}soft)`} />
-        <Shade view={back} at={backAt} clip={`url(#${own}back)`} filter={`url(#${own}soft)`} />
-        <text className={styles.side} x={chart.width / 2} y={height + labelSize * 1.7} fontSize={labelSize} aria-hidden>
-          {frontLabel}
-        </text>
-        <text
-          className={styles.side}
-          x={backAt + chart.width / 2}
-          y={height + labelSize * 1.7}
-          fontSize={labelSize}
-          aria-hidden
-        >
-          {backLabel}
-        </text>
+        {scene.figures.map((figure) => (
+          <Shade key={figure.name} figure={figure} clip={`${own}${figure.name}`} filter={`${own}soft`} />
+        ))}
+        {isLookedAt && stroke !== undefined && (
+          <Suspense fallback={null}>
+            <FlatStroke stroke={stroke} chart={chart} figures={scene.figures} />
+          </Suspense>
+        )}
+        {scene.figures.map(({ name, nameAt, nameSize }) => (
+          <text key={name} className={styles.side} x={nameAt[0]} y={nameAt[1]} fontSize={nameSize} aria-hidden>
+            {words.figure[name]}
+          </text>
+        ))}
       </svg>
+      {isLookedAt && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce the group twice
+        <div role="group" aria-label={words.turn} className={styles.turn}>
+          {mapViews.map((view) => (
+            <button
+              key={view}
+              type="button"
+              className={styles.turnTo}
+              aria-pressed={scene.view === view}
+              onClick={() => turn(scene.view === view && scene.isWhole ? 'both' : view)}
+            >
+              {words.view[view]}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   )
 }
 
-function Figure({ view, at }: { readonly view: ChartView; readonly at: number }) {
+/** What keeps a figure's places inside its outline, and on the shoulder tops inside their outer halves. */
+function Clips({ figure, prefix }: { readonly figure: LaidFigure; readonly prefix: string }) {
+  const { name, width, height, silhouette } = figure
+  const outerFrom = width * OUTER_HALF_SHARE
+  const outerWidth = width / 2 - outerFrom
   return (
-    <g transform={`translate(${at} 0)`} data-figure="">
-      <path className={styles.skin} d={view.silhouette} />
-      <path className={styles.cloth} d={view.clothes} />
-    </g>
-  )
-}
-
-type ShadeProps = {
-  readonly view: ChartView
-  readonly at: number
-  readonly clip: string
-  readonly filter: string
-}
-
-/** A soft shadow along the inside of the outline: enough to make a body of a shape. */
-function Shade({ view, at, clip, filter }: ShadeProps) {
-  return (
-    <g transform={`translate(${at} 0)`} clipPath={clip} className={styles.shade}>
-      <path d={view.silhouette} filter={filter} />
-    </g>
+    <>
+      <clipPath id={`${prefix}${name}`}>
+        <path d={silhouette} />
+      </clipPath>
+      {(name === 'front' || name === 'back') && (
+        <clipPath id={`${prefix}${name}outer`} clipPath={`url(#${prefix}${name})`}>
+          <rect width={outerWidth} height={height} />
+          <rect x={width / 2 + outerFrom} width={outerWidth} height={height} />
+        </clipPath>
+      )}
+    </>
   )
 }

@@ -26,22 +26,25 @@ function insideOf(shape: SVGGeometryElement): DOMPoint | undefined {
 /** Where the flat map below `host` shows the middles of regions, in pixels from its top left. */
 export function flatPlaces(host: HTMLElement, focus: RegionId | undefined): SeenPlaces | undefined {
   const chart = host.querySelector('svg')
-  const { left, top } = host.getBoundingClientRect()
+  const { left, top, right, bottom } = host.getBoundingClientRect()
   if (chart === null) return undefined
+  const isInSight = ({ x, y }: DOMPoint): boolean => x >= left && x <= right && y >= top && y <= bottom
   let span: DOMRect | undefined
   const anchors: Anchor[] = []
   for (const group of chart.querySelectorAll<SVGGElement>('[data-region]')) {
     const region = group.dataset.region ?? ''
     if (!isRegionId(region) || (focus !== undefined && region !== focus)) continue
-    const shapes = [...group.querySelectorAll('path')]
     const areaOf = (shape: SVGGeometryElement): number => shape.getBBox().width * shape.getBBox().height
-    const shape = shapes.sort((a, b) => areaOf(b) - areaOf(a))[0]
-    const matrix = shape?.getScreenCTM()
-    const inside = shape === undefined ? undefined : insideOf(shape)
-    if (shape === undefined || inside === undefined || matrix === null || matrix === undefined) continue
-    const pixel = inside.matrixTransform(matrix)
-    anchors.push({ region, x: pixel.x - left, y: pixel.y - top })
-    if (focus !== undefined) span = shape.getBoundingClientRect()
+    // The map may be turned or near: only what is in sight gets a name.
+    const [seen] = [...group.querySelectorAll('path')]
+      .sort((a, b) => areaOf(b) - areaOf(a))
+      .flatMap((shape) => {
+        const pixel = insideOf(shape)?.matrixTransform(shape.getScreenCTM() ?? undefined)
+        return pixel !== undefined && isInSight(pixel) ? [{ shape, pixel }] : []
+      })
+    if (seen === undefined) continue
+    anchors.push({ region, x: seen.pixel.x - left, y: seen.pixel.y - top })
+    if (focus !== undefined) span = seen.shape.getBoundingClientRect()
   }
   const figures = [...chart.querySelectorAll('[data-figure]')].map((figure) => figure.getBoundingClientRect())
   const spans = span === undefined ? figures : [span]

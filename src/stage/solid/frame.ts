@@ -2,6 +2,7 @@ import { type Color, type PerspectiveCamera, type Scene, Vector3, type WebGLRend
 import type { Point3 } from '#anatomy/field.ts'
 import type { RegionId } from '#anatomy/region.ts'
 import type { Zone } from '#safety/zone.ts'
+import { type GuidePlace, placeGuide, type Travel } from '../guide-tempo.ts'
 import type { Inset, ShownInside, ShownStroke } from '../picture.ts'
 import type { BodyUniforms } from './body-material.ts'
 import { followBody, type Room } from './light.ts'
@@ -10,7 +11,6 @@ import { layPath, type PosedBody, type PosedPath, poseBulk } from './posed-body.
 import { pointAlong, type Ribbon } from './ribbon.ts'
 import type { SeeThrough } from './see-through.ts'
 import type { Sharpness } from './sharpness.ts'
-import { type GuidePlace, placeGuide, type Travel } from './stroke-tempo.ts'
 import type { Supports } from './supports.ts'
 
 /** The stroke being shown, ready for frames: its path, measured, and the time it has run. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type GuidePlace, placeGuide } from '#stage/solid/stroke-tempo.ts'
+import { type GuidePlace, placeGuide } from '#stage/guide-tempo.ts'
 
 const place = (): GuidePlace => ({ along: 0, pressing: 0, isReturning: false })
 

@@ -1,7 +1,7 @@
 import type { Point3 } from '#anatomy/field.ts'
 import { strokePath } from '#anatomy/strokes.ts'
-import type { ShownStroke } from '../picture.ts'
-import type { Travel } from './stroke-tempo.ts'
+import type { Travel } from './guide-tempo.ts'
+import type { ShownStroke } from './picture.ts'
 
 /** A shown stroke as the guide follows it; a closed path ends with its first point again. */
 export type GuidePath = {
