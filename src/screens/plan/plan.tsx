@@ -7,6 +7,7 @@ import { BodyView } from '#parts/body-view.tsx'
 import { usePictureChoice } from '#parts/picture-choice.ts'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
+import { SoundButton } from '#parts/sound-sheet.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
 import { minuteMs } from '#safety/config.ts'
 import { strictestProfile, zonesOf } from '#safety/zone.ts'
@@ -70,6 +71,7 @@ export function Plan() {
       top={
         <>
           <BackButton />
+          <SoundButton />
           <ThemeButton />
         </>
       }

@@ -5,6 +5,7 @@ import { Caption } from '#parts/caption.tsx'
 import { placeName } from '#parts/glance-words.ts'
 import { usePictureChoice } from '#parts/picture-choice.ts'
 import { useSay } from '#parts/say.tsx'
+import { VoiceMark } from '#parts/sound-sheet.tsx'
 import { strictestProfile, zonesOf } from '#safety/zone.ts'
 import type { GuidedSnapshot } from '#session/guided.machine.ts'
 import { placeOf, positionOf, stateOf } from '#session/guided.view.ts'
@@ -74,7 +75,15 @@ function SessionBody() {
   )
 }
 
-const listening = { mark: <ListeningMark />, control: <ListeningControl /> }
+const listening = {
+  mark: (
+    <>
+      <ListeningMark />
+      <VoiceMark />
+    </>
+  ),
+  control: <ListeningControl />,
+}
 
 /** A guided session, from readiness to its last breath. */
 export function Session() {

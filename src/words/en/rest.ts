@@ -9,7 +9,7 @@ import { regions } from './regions.ts'
 import { rules } from './rules.ts'
 import { screens } from './screens.ts'
 import { session } from './session.ts'
-import { speech } from './speech.ts'
+import { sound, speech } from './speech.ts'
 
 /** Everything that is said after the first screen: one chunk, fetched while the first screen is read. */
 export const rest = {
@@ -25,4 +25,5 @@ export const rest = {
   ...listening,
   ...speech,
   ...practise,
+  ...sound,
 } as const
