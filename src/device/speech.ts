@@ -57,7 +57,7 @@ const MUTE_AFTER = 2
 /** A sentence may take this much of its estimate, and so much more, before it counts as one whose end got lost. */
 const END_LIMIT_SHARE = 1.6
 const END_LIMIT_MS = 2_500
-/** Chromium loses a sentence that follows a cancel at once: https://issues.chromium.org/issues/41294170. */
+/** Some browsers lose a sentence that follows a cancel at once. */
 const SETTLE_MS = 300
 /** A breath between two sentences, in which a listening microphone hears the user. */
 const BREATH_MS = 350
