@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { loadRest } from '../../src/words/say.ts'
-import { Kneadwell, TICK_MS, words } from './kneadwell.ts'
+import { Kneadwell, words } from './kneadwell.ts'
 import { savedRecords } from './plant.ts'
 
 test('a session becomes easier where it is wished for, and the record keeps it', async ({ page }) => {
@@ -10,9 +10,9 @@ test('a session becomes easier where it is wished for, and the record keeps it',
   await app.reachPlan()
   await app.reachSession()
   await app.activateButton(words['session.readiness.begin'])
-  while ((await app.state()) !== 'massaging') await page.clock.fastForward(TICK_MS)
+  await app.waitForState('massaging')
   // Past the soft start, so that there is something to make lighter.
-  for (let passedMs = 0; passedMs < 18_000; passedMs += TICK_MS) await page.clock.fastForward(TICK_MS)
+  await app.wait(18_000)
 
   const answer = page.getByTestId('comfort-answer')
   const comfort = (name: string) => page.locator(`[data-comfort="${name}"]`)
