@@ -1,6 +1,16 @@
-import { describe, expect, it } from 'vitest'
-import { doneLines, sidesKey, timeParts, touchedRegions, untouchedKey } from '#screens/finished/finished-view.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  doneLines,
+  sidesKey,
+  timeParts,
+  totalMs,
+  touchedRegions,
+  untouchedKey,
+} from '#screens/finished/finished-view.ts'
 import type { DoneWork } from '#session/guided.events.ts'
+import { loadRest, say } from '#words/say.ts'
+
+beforeAll(loadRest)
 
 const work: readonly DoneWork[] = [
   { region: 'left-palm', workedMs: 45_000, isSkipped: false },
@@ -41,5 +51,17 @@ describe('what was done', () => {
     [0, 0, 0],
   ])('%i ms are %i min %i s', (ms, minutes, seconds) => {
     expect(timeParts(ms)).toEqual({ minutes, seconds })
+  })
+
+  it('adds up to what the lines show', () => {
+    const lines = [90_400, 60_400, 30_400].map((workedMs) => ({ region: 'palm', sides: ['left'], workedMs }) as const)
+    expect(timeParts(totalMs(lines))).toEqual({ minutes: 3, seconds: 0 })
+    expect(totalMs([])).toBe(0)
+    const words = (ms: number, places: number) => say('finished.did.total', { ...timeParts(ms), places })
+    expect([words(180_000, 3), words(150_000, 2), words(45_000, 1)]).toEqual([
+      '3 min of touch, 3 places',
+      '2 min 30 s of touch, 2 places',
+      '45 s of touch, 1 place',
+    ])
   })
 })

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useSay } from '#parts/say.tsx'
 import { Button } from '#ui/button.tsx'
 import styles from './finished.module.css'
-import { type DoneLine, sidesKey, timeParts, type untouchedKey } from './finished-view.ts'
+import { type DoneLine, sidesKey, timeParts, totalMs, type untouchedKey } from './finished-view.ts'
 
 export type FinishedLayoutProps = {
   /** Ended early by choice, or run to its end. */
@@ -30,7 +30,7 @@ export function FinishedLayout({ isEarly, done, untouched, nextAt, body, onRepor
   const say = useSay()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
-  const touchMs = done.reduce((sumMs, line) => sumMs + line.workedMs, 0)
+  const touchMs = totalMs(done)
 
   return (
     <main className={styles.page} tabIndex={-1}>
@@ -53,7 +53,7 @@ export function FinishedLayout({ isEarly, done, untouched, nextAt, body, onRepor
             ) : (
               <>
                 <p className={styles.total}>
-                  {say('finished.did.total', { minutes: Math.round(touchMs / 60_000), places: done.length })}
+                  {say('finished.did.total', { ...timeParts(touchMs), places: done.length })}
                 </p>
                 <ul className={styles.done}>
                   {done.map((line) => {

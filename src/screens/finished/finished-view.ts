@@ -46,6 +46,11 @@ export function sidesKey(sides: readonly Side[]): 'both' | 'left' | 'right' | un
   return side === 'midline' ? undefined : side
 }
 
+/** Time of all lines together, as the lines show it: whoever adds them up gets the same. */
+export function totalMs(lines: readonly DoneLine[]): number {
+  return lines.reduce((sumMs, { workedMs }) => sumMs + 1_000 * Math.round(workedMs / 1_000), 0)
+}
+
 /** Minutes and seconds of a stretch of time; less than a second is left out. */
 export function timeParts(ms: number): { readonly minutes: number; readonly seconds: number } {
   const total = Math.round(ms / 1_000)

@@ -294,7 +294,7 @@ const finishedWords = {
   'finished.early': 'Ending early is fine. Nothing is locked because of it.',
   'finished.did': 'What you did',
   'finished.did.total':
-    '{minutes, plural, =0 {Less than a minute} one {# minute} other {# minutes}} of touch, {places, plural, one {# place} other {# places}}',
+    '{minutes, plural, =0 {} other {# min }}{seconds, plural, =0 {} other {# s }}of touch, {places, plural, one {# place} other {# places}}',
   'finished.did.none': 'You rested and breathed. No place was touched.',
   'finished.did.not-started': 'Nothing was started. No place was touched.',
   'finished.did.time': '{minutes, plural, =0 {} other {# min }}{seconds, plural, =0 {} other {# s}}',
