@@ -51,6 +51,12 @@ function mapWords(say: Say): MapWords {
       hands: say('stage.view.hands'),
       feet: say('stage.view.feet'),
     },
+    viewName: {
+      front: say('stage.viewName.front'),
+      back: say('stage.viewName.back'),
+      hands: say('stage.view.hands'),
+      feet: say('stage.view.feet'),
+    },
     turn: say('stage.turn'),
   }
 }

@@ -11,6 +11,7 @@ import { loadWholeChart } from '#stage/flat/load-chart.ts'
 const words: MapWords = {
   figure: { front: 'front', back: 'back', palms: 'palms', 'hand-backs': 'backs', soles: 'soles', 'foot-tops': 'tops' },
   view: { front: 'front', back: 'back', hands: 'hands', feet: 'feet' },
+  viewName: { front: 'front', back: 'back', hands: 'hands', feet: 'feet' },
   turn: 'turn',
 }
 

@@ -11,6 +11,8 @@ import { useGlide } from './glide.ts'
 export type MapWords = {
   readonly figure: Readonly<Record<FigureName, string>>
   readonly view: Readonly<Record<(typeof mapViews)[number], string>>
+  /** The same for those who hear it alone: "Back" would be the way out of the screen. */
+  readonly viewName: Readonly<Record<(typeof mapViews)[number], string>>
   /** The buttons together. */
   readonly turn: string
 }
@@ -215,6 +217,7 @@ export function FlatBody(props: FlatBodyProps) {
               key={view}
               type="button"
               className={styles.turnTo}
+              aria-label={words.viewName[view]}
               aria-pressed={scene.view === view}
               onClick={() => turn(scene.view === view && scene.isWhole ? 'both' : view)}
             >

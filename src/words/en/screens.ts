@@ -194,6 +194,8 @@ export const screens = {
   'stage.turn': 'Turn the map',
   'stage.view.front': 'Front',
   'stage.view.back': 'Back',
+  'stage.viewName.front': 'Front of the body',
+  'stage.viewName.back': 'Back of the body',
   'stage.view.hands': 'Hands',
   'stage.view.feet': 'Feet',
   'stage.toFlat': 'Show the flat map',
