@@ -149,6 +149,9 @@ function onMidline(point: Point3): boolean {
   return Math.abs(point[0]) < 0.2 * mm
 }
 
+/** How far a shape is moved along the muscle and beside it (metres), and turned (radians). */
+type Way = readonly [shift: number, aside: number, turn: number]
+
 /** The largest path of a technique's shape that stays inside its region and clear of the forbidden ones. */
 function largest(
   surface: Surface,
@@ -167,10 +170,16 @@ function largest(
     distanceToRegion(`left-${kind}`, point) < -insideMarginM &&
     distanceToNever(point) >= never &&
     (!outerHalf || distance(shoulderTopOuterHalf, point) < -insideMarginM)
-  const lay = (outline: readonly (readonly [number, number])[], shift: number): readonly Spot[] | undefined => {
+  const lay = (
+    outline: readonly (readonly [number, number])[],
+    [shift, aside, turn]: Way,
+  ): readonly Spot[] | undefined => {
     const spots: Spot[] = []
+    const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
     for (const [across, along] of outline) {
-      const plane = add(add(middle.point, scale(u, across)), scale(v, along + shift))
+      const beside = across * cos - along * sin + aside
+      const ahead = across * sin + along * cos + shift
+      const plane = add(add(middle.point, scale(u, beside)), scale(v, ahead))
       const spot = land(surface, normals, plane, normal)
       if (spot === undefined || !holds(spot)) return undefined
       spots.push(spot)
@@ -180,9 +189,16 @@ function largest(
     return spots.length > 1 && Math.max(...steps) > 3.2 * mean ? undefined : spots
   }
   const shifts = [0, 5, -5, 10, -10, 16, -16, 24, -24, 32, -32, 40, -40].map((shift) => shift * mm)
+  // The sole is curved like a bow: straight through its deepest place there is no room.
+  const asides = kind === 'sole' ? [0, 6, -6, 12, -12].map((aside) => aside * mm) : [0]
+  const turns = kind === 'sole' ? [0, 6, -6, 12, -12, 18, -18].map((degrees) => (degrees * Math.PI) / 180) : [0]
+  const ways: readonly Way[] =
+    technique === 'compression'
+      ? [[0, 0, 0]]
+      : turns.flatMap((turn) => asides.flatMap((aside) => shifts.map((shift): Way => [shift, aside, turn])))
   for (const outline of outlines(technique, plan.circleM)) {
-    for (const shift of technique === 'compression' ? [0] : shifts) {
-      const spots = lay(outline, shift)
+    for (const way of ways) {
+      const spots = lay(outline, way)
       if (spots !== undefined) return spots
     }
   }

@@ -1,7 +1,8 @@
 import type { Point3 } from '#anatomy/field.ts'
 import type { RegionId } from '#anatomy/region.ts'
+import type { PairedSide } from '#anatomy/side.ts'
 import type { Position } from '#safety/profile.ts'
-import type { TouchTechnique } from '#safety/technique.ts'
+import type { Pressure10, Tool, TouchTechnique } from '#safety/technique.ts'
 import type { Zone } from '#safety/zone.ts'
 
 /** Pixels of the picture that something else covers, on each side. */
@@ -22,6 +23,12 @@ export type ShownStroke = {
   readonly isMoving: boolean
   /** Only the half that lies farther from the spine is worked (limit `outer-half`). */
   readonly outerHalfOnly?: boolean | undefined
+  /** What works: a hand unless said otherwise. */
+  readonly tool?: Tool | undefined
+  /** Which hand works; undefined is the usual one of the place. */
+  readonly hand?: PairedSide | undefined
+  /** How firmly, of 10; undefined is as lightly as can be. */
+  readonly pressure10?: Pressure10 | undefined
 }
 
 /** The look inside: which discs are marked, and which of its three steps is on. */

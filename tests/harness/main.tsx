@@ -16,7 +16,7 @@ import { loadRest } from '#words/say.ts'
 import { type BorderProof, type Proof, prove, proveBorders } from './proof.ts'
 
 /**
- * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `inset` (right, px),
+ * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `tool`, `pressure` (1 to 3), `inset` (right, px),
  * `theme`, `skin` (tone), `plain` (no zones), `position`, `inside` (step 1 to 3, at `discs`), `labels`, `view`: `flat` or
  * `body` mounts the component that screens use.
  */
@@ -85,6 +85,7 @@ window.harness = {
 const zones = zonesOf()
 const insideStep = ([0, 1, 2] as const).find((step) => String(step + 1) === query.get('inside'))
 const labelRoom = { top: 12, right: 12, bottom: 12, left: 12 }
+const pressures = [1, 2, 3] as const
 const technique = touchTechniques.find((name) => name === query.get('stroke'))
 
 function regionFrom(text: string | null | undefined): RegionId | undefined {
@@ -113,7 +114,14 @@ function Page() {
   const stroke: ShownStroke | undefined =
     technique === undefined || focus === undefined
       ? undefined
-      : { region: focus, technique, strokeMs: 3000, isMoving: !query.has('still') }
+      : {
+          region: focus,
+          technique,
+          strokeMs: 3000,
+          isMoving: !query.has('still'),
+          tool: query.get('tool') === 'ball' ? 'ball' : 'hand',
+          pressure10: pressures.find((one) => String(one) === query.get('pressure')),
+        }
   const view = query.get('view')
   if (view !== null) {
     return (

@@ -2,11 +2,13 @@ import type { StrokeFigures } from './strokes.ts'
 
 const columns: readonly { readonly title: string; readonly of: (one: StrokeFigures) => string }[] = [
   { title: 'stroke', of: ({ name }) => name },
+  { title: 'touches with', of: ({ grip }) => grip },
   { title: 'there and back, s', of: ({ strokeMs }) => (strokeMs / 1000).toFixed(0) },
   { title: 'way, mm', of: ({ lengthM }) => (lengthM === 0 ? 'still' : (lengthM * 1000).toFixed(0)) },
   { title: 'inside by', of: ({ insideM }) => mm(insideM) },
   { title: 'from forbidden', of: ({ fromNeverM }) => mm(fromNeverM) },
   { title: 'off the skin', of: ({ offSkinM }) => mm(offSkinM) },
+  { title: 'contact', of: ({ contactM }) => (contactM === undefined ? '' : mm(contactM)) },
 ]
 
 /** One line of the table. */
@@ -24,7 +26,9 @@ everything anew and fails where a line is no longer true; \`npm test\` looks at 
 Each line is a kind of region and a technique, the worse of the left and the right side, in millimetres, at rest.
 *Inside by* is the least depth of the path inside its region. *From forbidden* is the least distance, straight through the
 air, to skin that nobody may massage: at least 10 mm, and 5 mm on the narrow bands of the neck. *Off the skin* is the most
-that the path leaves the skin that is drawn.
+that the path leaves the skin that is drawn. *Contact* is the most that any corner of what should touch (palm and finger
+pads, finger pads, the pad of the thumb, the ball) is above or below the skin, on every second spot of the path and for
+each hand that may do it: at most 8 mm. Where neither hand nor ball does a stroke, none is drawn.
 
 | ${columns.map(({ title }) => title).join(' | ')} |
 | ${columns.map((_, k) => (k === 0 ? '---' : '---:')).join(' | ')} |

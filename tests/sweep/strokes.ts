@@ -1,8 +1,12 @@
 import { distanceToNever, distanceToRegion, regionAt } from '#anatomy/evaluate-field.ts'
 import type { Point3 } from '#anatomy/field.ts'
+import { contactOf, HAND_BONES, type HandShape, handCorners, handShapeOf, placeHand, poseHand } from '#anatomy/hand.ts'
 import { isMassageKind, massageKinds, regionOf } from '#anatomy/region.ts'
 import { type StrokePath, strokePath } from '#anatomy/strokes.ts'
+import { BALL_RADIUS_M, fitPosture, gripOf, grips, type HandFit, handlings, mutablePosture } from '#massage/grips.ts'
+import { fitAlong, handFits, handHands, workFit } from '#massage/hand-path.ts'
 import { strokeMsOf, touchTechniques } from '#safety/technique.ts'
+import { normalsOf } from '#stage/solid/normals.ts'
 import type { PosedBody } from '#stage/solid/posed-body.ts'
 import { anchorOf, type SkinSurface, skinAround } from '#stage/solid/skin-anchor.ts'
 import { at } from './at.ts'
@@ -13,6 +17,7 @@ import { type Size, Tally } from './tally.ts'
 const leastFromNeverM = { usual: 0.01, neck: 0.005 }
 /** A path is written in tenths of a millimetre, and its straight pieces cut the corners of the skin. */
 const mostOffSkinM = 0.001
+const mostOffContactM = 0.008
 /** Walked in steps of about this much. */
 const stepM = 0.002
 /** Paths that the sample looks at. */
@@ -29,6 +34,10 @@ export type StrokeFigures = {
   readonly fromNeverM: number
   /** Most distance of the path from the skin that is drawn. */
   readonly offSkinM: number
+  /** What works: a grip of the hand or the ball; nothing where neither reaches. */
+  readonly grip: string
+  /** Most distance of a corner of what should touch from the skin, on either side of it. */
+  readonly contactM: number | undefined
 }
 
 const claims = {
@@ -37,6 +46,8 @@ const claims = {
   field: 'a place of a stroke path is as far from the fields of the forbidden regions',
   skin: 'a place of a stroke path lies on the skin within 1 mm',
   both: 'a stroke is there for both sides',
+  hand: 'a corner of the hand that should touch is within 8 mm of the skin',
+  ball: 'the ball is within 8 mm of the skin',
 } as const
 
 /** Every stroke of the left half and its mirror image. */
@@ -57,16 +68,23 @@ export function allStrokes(): readonly { readonly name: string; readonly paths: 
 /** Measures every stroke, or a seeded sample of them, on the committed body at rest. */
 export function sweepStrokes(size: Size, body: PosedBody): { tally: Tally; figures: readonly StrokeFigures[] } {
   const tally = new Tally()
-  for (const what of Object.values(claims)) tally.expect(what)
+  for (const what of Object.values(claims)) if (what !== claims.ball || size === 'full') tally.expect(what)
   const every = allStrokes()
   const random = randomFrom(20_260_401)
   const strokes = size === 'full' ? every : Array.from({ length: sampleCount }, () => pick(random, every))
   const forbidden = forbiddenPlaces(body.surfaces)
+  const skin = at(body.surfaces, 0)
+  const shape = handShapeOf(
+    skin,
+    normalsOf(skin),
+    body.poser.skeleton.bones.map((bone) => bone.name),
+  )
   const figures = strokes.map(({ name, paths }) => {
     tally.hold(claims.both, paths.length === 2, () => name)
     const found = paths.map((path) => measure(path, name, body, forbidden, tally))
-    const least = (of: (one: StrokeFigures) => number) => Math.min(...found.map(of))
-    const most = (of: (one: StrokeFigures) => number) => Math.max(...found.map(of))
+    const contacts = paths.flatMap((path) => contactsOf(path, name, body, shape, tally))
+    const least = (of: (one: (typeof found)[number]) => number) => Math.min(...found.map(of))
+    const most = (of: (one: (typeof found)[number]) => number) => Math.max(...found.map(of))
     return {
       name,
       lengthM: most((one) => one.lengthM),
@@ -74,6 +92,8 @@ export function sweepStrokes(size: Size, body: PosedBody): { tally: Tally; figur
       insideM: least((one) => one.insideM),
       fromNeverM: least((one) => one.fromNeverM),
       offSkinM: most((one) => one.offSkinM),
+      grip: gripNameOf(at(paths, 0)),
+      contactM: contacts.length === 0 ? undefined : Math.max(...contacts),
     }
   })
   return { tally, figures }
@@ -85,7 +105,7 @@ function measure(
   { surfaces }: PosedBody,
   forbidden: readonly Point3[],
   tally: Tally,
-): StrokeFigures {
+): Omit<StrokeFigures, 'grip' | 'contactM'> {
   const points = walk(path)
   const around = skinAround(surfaces, points)
   const leastM = regionOf(path.region).kind === 'neck-back' ? leastFromNeverM.neck : leastFromNeverM.usual
@@ -107,6 +127,62 @@ function measure(
   }
   const lengthM = path.closed ? pathLength(path) : 0
   return { name, lengthM, strokeMs: strokeMsOf[path.technique], insideM, fromNeverM, offSkinM }
+}
+
+function gripNameOf({ region, technique }: StrokePath): string {
+  const { kind } = regionOf(region)
+  if (technique === 'ball-roll') return 'ball'
+  return isMassageKind(kind) && handHands(kind).length > 0 ? (gripOf(kind, technique, 'hand') ?? 'ball') : 'none'
+}
+
+/** How far what should touch is from the skin at most, for each hand that may do the stroke, all along its path. */
+function contactsOf(path: StrokePath, name: string, { surfaces }: PosedBody, shape: HandShape, tally: Tally): number[] {
+  const { kind, side } = regionOf(path.region)
+  if (!isMassageKind(kind)) return []
+  const around = skinAround(
+    surfaces,
+    path.spots.map(({ point }) => point),
+  )
+  const offOf = (point: Point3): number => Math.hypot(...anchorOf(around, point).off)
+  if (path.technique === 'ball-roll') {
+    return path.spots.map(({ point, normal }) => {
+      const offM = Math.abs(offOf(add(point, scale(normal, BALL_RADIUS_M))) - BALL_RADIUS_M)
+      tally.hold(claims.ball, offM <= mostOffContactM, () => `${name}: ${mm(offM)}`)
+      return offM
+    })
+  }
+  const grip = grips[gripOf(kind, path.technique, 'hand') ?? 'palm']
+  const [hx, hy, hz] = handlings[kind].heading
+  const heading: Point3 = [side === 'right' ? -hx : hx, hy, hz]
+  const touching = contactOf(shape, grip.parts)
+  const fit: HandFit = { pitch: 0, roll: 0, liftM: 0, root: 0, curl: 0, thumb: 0, slant: 0 }
+  const posture = mutablePosture()
+  const bones = new Float32Array(HAND_BONES * 16)
+  const place = new Float32Array(16)
+  const corners = new Float32Array(shape.positions.length)
+  const isThereAndBack = path.technique === 'effleurage'
+  return handHands(kind).map((hand) => {
+    const fits = handFits(kind, path.technique, path.area, hand)
+    if (fits === undefined) throw new Error(`no hand was fitted to ${name}: npm run hands:build`)
+    let mostM = 0
+    // Every second spot: on the knots and between them.
+    path.spots.forEach(({ point, normal }, k) => {
+      if (k % 2 !== 0) return
+      const along = k / path.spots.length
+      fitAlong(fits, along, fit)
+      workFit(path.technique, { along, pressing: 1, isReturning: isThereAndBack && along >= 0.5 }, fit)
+      fitPosture(grip.posture, fit, posture)
+      poseHand(posture, bones)
+      placeHand(place, grip.hold, (hand === 'other') === (side === 'left'), point, normal, heading, fit)
+      handCorners(shape, bones, place, corners)
+      for (const i of touching) {
+        const offM = offOf([at(corners, i * 3), at(corners, i * 3 + 1), at(corners, i * 3 + 2)])
+        mostM = Math.max(mostM, offM)
+        tally.hold(claims.hand, offM <= mostOffContactM, () => `${name} ${hand} at ${k}: ${mm(offM)}`)
+      }
+    })
+    return mostM
+  })
 }
 
 /** Places all along a path, the way back to its first spot among them. */

@@ -8,7 +8,7 @@ import { useSay } from '#parts/say.tsx'
 import { VoiceMark } from '#parts/sound-sheet.tsx'
 import { strictestProfile, zonesOf } from '#safety/zone.ts'
 import type { GuidedSnapshot } from '#session/guided.machine.ts'
-import { placeOf, positionOf, stateOf } from '#session/guided.view.ts'
+import { placeOf, positionOf, pressureOf, stateOf } from '#session/guided.view.ts'
 import { ListeningControl, ListeningMark } from './listening.tsx'
 import { SessionLayout } from './session-layout.tsx'
 import type { SessionIntents } from './session-panel.tsx'
@@ -43,6 +43,7 @@ function SessionBody() {
     const state = snapshot === undefined ? undefined : stateOf(snapshot)
     return state === 'readiness' || state === 'paused'
   })
+  const pressure10 = useGuided((snapshot) => (snapshot === undefined ? undefined : pressureOf(snapshot)))
   const onGraphicsLost = useCallback(() => send({ type: 'graphics.lost' }), [send])
   const stroke = useMemo(
     () =>
@@ -54,8 +55,11 @@ function SessionBody() {
             strokeMs: place.strokeMs,
             isMoving,
             outerHalfOnly: place.isOuterHalfOnly,
+            tool: place.tool,
+            hand: place.hand,
+            pressure10,
           },
-    [place, isMoving],
+    [place, isMoving, pressure10],
   )
   return (
     <BodyView

@@ -28,6 +28,8 @@ export type BodyUniforms = {
   /** Where the guide's light rests (rest metres) and how bright it is (0…1). */
   readonly uGuide: { value: Vector4 }
   readonly uGuideRadius: { value: number }
+  /** How much the skin dims where it is pressed (0…1), and whether a hand is there, which takes the place of the light (0…1). */
+  readonly uPress: { value: Vector2 }
   readonly uSafe: { value: Color }
   readonly uCaution: { value: Color }
   /** The dots of caution and the lines of forbidden. */
@@ -46,6 +48,7 @@ export function createBodyUniforms(regionCount: number): BodyUniforms {
     uFocus: { value: new Vector2(-1, 0) },
     uGuide: { value: new Vector4(0, 0, 0, 0) },
     uGuideRadius: { value: 0.03 },
+    uPress: { value: new Vector2(0, 0) },
     uSafe: { value: new Color('#6c977c') },
     uCaution: { value: new Color('#d7a648') },
     uDot: { value: new Color('#9c7028') },
@@ -84,6 +87,7 @@ uniform float uRecede;
 uniform vec2 uFocus;
 uniform vec4 uGuide;
 uniform float uGuideRadius;
+uniform vec2 uPress;
 uniform vec3 uSafe;
 uniform vec3 uCaution;
 uniform vec3 uDot;
@@ -197,7 +201,10 @@ float guideRing = clamp(0.5 - (abs(guideDistance - uGuideRadius) - 0.0009) / max
 float guideGlow = exp(-pow(guideDistance / (uGuideRadius * 0.8), 2.0));
 // It never shines beyond the region that is worked.
 float guideShare = 1.0 - smoothstep(-0.004, 0.0, patchHere.focusDistance);
-totalEmissiveRadiance += uGlow * uGuide.w * guideShare * (guideGlow * 0.4 + guideRing * 0.26);
+totalEmissiveRadiance += uGlow * uGuide.w * guideShare * (1.0 - 0.75 * uPress.y) * (guideGlow * 0.4 + guideRing * 0.26 * (1.0 - uPress.y));
+// Pressed skin is paler at first sight and darker in its hollow: one soft dimming says how firmly.
+float pressed = exp(-pow(guideDistance / (uGuideRadius * 1.35), 2.0)) * guideShare * uPress.x * uPress.y;
+diffuseColor.rgb *= mix(vec3(1.0), vec3(0.5, 0.44, 0.42), pressed);
 `
 
 const fragmentRim = /* glsl */ `

@@ -1,13 +1,15 @@
 import { type Color, type PerspectiveCamera, type Scene, Vector3, type WebGLRenderer } from 'three'
 import type { Point3 } from '#anatomy/field.ts'
 import type { RegionId } from '#anatomy/region.ts'
+import { MAX_PRESSURE_10 } from '#safety/technique.ts'
 import type { Zone } from '#safety/zone.ts'
 import { type GuidePlace, placeGuide, type Travel } from '../guide-tempo.ts'
 import type { Inset, ShownInside, ShownStroke } from '../picture.ts'
 import type { BodyUniforms } from './body-material.ts'
+import type { GuideHand } from './guide-hand.ts'
 import { followBody, type Room } from './light.ts'
 import { copyOrbit, LONGEST_MOVE_MS, moveAt, moveDurationMs, type Orbit } from './orbit.ts'
-import { layPath, type PosedBody, type PosedPath, poseBulk } from './posed-body.ts'
+import { type HeldEdges, layPath, type PosedBody, type PosedPath, poseBulk } from './posed-body.ts'
 import { pointAlong, type Ribbon } from './ribbon.ts'
 import type { SeeThrough } from './see-through.ts'
 import type { Sharpness } from './sharpness.ts'
@@ -18,6 +20,8 @@ export type RunningStroke = {
   readonly points: readonly Point3[]
   /** The same points and their normals where the body is now. */
   readonly posed: PosedPath
+  /** Both edges of what is drawn of it. */
+  readonly edges: HeldEdges
   readonly lengths: Float32Array
   readonly travel: Travel
   readonly strokeMs: number
@@ -65,6 +69,10 @@ export type StageState = {
   stroke: RunningStroke | undefined
   /** There from the first look inside on. */
   seeThrough: SeeThrough | undefined
+  /** There from the first stroke on. */
+  hand: GuideHand | undefined
+  /** Whether the shown stroke is done by a hand or a ball that is drawn. */
+  hasHand: boolean
   readonly guide: GuidePlace
   readonly guidePoint: Float32Array
   /** Milliseconds of the greeting turn gone; −1 when it is over. */
@@ -100,16 +108,21 @@ function ease(from: number, to: number, deltaMs: number, constantMs: number, isR
   return Math.abs(next - to) < 0.002 ? to : next
 }
 
+/** Lays path and ribbon of a stroke where the body is now. */
+export function layStroke(body: PosedBody, { posed, edges }: RunningStroke, ribbon: Ribbon): void {
+  layPath(body, posed)
+  layPath(body, edges.left)
+  layPath(body, edges.right)
+  ribbon.lay(edges.left.points, edges.right.points, posed.normals)
+}
+
 const movePose: Step = ({ body, stroke, ribbon, supports, room, isReduced }, deltaMs) => {
   const { poser } = body
   if (!poser.step(deltaMs, isReduced)) return false
   poseBulk(poser, poser.now, body.bulkNow)
   followBody(room, body.bulkNow)
   supports.fade(poser.share)
-  if (stroke !== undefined) {
-    layPath(body, stroke.posed)
-    ribbon.lay(stroke.posed.points, stroke.posed.normals)
-  }
+  if (stroke !== undefined) layStroke(body, stroke, ribbon)
   return poser.isEasing
 }
 
@@ -219,6 +232,11 @@ const easeGlow: Step = (state, deltaMs) => {
   return true
 }
 
+/** How much the skin dims under the guide: 3 of 10 is all of it, on the way back it is less. */
+function pressShare({ shownStroke }: StageState, { pressing }: GuidePlace): number {
+  return ((shownStroke?.pressure10 ?? 1) / MAX_PRESSURE_10) * (0.25 + 0.75 * pressing)
+}
+
 const moveGuide: Step = (state, deltaMs) => {
   const { stroke, guide, guidePoint, ribbon } = state
   const light = state.uniforms.uGuide.value
@@ -226,13 +244,25 @@ const moveGuide: Step = (state, deltaMs) => {
   const wantedFade = stroke === undefined ? 0 : 1
   const isFading = ribbon.fade.value !== wantedFade
   if (isFading) ribbon.fade.value = ease(ribbon.fade.value, wantedFade, deltaMs, GLOW_EASE_MS, state.isReduced)
+  const press = state.uniforms.uPress.value
+  press.y = state.hasHand ? ribbon.fade.value : 0
   if (stroke === undefined) {
     if (light.w === 0) return isFading
     light.w = ease(light.w, 0, deltaMs, GLOW_EASE_MS / 2, state.isReduced)
     return true
   }
   if (!isShown) {
-    light.w = 0
+    // Without motion the hand rests a third of the way out, and the ribbon's arrows say where it goes.
+    placeGuide(
+      stroke.travel === 'hold' ? stroke.strokeMs / 2 : stroke.strokeMs / 4,
+      stroke.strokeMs,
+      stroke.travel,
+      guide,
+    )
+    pointAlong(stroke.points, stroke.lengths, guide.along, guidePoint)
+    light.set(guidePoint[0] ?? 0, guidePoint[1] ?? 0, guidePoint[2] ?? 0, 0)
+    press.x = pressShare(state, guide)
+    state.hand?.place(stroke, guide, ribbon.fade.value)
     ribbon.along.value = -1
     return false
   }
@@ -244,8 +274,12 @@ const moveGuide: Step = (state, deltaMs) => {
   light.z = guidePoint[2] ?? 0
   const wanted = stroke.isMoving ? 0.55 + 0.45 * guide.pressing : 0.5
   const brightness = ease(light.w, wanted, deltaMs, GLOW_EASE_MS, false)
-  const isSettling = brightness !== light.w
+  const wantedPress = pressShare(state, guide)
+  const pressed = ease(press.x, wantedPress, deltaMs, GLOW_EASE_MS, false)
+  const isSettling = brightness !== light.w || pressed !== press.x
   light.w = brightness
+  press.x = pressed
+  state.hand?.place(stroke, guide, ribbon.fade.value)
   // The ribbon of a stroke there and back is its first half.
   ribbon.along.value = stroke.travel === 'there-and-back' ? 1 - Math.abs(1 - guide.along * 2) : guide.along
   return stroke.isMoving || isFading || isSettling

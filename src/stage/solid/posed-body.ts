@@ -103,6 +103,36 @@ export function holdPath(
   return path
 }
 
+/** The two edges of a band along a path, each held on the skin itself, so that it bends over edges instead of standing up. */
+export type HeldEdges = { readonly left: PosedPath; readonly right: PosedPath }
+
+/** Holds the edges of a band of twice `halfM` along a path of rest points. */
+export function holdEdges(
+  body: PosedBody,
+  points: readonly SkinSpot['point'][],
+  normals: readonly SkinSpot['normal'][],
+  halfM: number,
+): HeldEdges {
+  const around = skinAround(body.surfaces, points)
+  const edge = (side: 1 | -1): PosedPath => {
+    const anchors = points.map((point, i): SkinAnchor => {
+      const [ax, ay, az] = points[Math.max(0, i - 1)] ?? point
+      const [bx, by, bz] = points[Math.min(points.length - 1, i + 1)] ?? point
+      const [nx, ny, nz] = normals[i] ?? [0, 0, 1]
+      const [tx, ty, tz] = [bx - ax, by - ay, bz - az]
+      const [sx, sy, sz] = [ty * nz - tz * ny, tz * nx - tx * nz, tx * ny - ty * nx]
+      const out = (side * halfM) / (Math.hypot(sx, sy, sz) || 1)
+      const anchor = anchorOf(around, [point[0] + sx * out, point[1] + sy * out, point[2] + sz * out], normals[i])
+      return { ...anchor, off: [0, 0, 0] }
+    })
+    return { anchors, points: new Float32Array(anchors.length * 3), normals: new Float32Array(anchors.length * 3) }
+  }
+  const edges = { left: edge(-1), right: edge(1) }
+  layPath(body, edges.left)
+  layPath(body, edges.right)
+  return edges
+}
+
 /** Lays a held path where the body is now. Allocates nothing. */
 export function layPath({ poser }: PosedBody, { anchors, points, normals }: PosedPath): void {
   for (let i = 0; i < anchors.length; i += 1) {

@@ -4,9 +4,9 @@ import type { Point3 } from '#anatomy/field.ts'
 /** A curve on the skin: points and outward normals in rest metres, in order. */
 export type SkinPath = { readonly points: readonly Point3[]; readonly normals: readonly Point3[] }
 
-const HALF_WIDTH_M = 0.0055
+export const RIBBON_HALF_WIDTH_M = 0.0055
 /** Off the skin, so that the ribbon's straight pieces do not sink into its curves. */
-const LIFT_M = 0.0028
+const LIFT_M = 0.0018
 /** Distance of the direction marks from one another. */
 const MARK_SPACING_M = 0.021
 
@@ -14,8 +14,8 @@ export type Ribbon = {
   readonly mesh: Mesh
   /** Shows a path, or nothing. */
   readonly show: (path: SkinPath | undefined) => void
-  /** Lays the shown path along the posed skin: flat x, y, z of its points and normals. Allocates nothing. */
-  readonly lay: (points: Float32Array, normals: Float32Array) => void
+  /** Lays the shown path along the posed skin: flat x, y, z of its edges on the skin, and normals. Allocates nothing. */
+  readonly lay: (left: Float32Array, right: Float32Array, normals: Float32Array) => void
   /** How visible it is (0…1). */
   readonly fade: { value: number }
   readonly along: { value: number }
@@ -114,10 +114,10 @@ void main() {
       }
       mesh.geometry = geometry
     },
-    lay: (points, normals) => {
+    lay: (left, right, normals) => {
       const positions = geometry.getAttribute('position')
       if (!(positions instanceof BufferAttribute)) return
-      layRibbon(positions.array, positions.count / 2, points, normals)
+      layRibbon(positions.array, positions.count / 2, left, right, normals)
       positions.needsUpdate = true
     },
     dispose: () => {
@@ -127,39 +127,26 @@ void main() {
   }
 }
 
-/** Writes both edges of a ribbon of `count` points along a path. */
-function layRibbon(into: BufferAttribute['array'], count: number, points: Float32Array, normals: Float32Array): void {
-  for (let i = 0; i < count; i += 1) {
-    const p = i * 3
-    const before = Math.max(0, i - 1) * 3
-    const after = Math.min(count - 1, i + 1) * 3
-    const tx = (points[after] ?? 0) - (points[before] ?? 0)
-    const ty = (points[after + 1] ?? 0) - (points[before + 1] ?? 0)
-    const tz = (points[after + 2] ?? 0) - (points[before + 2] ?? 0)
-    const nx = normals[p] ?? 0
-    const ny = normals[p + 1] ?? 0
-    const nz = normals[p + 2] ?? 1
-    const sx = ty * nz - tz * ny
-    const sy = tz * nx - tx * nz
-    const sz = tx * ny - ty * nx
-    const half = HALF_WIDTH_M / (Math.hypot(sx, sy, sz) || 1)
-    const x = (points[p] ?? 0) + nx * LIFT_M
-    const y = (points[p + 1] ?? 0) + ny * LIFT_M
-    const z = (points[p + 2] ?? 0) + nz * LIFT_M
-    const to = i * 6
-    into[to] = x - sx * half
-    into[to + 1] = y - sy * half
-    into[to + 2] = z - sz * half
-    into[to + 3] = x + sx * half
-    into[to + 4] = y + sy * half
-    into[to + 5] = z + sz * half
+/** Writes both edges of a ribbon of `count` points, a little off the skin. */
+function layRibbon(
+  into: BufferAttribute['array'],
+  count: number,
+  left: Float32Array,
+  right: Float32Array,
+  normals: Float32Array,
+): void {
+  for (let p = 0; p < count * 3; p += 3) {
+    for (let axis = 0; axis < 3; axis += 1) {
+      const lift = (normals[p + axis] ?? 0) * LIFT_M
+      into[p * 2 + axis] = (left[p + axis] ?? 0) + lift
+      into[p * 2 + 3 + axis] = (right[p + axis] ?? 0) + lift
+    }
   }
 }
 
-function ribbonGeometry({ points, normals }: SkinPath, lengths: Float32Array): BufferGeometry {
+function ribbonGeometry({ points }: SkinPath, lengths: Float32Array): BufferGeometry {
   const count = points.length
   const positions = new Float32Array(count * 6)
-  layRibbon(positions, count, Float32Array.from(points.flat()), Float32Array.from(normals.flat()))
   const ribbon = new Float32Array(count * 4)
   const index: number[] = []
   for (let i = 0; i < count; i += 1) {

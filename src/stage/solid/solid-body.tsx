@@ -17,6 +17,7 @@ import {
   createStage,
   homeOrbit,
   showFocus,
+  showHand,
   showInset,
   showInside,
   showPosition,
@@ -137,7 +138,29 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
     ].some(Boolean)
     stage.seeThrough?.show(inside)
     if (inside !== undefined && stage.seeThrough === undefined) void lookInside(stage)
+    if (stroke !== undefined && stage.hand === undefined) void bringHand(stage)
     if (isChanged || isFirst) draw()
+  }
+
+  let isHandWanted = false
+  const bringHand = async (into: StageState): Promise<void> => {
+    const [skin] = loaded?.skins ?? []
+    const [surface] = loaded?.surfaces ?? []
+    if (isHandWanted || skin === undefined || surface === undefined) return
+    isHandWanted = true
+    try {
+      const { createGuideHand } = await import('./guide-hand.ts')
+      if (!isOpen) return
+      const normals = skin.geometry.getAttribute('normal').array
+      into.hand = createGuideHand({ scene: into.scene, body: into.body, skin: surface, normals })
+      showTheme(into, host)
+      showHand(into)
+      draw()
+    } catch (reason) {
+      // The light on the skin and the ribbon show the stroke as well.
+      isHandWanted = false
+      console.warn('the hand could not be shown', reason)
+    }
   }
 
   let isSpineWanted = false

@@ -8,14 +8,14 @@ import { guidePathOf, ribbonPathOf } from '../guide-path.ts'
 import type { Inset, PictureProps, ShownInside, ShownStroke } from '../picture.ts'
 import { postureFor, supportsOf } from '../postures.ts'
 import { createBodyMaterial, createBodyUniforms } from './body-material.ts'
-import { moveTo, type StageState } from './frame.ts'
+import { layStroke, moveTo, type StageState } from './frame.ts'
 import { insideKinds, insideView } from './inside-view.ts'
 import { createRoom, followBody } from './light.ts'
 import type { BodyModel } from './load-body.ts'
 import { FIELD_OF_VIEW_RAD, type Frame, type Orbit, REGION_VIEW_M, viewOf, wholeBodyView } from './orbit.ts'
-import { createPosedBody, holdPath, layPath, placeOf, poseBulk } from './posed-body.ts'
+import { createPosedBody, holdEdges, holdPath, placeOf, poseBulk } from './posed-body.ts'
 import { figureView, placeView } from './posed-view.ts'
-import { createRibbon, lengthsAlong } from './ribbon.ts'
+import { createRibbon, lengthsAlong, RIBBON_HALF_WIDTH_M } from './ribbon.ts'
 import { createSharpness } from './sharpness.ts'
 import { supportKinds } from './support-geometry.ts'
 import { createSupports } from './supports.ts'
@@ -90,6 +90,8 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     shownStroke: undefined,
     stroke: undefined,
     seeThrough: undefined,
+    hand: undefined,
+    hasHand: false,
     guide: { along: 0, pressing: 0, isReturning: false },
     guidePoint: new Float32Array(3),
     greetedMs: 0,
@@ -101,6 +103,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     onDrawn: undefined,
     dispose() {
       this.seeThrough?.dispose()
+      this.hand?.dispose()
       room.dispose()
       ribbon.dispose()
       supports.dispose()
@@ -195,7 +198,7 @@ export function showPosition(
   poseBulk(poser, poser.goal, body.bulkGoal)
   poseBulk(poser, poser.now, body.bulkNow)
   followBody(stage.room, body.bulkNow)
-  if (stage.stroke !== undefined) layPath(body, stage.stroke.posed)
+  if (stage.stroke !== undefined) layStroke(body, stage.stroke, stage.ribbon)
   stage.isHeld = false
   moveTo(stage, homeOrbit(stage), isCut)
   return true
@@ -242,32 +245,49 @@ export function showStroke(stage: StageState, stroke: ShownStroke | undefined): 
     before?.region === stroke?.region &&
     before?.technique === stroke?.technique &&
     before?.strokeMs === stroke?.strokeMs &&
-    before?.outerHalfOnly === stroke?.outerHalfOnly
+    before?.outerHalfOnly === stroke?.outerHalfOnly &&
+    before?.tool === stroke?.tool &&
+    before?.hand === stroke?.hand
   if (isSamePath) {
-    if (stage.stroke === undefined || stroke === undefined || stage.stroke.isMoving === stroke.isMoving) return false
+    if (stage.stroke === undefined || stroke === undefined) return false
+    if (stage.stroke.isMoving === stroke.isMoving && before?.pressure10 === stroke.pressure10) return false
     stage.stroke.isMoving = stroke.isMoving
     return true
   }
   const found = stroke === undefined ? undefined : guidePathOf(stroke)
   if (stroke !== undefined)
     stage.uniforms.uGuideRadius.value = guideRadiiM[regionOf(stroke.region).kind] ?? GUIDE_RADIUS_M
-  stage.ribbon.show(found === undefined ? undefined : ribbonPathOf(found))
+  const drawn = found === undefined ? undefined : ribbonPathOf(found)
+  stage.ribbon.show(drawn)
   stage.ribbon.fade.value = 0
   const posed = found === undefined ? undefined : holdPath(stage.body, found.points, found.normals)
-  if (posed !== undefined) stage.ribbon.lay(posed.points, posed.normals)
+  const edges =
+    drawn === undefined ? undefined : holdEdges(stage.body, drawn.points, drawn.normals, RIBBON_HALF_WIDTH_M)
+  if (posed !== undefined && edges !== undefined) {
+    stage.ribbon.lay(edges.left.points, edges.right.points, posed.normals)
+  }
   stage.stroke =
-    found === undefined || posed === undefined || stroke === undefined
+    found === undefined || posed === undefined || edges === undefined || stroke === undefined
       ? undefined
       : {
           points: found.points,
           posed,
+          edges,
           lengths: lengthsAlong(found.points),
           travel: found.travel,
           strokeMs: stroke.strokeMs,
           isMoving: stroke.isMoving,
           elapsedMs: 0,
         }
+  showHand(stage)
   return true
+}
+
+/** Gives the shown stroke its hand or ball, once that has been loaded. */
+export function showHand(stage: StageState): void {
+  const { hand, shownStroke, stroke } = stage
+  const middle = stroke === undefined || shownStroke === undefined ? undefined : regionCentre(shownStroke.region)
+  stage.hasHand = hand?.show(shownStroke, middle) ?? false
 }
 
 const fallbackColors = {
@@ -284,6 +304,8 @@ const fallbackColors = {
   '--cushion': '#b7c1c6',
   '--mat': '#e7dccb',
   '--wall': '#f3ede3',
+  '--hand': '#efd8bd',
+  '--hand-edge': '#1a5450',
 } as const
 
 /** Takes the colours from the page's own tokens, so that flat, solid, light and dark are one family. */
@@ -306,4 +328,7 @@ export function showTheme(stage: StageState, host: HTMLElement): void {
     const color = stage.supports.colors[i]
     if (color !== undefined) read(`--${kind}`, color)
   })
+  if (stage.hand === undefined) return
+  read('--hand', stage.hand.color)
+  read('--hand-edge', stage.hand.edge)
 }

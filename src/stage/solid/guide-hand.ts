@@ -1,0 +1,313 @@
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  FrontSide,
+  Mesh,
+  type Scene,
+  ShaderMaterial,
+  SphereGeometry,
+  Vector3,
+} from 'three'
+import type { Point3 } from '#anatomy/field.ts'
+import { CUFF_M, HAND_BONES, handShapeOf, placeHand, poseHand } from '#anatomy/hand.ts'
+import { isMassageKind, regionOf } from '#anatomy/region.ts'
+import {
+  BALL_RADIUS_M,
+  fitPosture,
+  type Grip,
+  gripOf,
+  grips,
+  type HandFit,
+  handlings,
+  mutablePosture,
+} from '#massage/grips.ts'
+import { fitAlong, type HandFits, handFits, workFit } from '#massage/hand-path.ts'
+import type { TouchTechnique } from '#safety/technique.ts'
+import type { ShownStroke } from '../picture.ts'
+import type { GuidePlace } from '../stroke-tempo.ts'
+import type { RunningStroke } from './frame.ts'
+import { holdPath, layPath, type PosedBody, type PosedPath } from './posed-body.ts'
+import type { SkinSurface } from './skin-anchor.ts'
+
+/** The hand, or the ball, that does the stroke on the picture. */
+export type GuideHand = {
+  /** Takes up a stroke; says whether there is a hand or a ball for it. */
+  readonly show: (stroke: ShownStroke | undefined, middle: { point: Point3; normal: Point3 } | undefined) => boolean
+  /** Puts it where the guide is now. Allocates nothing. */
+  readonly place: (stroke: RunningStroke, guide: GuidePlace, fade: number) => void
+  readonly hide: () => void
+  readonly color: Color
+  readonly edge: Color
+  readonly dispose: () => void
+}
+
+export type GuideHandParts = {
+  readonly scene: Scene
+  readonly body: PosedBody
+  readonly skin: SkinSurface
+  /** The way the skin looks at each corner of it. */
+  readonly normals: ArrayLike<number>
+}
+
+const vertexShader = /* glsl */ `
+attribute vec4 handBones;
+attribute vec4 handWeights;
+uniform mat4 uBones[${HAND_BONES}];
+varying vec3 vNormal;
+varying vec3 vView;
+varying vec3 vOwn;
+void main() {
+  mat4 carried = uBones[int(handBones.x)] * handWeights.x + uBones[int(handBones.y)] * handWeights.y
+    + uBones[int(handBones.z)] * handWeights.z + uBones[int(handBones.w)] * handWeights.w;
+  vec4 place = modelViewMatrix * (carried * vec4(position, 1.0));
+  vNormal = mat3(modelViewMatrix) * (mat3(carried) * normal);
+  vView = -place.xyz;
+  vOwn = position;
+  gl_Position = projectionMatrix * place;
+}`
+
+const fragmentShader = /* glsl */ `
+uniform vec3 uColor;
+uniform vec3 uEdge;
+uniform float uFade;
+uniform float uBall;
+varying vec3 vNormal;
+varying vec3 vView;
+varying vec3 vOwn;
+void main() {
+  vec3 n = normalize(vNormal);
+  vec3 v = normalize(vView);
+  float facing = clamp(dot(n, v), 0.0, 1.0);
+  float light = 0.5 + 0.5 * dot(n, normalize(vec3(-0.42, 0.72, 0.55)));
+  vec3 tone = uColor * mix(0.62, 1.04, smoothstep(0.05, 0.95, light));
+  // A drawn outline: where the hand turns away it takes the deep tone of the theme.
+  float rim = pow(1.0 - facing, 2.4);
+  tone = mix(tone, uEdge, rim * 0.8);
+  float alpha = mix(0.66, 0.96, smoothstep(0.1, 0.8, rim));
+  if (uBall > 0.0) {
+    vec3 p = normalize(vOwn);
+    float seam = abs(p.z - 0.9 * (p.x * p.x - p.y * p.y));
+    tone = mix(uEdge, tone, 0.35 + 0.65 * smoothstep(0.05, 0.09, seam));
+    alpha = 0.86;
+  } else {
+    // The forearm is not there: the wrist fades out.
+    alpha *= smoothstep(${(-CUFF_M).toFixed(4)}, ${(CUFF_M * 0.05).toFixed(4)}, vOwn.y);
+  }
+  gl_FragColor = vec4(tone, alpha * uFade);
+  #include <colorspace_fragment>
+}`
+
+const eye = (): Float32Array => {
+  const bones = new Float32Array(HAND_BONES * 16)
+  for (let k = 0; k < bones.length; k += 1)
+    bones[k] = k % 16 === 0 || k % 16 === 5 || k % 16 === 10 || k % 16 === 15 ? 1 : 0
+  return bones
+}
+
+/** One thing that is drawn soft: its own depth first, so that no inner side shines through, then its tone. */
+function createSoft(geometry: BufferGeometry, isBall: boolean) {
+  const bones = { value: eye() }
+  const fade = { value: 0 }
+  const color = { value: new Color('#fff3cf') }
+  const edge = { value: new Color('#123f3c') }
+  const make = (isDepth: boolean): ShaderMaterial =>
+    new ShaderMaterial({
+      transparent: true,
+      side: FrontSide,
+      colorWrite: !isDepth,
+      depthWrite: isDepth,
+      uniforms: { uBones: bones, uFade: fade, uColor: color, uEdge: edge, uBall: { value: isBall ? 1 : 0 } },
+      vertexShader,
+      fragmentShader,
+    })
+  const meshes = [true, false].map((isDepth, i) => {
+    const mesh = new Mesh(geometry, make(isDepth))
+    mesh.matrixAutoUpdate = false
+    mesh.frustumCulled = false
+    mesh.visible = false
+    mesh.renderOrder = 3 + i
+    return mesh
+  })
+  return {
+    meshes,
+    bones,
+    fade,
+    color,
+    edge,
+    put: (matrix: Float32Array): void => {
+      for (const mesh of meshes) {
+        mesh.matrix.fromArray(matrix)
+        mesh.matrixWorldNeedsUpdate = true
+      }
+    },
+    dispose: (): void => {
+      for (const mesh of meshes) {
+        mesh.removeFromParent()
+        mesh.material.dispose()
+      }
+      geometry.dispose()
+    },
+  }
+}
+
+function handGeometry({ skin, normals, body }: GuideHandParts): BufferGeometry {
+  const names = body.poser.skeleton.bones.map((bone) => bone.name)
+  const shape = handShapeOf(skin, normals, names)
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(shape.positions, 3))
+  geometry.setAttribute('normal', new BufferAttribute(shape.normals, 3))
+  geometry.setAttribute('handBones', new BufferAttribute(Float32Array.from(shape.bones), 4))
+  geometry.setAttribute('handWeights', new BufferAttribute(shape.weights, 4))
+  geometry.setIndex(new BufferAttribute(shape.index, 1))
+  return geometry
+}
+
+function ballGeometry(): BufferGeometry {
+  const geometry = new SphereGeometry(BALL_RADIUS_M, 32, 24)
+  const count = geometry.getAttribute('position').count
+  geometry.setAttribute('handBones', new BufferAttribute(new Float32Array(count * 4), 4))
+  const weights = new Float32Array(count * 4)
+  for (let i = 0; i < count; i += 1) weights[i * 4] = 1
+  geometry.setAttribute('handWeights', new BufferAttribute(weights, 4))
+  return geometry
+}
+
+/** What is shown now: a hand by its grip and fits, or a ball. */
+type Shown =
+  | { readonly kind: 'ball' }
+  | {
+      readonly kind: 'hand'
+      readonly grip: Grip
+      readonly fits: HandFits
+      readonly isRight: boolean
+      readonly technique: TouchTechnique
+      /** One anchor, whose normal is the heading. */
+      readonly heading: PosedPath
+    }
+
+/** Prepares hand and ball. Nothing of them is drawn until a stroke is shown. */
+export function createGuideHand(parts: GuideHandParts): GuideHand {
+  const { scene, body } = parts
+  const hand = createSoft(handGeometry(parts), false)
+  const ball = createSoft(ballGeometry(), true)
+  for (const soft of [hand, ball]) scene.add(...soft.meshes)
+  const color = hand.color.value
+  const edge = hand.edge.value
+  ball.color.value = color
+  ball.edge.value = edge
+  const point = new Float32Array(3)
+  const normal = new Float32Array(3)
+  const matrix = new Float32Array(16)
+  const posture = mutablePosture()
+  const fit: HandFit = { pitch: 0, roll: 0, liftM: 0, root: 0, curl: 0, thumb: 0, slant: 0 }
+  const axis = new Vector3()
+  let shown: Shown | undefined
+
+  const setVisible = (which: 'hand' | 'ball' | undefined): void => {
+    for (const mesh of hand.meshes) mesh.visible = which === 'hand'
+    for (const mesh of ball.meshes) mesh.visible = which === 'ball'
+  }
+
+  const find = (stroke: ShownStroke, middle: { point: Point3; normal: Point3 }): Shown | undefined => {
+    const { region, technique, outerHalfOnly = false } = stroke
+    const { kind, side } = regionOf(region)
+    if (!isMassageKind(kind) || side === 'midline') return undefined
+    const usesBall = stroke.tool === 'ball' || technique === 'ball-roll'
+    if (usesBall) return { kind: 'ball' }
+    const gripName = gripOf(kind, technique, 'hand')
+    const { hand: usual, heading } = handlings[kind]
+    const which = stroke.hand === undefined ? usual : stroke.hand === side ? 'same' : 'other'
+    const fits = handFits(kind, technique, outerHalfOnly ? 'outer-half' : 'whole', which)
+    if (gripName === undefined || fits === undefined) return undefined
+    const size = Math.hypot(...heading) * (side === 'right' ? -1 : 1)
+    const along: Point3 = [heading[0] / size, heading[1] / Math.abs(size), heading[2] / Math.abs(size)]
+    return {
+      kind: 'hand',
+      grip: grips[gripName],
+      fits,
+      isRight: (which === 'other') === (side === 'left'),
+      technique,
+      heading: holdPath(body, [middle.point], [along]),
+    }
+  }
+
+  /** Writes the place of the skin at a share of the path's length; returns the share of its spots. */
+  const follow = (stroke: RunningStroke, share: number): number => {
+    const { lengths, posed } = stroke
+    const last = lengths.length - 1
+    const wanted = Math.min(1, Math.max(0, share)) * (lengths[last] ?? 0)
+    let i = 1
+    while (i < last && (lengths[i] ?? 0) < wanted) i += 1
+    const before = Math.max(0, Math.min(i, last) - 1)
+    const after = Math.min(i, last)
+    const span = (lengths[after] ?? 0) - (lengths[before] ?? 0)
+    const t = span > 0 ? (wanted - (lengths[before] ?? 0)) / span : 0
+    for (let k = 0; k < 3; k += 1) {
+      point[k] = (posed.points[before * 3 + k] ?? 0) * (1 - t) + (posed.points[after * 3 + k] ?? 0) * t
+      normal[k] = (posed.normals[before * 3 + k] ?? 0) * (1 - t) + (posed.normals[after * 3 + k] ?? 0) * t
+    }
+    const size = Math.hypot(normal[0] ?? 0, normal[1] ?? 0, normal[2] ?? 0) || 1
+    for (let k = 0; k < 3; k += 1) normal[k] = (normal[k] ?? 0) / size
+    return last > 0 ? (before + t) / last : 0
+  }
+
+  const rollBall = (stroke: RunningStroke, guide: GuidePlace): void => {
+    const rolled =
+      (guide.along < 0.5 ? guide.along : 1 - guide.along) * (stroke.lengths[stroke.lengths.length - 1] ?? 0)
+    const { points } = stroke.posed
+    const count = points.length / 3
+    const far = Math.floor(count / 2) * 3
+    // It turns about what lies across the way and flat on the skin.
+    const tx = (points[far] ?? 0) - (points[0] ?? 0)
+    const ty = (points[far + 1] ?? 0) - (points[1] ?? 0)
+    const tz = (points[far + 2] ?? 0) - (points[2] ?? 0)
+    const [nx, ny, nz] = [normal[0] ?? 0, normal[1] ?? 0, normal[2] ?? 0]
+    axis.set(ny * tz - nz * ty, nz * tx - nx * tz, nx * ty - ny * tx).normalize()
+    if (count < 2) axis.set(0, 1, 0)
+    for (const mesh of ball.meshes) {
+      mesh.matrix.makeRotationAxis(axis, -rolled / BALL_RADIUS_M)
+      mesh.matrix.setPosition(
+        (point[0] ?? 0) + nx * BALL_RADIUS_M,
+        (point[1] ?? 0) + ny * BALL_RADIUS_M,
+        (point[2] ?? 0) + nz * BALL_RADIUS_M,
+      )
+      mesh.matrixWorldNeedsUpdate = true
+    }
+  }
+
+  return {
+    color,
+    edge,
+    show: (stroke, middle) => {
+      shown = stroke === undefined || middle === undefined ? undefined : find(stroke, middle)
+      setVisible(shown?.kind)
+      return shown !== undefined
+    },
+    hide: () => {
+      shown = undefined
+      setVisible(undefined)
+    },
+    place: (stroke, guide, fade) => {
+      if (shown === undefined) return
+      const share = follow(stroke, guide.along)
+      if (shown.kind === 'ball') {
+        ball.fade.value = fade
+        rollBall(stroke, guide)
+        return
+      }
+      hand.fade.value = fade
+      layPath(body, shown.heading)
+      fitAlong(shown.fits, share, fit)
+      workFit(shown.technique, guide, fit)
+      fitPosture(shown.grip.posture, fit, posture)
+      poseHand(posture, hand.bones.value)
+      placeHand(matrix, shown.grip.hold, shown.isRight, point, normal, shown.heading.normals, fit)
+      hand.put(matrix)
+    },
+    dispose: () => {
+      hand.dispose()
+      ball.dispose()
+    },
+  }
+}
