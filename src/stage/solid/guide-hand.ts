@@ -25,7 +25,7 @@ import {
 import { fitAlong, type HandFits, handFits, workFit } from '#massage/hand-path.ts'
 import type { TouchTechnique } from '#safety/technique.ts'
 import type { ShownStroke } from '../picture.ts'
-import type { GuidePlace } from '../stroke-tempo.ts'
+import type { GuidePlace } from '../guide-tempo.ts'
 import type { RunningStroke } from './frame.ts'
 import { holdPath, layPath, type PosedBody, type PosedPath } from './posed-body.ts'
 import type { SkinSurface } from './skin-anchor.ts'
