@@ -27,7 +27,7 @@ export class FakeSpeech implements SpeechSource {
     getVoices: () => this.voices,
     paused: false,
     addEventListener: (_type: string, listener: unknown) => {
-      if (typeof listener === 'function') this.changed.push(() => Reflect.apply(listener, undefined, []))
+      if (typeof listener === 'function') this.changed.push(() => void Reflect.apply(listener, undefined, []))
     },
   }
 
