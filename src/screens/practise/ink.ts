@@ -45,7 +45,7 @@ export function createInk(canvas: HTMLCanvasElement): Ink {
     context?.clearRect(0, 0, canvas.width, canvas.height)
   }
 
-  const fit = (): void => {
+  const takeSize = (): void => {
     const scale = Math.min(3, window.devicePixelRatio || 1)
     canvas.width = Math.round(canvas.clientWidth * scale)
     canvas.height = Math.round(canvas.clientHeight * scale)
@@ -53,8 +53,8 @@ export function createInk(canvas: HTMLCanvasElement): Ink {
     // A picture that changed its size shows other pixels under the old way: it is kept for the score, not for the eye.
     for (const way of ways) way.length = 0
   }
-  fit()
-  const resize = new ResizeObserver(fit)
+  takeSize()
+  const resize = new ResizeObserver(takeSize)
   resize.observe(canvas)
 
   const drawUntil = (untilMs: number): boolean => {
