@@ -1,6 +1,6 @@
 import { loadChart } from '#stage/flat/load-chart.ts'
 import { askForModel } from '#stage/model-file.ts'
-import { loadRest } from '#words/say.ts'
+import { loadEarly } from '#words/say.ts'
 
 /**
  * Asks at once for everything that the welcome's body is made of. Each part is imported again where it is used; asked
@@ -10,7 +10,7 @@ import { loadRest } from '#words/say.ts'
 export function loadPictureInAdvance(modelUrl: string): void {
   const parts = [
     import('#screens/welcome/still.tsx'),
-    loadRest(),
+    loadEarly(),
     loadChart(),
     import('#device/storage.ts'),
     import('#stage/solid/solid-body.tsx'),

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { Welcome } from '#screens/welcome/welcome.tsx'
 import type { ScreenName } from '#session/flow.events.ts'
-import { loadRest } from '#words/say.ts'
+import { loadEarly, loadRest } from '#words/say.ts'
 
 const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   welcome: () => Promise.resolve(Welcome),
@@ -45,7 +45,8 @@ const needed: Partial<Record<ScreenName, readonly ScreenName[]>> = {
 /** Fetches a screen, the words it says, and the screens that it must not be shown without. */
 export async function loadScreen(name: ScreenName): Promise<void> {
   if (loaded.has(name)) return
-  const [screen] = await Promise.all([loaders[name](), loadRest(), ...(needed[name] ?? []).map(loadScreen)])
+  const words = name === 'questions' ? loadEarly() : loadRest()
+  const [screen] = await Promise.all([loaders[name](), words, ...(needed[name] ?? []).map(loadScreen)])
   loaded.set(name, screen)
 }
 

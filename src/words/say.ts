@@ -9,6 +9,12 @@ i18n.setMessagesCompiler(compileMessage)
 
 let restIsLoaded = false
 
+/** Fetches the words of the body beside the welcome, and of the questions. Resolves once `say` knows them. */
+export async function loadEarly(): Promise<void> {
+  const { early } = await import('./en/early.ts')
+  i18n.load('en', early)
+}
+
 /** Fetches the words that the first screen does not need. Resolves once `say` knows every key. */
 export async function loadRest(): Promise<void> {
   if (restIsLoaded) return

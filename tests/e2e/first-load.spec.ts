@@ -7,8 +7,8 @@ const BODY_LIMIT_BYTES = 560 * 1024
 
 type Arrived = { url: string; path: string; type: string; body: Buffer }
 
-/** What the page itself saw, by its own clock: when Start could be pressed, and what has moved without being asked to. */
-type Seen = { usableMs: number; shifts: { value: number; moved: string }[] }
+/** What the page itself saw, by its own clock: when Start could be pressed and the body was drawn, and what has moved without being asked to. */
+type Seen = { usableMs: number; drawnMs: number; shifts: { value: number; moved: string }[] }
 
 declare global {
   interface Window {
@@ -17,7 +17,7 @@ declare global {
 }
 
 function watch(): void {
-  const seen: Seen = { usableMs: Number.POSITIVE_INFINITY, shifts: [] }
+  const seen: Seen = { usableMs: Number.POSITIVE_INFINITY, drawnMs: Number.POSITIVE_INFINITY, shifts: [] }
   window.seen = seen
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -28,8 +28,9 @@ function watch(): void {
   }).observe({ type: 'layout-shift', buffered: true })
   const look = (): void => {
     const start = [...document.querySelectorAll('button')].find(({ disabled }) => !disabled)
-    if (start === undefined) requestAnimationFrame(look)
-    else seen.usableMs = performance.now()
+    if (start !== undefined) seen.usableMs = Math.min(seen.usableMs, performance.now())
+    if (document.querySelector('[data-stage="solid"]') === null) requestAnimationFrame(look)
+    else seen.drawnMs = performance.now()
   }
   requestAnimationFrame(look)
 }
@@ -57,7 +58,8 @@ test('the welcome is usable before three arrives, and the first body stays withi
   const start = page.getByRole('button', { name: words['welcome.start'], exact: true })
   await expect(start).toBeEnabled()
   await expect(page.locator('[data-stage="solid"]')).toBeVisible({ timeout: 120_000 })
-  const { usableMs, shifts } = await page.evaluate(() => window.seen)
+  await expect.poll(() => page.evaluate(() => Number.isFinite(window.seen.drawnMs))).toBe(true)
+  const { usableMs, drawnMs, shifts } = await page.evaluate(() => window.seen)
   const arrivedMs = await page.evaluate(
     () =>
       Object.fromEntries(
@@ -82,21 +84,23 @@ test('the welcome is usable before three arrives, and the first body stays withi
     ({ url, type }) => (arrivedMs[url] ?? 0) <= usableMs && (type === 'script' || type === 'stylesheet'),
   )
   const shellBytes = toShell.reduce((sum, { gzip }) => sum + gzip, 0)
-  const bodyBytes = arrived.reduce((sum, { brotli }) => sum + brotli, 0)
+  // What comes after the body was drawn is fetched for later: on a slow machine some of it is here by now.
+  const toBody = arrived.filter(({ url }) => (arrivedMs[url] ?? 0) <= drawnMs)
+  const bodyBytes = toBody.reduce((sum, { brotli }) => sum + brotli, 0)
   console.log(
     `usable welcome: ${toShell.length} files, ${(shellBytes / 1024).toFixed(1)} KB gzip of script and style, limit 120`,
   )
   console.log(
-    `first body: ${arrived.length} files, ${(bodyBytes / 1024).toFixed(1)} KB brotli with model and fonts, limit 560`,
+    `first body: ${toBody.length} of ${arrived.length} files, ${(bodyBytes / 1024).toFixed(1)} KB brotli with model and fonts, limit 560`,
   )
   expect(foreign).toEqual([])
   // The body takes the place of the still picture, and nothing beside it moves.
   expect(shifts).toEqual([])
   expect(toShell.length).toBeGreaterThan(0)
   expect(toShell.filter(({ holdsThree }) => holdsThree).map(({ path }) => path)).toEqual([])
-  expect(arrived.some(({ holdsThree }) => holdsThree)).toBe(true)
-  expect(arrived.some(({ path }) => path.endsWith('.glb'))).toBe(true)
-  expect(arrived.some(({ type }) => type === 'font')).toBe(true)
+  expect(toBody.some(({ holdsThree }) => holdsThree)).toBe(true)
+  expect(toBody.some(({ path }) => path.endsWith('.glb'))).toBe(true)
+  expect(toBody.some(({ type }) => type === 'font')).toBe(true)
   expect(shellBytes).toBeLessThanOrEqual(SHELL_LIMIT_BYTES)
   expect(bodyBytes).toBeLessThanOrEqual(BODY_LIMIT_BYTES)
 })

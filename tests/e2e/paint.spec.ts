@@ -90,6 +90,7 @@ test('nothing is drawn while nothing moves', async ({ page }) => {
 
 test('a stroke draws little: 25 calls, 80,000 triangles', async ({ page }) => {
   await open(page, 'focus=left-forearm&stroke=effleurage')
+  await expect.poll(() => page.evaluate(() => window.harness.hasHand)).toBe(true)
   const before = await page.evaluate(() => window.harness.drawn)
   await expect.poll(() => page.evaluate(() => window.harness.drawn)).toBeGreaterThan(before + 10)
   const { calls, triangles } = await page.evaluate(() => window.harness)
@@ -147,6 +148,8 @@ test('under reduced motion the look inside is a cut', async ({ page }) => {
 test('under reduced motion a stroke stands still', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, 'focus=left-forearm&stroke=effleurage')
+  // The hand comes in a chunk of its own, and is drawn once when it is there.
+  await expect.poll(() => page.evaluate(() => window.harness.hasHand)).toBe(true)
   await rest(page)
   const before = await page.evaluate(() => window.harness.drawn)
   await page.waitForTimeout(2000)

@@ -48,6 +48,8 @@ export type Harness = {
   mostTriangles: number
   /** How far the skin has turned to glass (0…1). */
   glass: number
+  /** The guide's hand or ball has arrived and is drawn. */
+  hasHand: boolean
   touched: string | undefined
   state: string
   prove: (points: number, taps: number) => Proof | undefined
@@ -72,6 +74,7 @@ window.harness = {
   triangles: 0,
   mostTriangles: 0,
   glass: 0,
+  hasHand: false,
   touched: undefined,
   state: 'loading',
   prove: () => undefined,
@@ -173,6 +176,7 @@ function Page() {
         window.harness.isIdle = state.isIdle
         window.harness.calls = gl.info.render.calls
         window.harness.glass = state.seeThrough?.glass() ?? 0
+        window.harness.hasHand = state.hasHand
         window.harness.triangles = gl.info.render.triangles
         window.harness.mostTriangles = Math.max(window.harness.mostTriangles, gl.info.render.triangles)
       }}

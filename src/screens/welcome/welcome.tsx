@@ -8,12 +8,12 @@ import { Button } from '#ui/button.tsx'
 import { Daylight } from '#ui/daylight.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { SplitPage } from '#ui/page.tsx'
-import { loadRest } from '#words/say.ts'
+import { loadEarly, loadRest } from '#words/say.ts'
 import styles from './welcome.module.css'
 
 // The body and the rest of the words come after the first paint.
 const Still = lazy(async () => {
-  const [still] = await Promise.all([import('./still.tsx'), loadRest()])
+  const [still] = await Promise.all([import('./still.tsx'), loadEarly()])
   return { default: still.Still }
 })
 
