@@ -2,7 +2,7 @@
 export const practise = {
   'practise.title': 'Practise with one finger',
   'practise.lead':
-    'Trace the stroke on the picture. Nothing touches your own body here, so you can try as often as you like.',
+    'Trace the stroke on the body in 3D. Nothing touches your own body here. On the flat map you can practise stopping.',
   'practise.label': 'The body, with the stroke to trace',
   'practise.stroke': 'Which stroke',
   'practise.stroke.name': '{technique}: {place}',
@@ -17,8 +17,6 @@ export const practise = {
   'practise.other': 'Choose another stroke',
   'practise.back': 'Done for now',
   'practise.none': 'All places to practise on are left out for you today. Come back when more of them are free.',
-  'practise.flat':
-    'Tracing needs the body in 3D, which this device does not show right now. You can still practise stopping.',
   'practise.stroking': 'Follow the light with your finger',
   'practise.stroking.detail': 'About {strokes} strokes a minute, light as a feather.',
   'practise.time': '{seconds, plural, one {# second left} other {# seconds left}}',
