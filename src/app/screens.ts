@@ -19,6 +19,7 @@ const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   breathe: async () => (await import('#screens/breathe/breathe.tsx')).Breathe,
   'ask-doctor': async () => (await import('#screens/ask-doctor/ask-doctor.tsx')).AskDoctor,
   professional: async () => (await import('#screens/professional/professional.tsx')).Professional,
+  learn: async () => (await import('#screens/learn/learn.tsx')).Learn,
   practise: async () => (await import('#screens/practise/practise.tsx')).Practise,
 }
 
@@ -65,6 +66,7 @@ const inAdvance: readonly ScreenName[] = [
   'day-after',
   'ask-doctor',
   'professional',
+  'learn',
   'practise',
 ]
 

@@ -35,6 +35,8 @@ export const screenNames = [
   'ask-doctor',
   /** What to ask a therapist (A4). */
   'professional',
+  /** The doors to everything that is learnt. */
+  'learn',
   /** Strokes traced on the pictured body, and stopping rehearsed. */
   'practise',
 ] as const
@@ -77,6 +79,8 @@ export type FlowEvent =
   | { readonly type: 'open.follow-up' }
   /** What to ask a therapist (A4). */
   | { readonly type: 'open.professional' }
+  /** Everything that is learnt; what is opened from there leads back there. */
+  | { readonly type: 'open.learn' }
   /** Strokes and stopping, practised on the pictured body. */
   | { readonly type: 'open.practise' }
   | { readonly type: 'question.answer'; readonly id: string; readonly value: unknown }

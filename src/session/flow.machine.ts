@@ -515,6 +515,7 @@ export const flowMachine = flow.createMachine({
             'open.breathe': { guard: 'isHandsFree', target: '.breathe' },
             'open.ask-doctor': { guard: 'isHandsFree', target: '.ask-doctor' },
             'open.professional': { guard: 'isHandsFree', target: '.professional' },
+            'open.learn': { guard: 'isHandsFree', target: '.learn' },
             'open.practise': { guard: 'isHandsFree', target: '.practise' },
           },
           states: {
@@ -524,7 +525,19 @@ export const flowMachine = flow.createMachine({
             breathe: { on: { back: 'closed' } },
             'ask-doctor': { on: { back: 'closed' } },
             professional: { on: { back: 'closed' } },
-            practise: { on: { back: 'closed' } },
+            learn: {
+              on: {
+                back: 'closed',
+                'open.body': {
+                  guard: 'isHandsFree',
+                  target: 'exploring',
+                  actions: { type: 'showRegion', params: ({ event }) => ({ region: event.region }) },
+                },
+              },
+            },
+            // The body again, opened to learn: back leads to where else there is to learn.
+            exploring: { on: { back: 'learn' } },
+            practise: { on: { back: 'learn' } },
             where: { type: 'history' },
           },
         },

@@ -20,6 +20,7 @@ import { hasUnclosed, isRunningElsewhere } from './flow.unclosed.ts'
 /** The screen that shows: an open card, or what lies below it. */
 export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
   if (typeof card === 'string') return card
+  if (card.below === 'exploring') return 'body'
   if (card.below !== 'closed') return card.below
   if (typeof main === 'object') {
     if ('unclosed' in main) return 'unclosed'

@@ -22,6 +22,7 @@ export const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDri
   breathe: () => openApp().load().send({ type: 'open.breathe' }),
   'ask-doctor': () => openApp().load().send({ type: 'open.ask-doctor' }),
   professional: () => openApp().load().send({ type: 'open.professional' }),
+  learn: () => openApp().load().send({ type: 'open.learn' }),
   practise: () => openApp().load().send({ type: 'open.practise' }),
 }
 

@@ -50,7 +50,7 @@ describe('a card lies over everything', () => {
     expect(app.snapshot.value.card).toEqual({ below: 'closed' })
   })
 
-  it.each(['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'practise'] as const)(
+  it.each(['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'learn'] as const)(
     'the emergency card gives way to the card that it covered: %s',
     (card) => {
       const app = waysTo
@@ -62,19 +62,32 @@ describe('a card lies over everything', () => {
     },
   )
 
-  it.each(['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'practise'] as const)(
+  it.each(['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'learn'] as const)(
     'one card replaces another: %s',
     (card) => {
-      for (const other of ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'practise'] as const) {
+      for (const other of ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'learn'] as const) {
         const app = waysTo
           .plan()
           .send({ type: `open.${other}` })
           .send({ type: `open.${card}` })
           .expectScreen(card)
-        app.back().expectScreen('plan')
+        // Only what is opened to learn leads back to learning.
+        app.back().expectScreen(card === 'body' && other === 'learn' ? 'learn' : 'plan')
       }
     },
   )
+
+  it('what is opened to learn leads back to learning, and learning to the plan below', () => {
+    const learning = () => waysTo.plan().send({ type: 'open.learn' }).expectScreen('learn')
+    for (const type of ['open.practise', 'open.body'] as const) {
+      const app = learning().send({ type })
+      expect(app.screen).toBe(type === 'open.body' ? 'body' : 'practise')
+      app.send({ type: 'open.emergency' }).expectScreen('emergency').back()
+      app.back().expectScreen('learn').back().expectScreen('plan')
+    }
+    const app = learning().send({ type: 'open.body', region: 'left-calf' })
+    expect(app.context.region).toBe('left-calf')
+  })
 
   it.each<[FlowEvent['type'], string, () => FlowDriver]>([
     ['open.welcome', 'welcome', waysTo.plan],

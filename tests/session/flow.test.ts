@@ -39,7 +39,8 @@ describe('every screen', () => {
     ['breathe', 'welcome'],
     ['ask-doctor', 'welcome'],
     ['professional', 'welcome'],
-    ['practise', 'welcome'],
+    ['learn', 'welcome'],
+    ['practise', 'learn'],
   ] as const)('knows where back leads: %s to %s', (from, to) => {
     waysTo[from]().back().expectScreen(to)
   })
@@ -59,9 +60,12 @@ describe('every screen', () => {
       const app = waysTo[screen]().send({ type: 'open.body', region: 'left-calf' }).expectScreen('body')
       expect(app.context.region).toBe('left-calf')
       app.back()
+      if (screen === 'learn') app.expectScreen('learn').back()
       // Doors do not stack: behind each of them lies the way through a session.
       app.expectScreen(
-        ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'practise'].includes(screen) ? 'welcome' : screen,
+        ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'learn', 'practise'].includes(screen)
+          ? 'welcome'
+          : screen,
       )
     },
   )
@@ -349,6 +353,7 @@ describe('the body', () => {
       'open.breathe',
       'open.ask-doctor',
       'open.professional',
+      'open.learn',
       'open.practise',
       'open.follow-up',
       'open.welcome',

@@ -57,6 +57,7 @@ const makers: {
   'open.questions': () => ({}),
   'open.follow-up': () => ({}),
   'open.professional': () => ({}),
+  'open.learn': () => ({}),
   'open.practise': () => ({}),
   'question.answer': (world, random) => anyAnswer(world, random),
   'question.next': () => ({}),

@@ -104,8 +104,8 @@ export function Welcome() {
             <Button tone="plain" onClick={() => send({ type: 'open.body' })}>
               {say('welcome.body')}
             </Button>
-            <Button tone="plain" onClick={() => send({ type: 'open.practise' })}>
-              {say('welcome.practise')}
+            <Button tone="plain" onClick={() => send({ type: 'open.learn' })}>
+              {say('welcome.learn')}
             </Button>
             <Button tone="plain" onClick={() => send({ type: 'open.doctor' })}>
               {say('welcome.help')}

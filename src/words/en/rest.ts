@@ -1,6 +1,7 @@
 import { dayAfter } from './day-after.ts'
 import { early } from './early.ts'
 import { inside } from './inside.ts'
+import { learn } from './learn.ts'
 import { listening } from './listening.ts'
 import { massage } from './massage.ts'
 import { practise } from './practise.ts'
@@ -17,5 +18,6 @@ export const rest = {
   ...listening,
   ...speech,
   ...sound,
+  ...learn,
   ...practise,
 } as const

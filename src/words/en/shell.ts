@@ -22,7 +22,7 @@ export const shell = {
   'welcome.start': 'Start',
   'welcome.next': 'First, some safety questions: about three minutes.',
   'welcome.body': 'See the body',
-  'welcome.practise': 'Practise a stroke',
+  'welcome.learn': 'Learn and practise',
   'welcome.help': 'When to get help',
   'welcome.links': 'More',
   'welcome.bodyLabel': 'The body, with places that may be touched and places that may not',

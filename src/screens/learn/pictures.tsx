@@ -1,0 +1,42 @@
+import styles from './learn.module.css'
+
+const frame = {
+  viewBox: '0 0 160 96',
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeWidth: 2,
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const
+
+/** A figure from behind, and a touch on its shoulder blade that spreads like a ring in water. */
+export function ExplorePicture() {
+  return (
+    <svg aria-hidden="true" {...frame} className={styles.picture}>
+      <circle cx="80" cy="20" r="11" />
+      <path d="M74 30v5c0 4-4 5-9 7-10 3-14 9-15 19l-3 35M86 30v5c0 4 4 5 9 7 10 3 14 9 15 19l3 35" />
+      <path d="M61 96l2-31M99 96l-2-31" />
+      <path className={styles.faint} d="M80 46v44" strokeDasharray="0.1 6" />
+      <g className={styles.touch}>
+        <circle className={styles.ripple} cx="98" cy="55" r="17" />
+        <circle className={styles.ripple} cx="98" cy="55" r="10" />
+        <circle className={styles.point} cx="98" cy="55" r="4.500" />
+      </g>
+    </svg>
+  )
+}
+
+/** Round strokes along an arm, and the fingertip that draws them. */
+export function PractisePicture() {
+  return (
+    <svg aria-hidden="true" {...frame} className={styles.picture}>
+      <path className={styles.faint} d="M4 44c30-6 66-8 98-4M4 84c32 6 70 6 100-2" />
+      <path
+        className={styles.way}
+        d="M22 68c0-18 26-20 26-4s-22 14-16-4 30-16 30 2-22 14-16-4 30-16 30 2-22 14-16-4 20-14 27-6"
+      />
+      <path className={styles.finger} d="M104 60l26-37c3-5 9-6 13-3s5 8 2 13l-25 38c-3 4-8 4-11 3s-6-4-7-7 0-5 2-7Z" />
+      <path className={styles.faint} d="M109 60c3-1 6 1 6 4" />
+    </svg>
+  )
+}

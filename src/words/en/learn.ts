@@ -1,0 +1,9 @@
+/** English words: the screen that leads to everything there is to learn. */
+export const learn = {
+  'learn.title': 'Learn and practise',
+  'learn.lead': 'A few calm minutes, whenever you like. Nothing here touches your body, and nothing can go wrong.',
+  'learn.door.explore': 'Explore the body',
+  'learn.door.explore.detail': 'Touch any place. See if it is fine for you today, and why.',
+  'learn.door.practise': 'Practise a stroke',
+  'learn.door.practise.detail': 'Trace it with one finger until the pace feels right, and rehearse stopping.',
+} as const
