@@ -12,6 +12,7 @@ import { attachDevices } from './attach-devices.ts'
 import { attachListening } from './attach-listening.ts'
 import { attachRemote } from './attach-remote.ts'
 import { attachSpeech } from './attach-speech.ts'
+import { type AppPractice, createPractice } from './practice.ts'
 import { arrivedScreen, loadScreen, loadScreensInAdvance } from './screens.ts'
 import { welcomeIsOver } from './screens-in-advance.ts'
 import type { AppSettings } from './settings.ts'
@@ -49,7 +50,12 @@ function followFlow(flow: FlowActor, shown: ShownStore): void {
 }
 
 /** Reads what is remembered, and keeps it from then on. */
-async function remember(flow: FlowActor, settings: AppSettings, hold: SessionHold): Promise<void> {
+async function remember(
+  flow: FlowActor,
+  settings: AppSettings,
+  practice: AppPractice,
+  hold: SessionHold,
+): Promise<void> {
   const [{ openJournal }, { connectJournal }] = await Promise.all([
     import('#device/storage.ts'),
     import('#device/storage-keeper.ts'),
@@ -58,6 +64,7 @@ async function remember(flow: FlowActor, settings: AppSettings, hold: SessionHol
   await connectJournal(flow, journal, hold)
   const { contents } = flow.getSnapshot().context
   settings.connect(contents?.settings ?? defaultSettings, readSettings, (changed) => void journal.saveSettings(changed))
+  await practice.connect(journal.practice)
 }
 
 /** Without a journal the app still runs, and says that nothing will be remembered. */
@@ -89,7 +96,9 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
   const listening = attachListening({ flow, settings })
   // Before the tones: what a stop silences first is the voice.
   const speech = attachSpeech({ flow, settings }, listening.setSpeaking)
-  const actors: Actors = { flow, settings, listening, speech, modelUrl, guessedCountry: deviceCountry() }
+  const practice = createPractice()
+  const guessedCountry = deviceCountry()
+  const actors: Actors = { flow, settings, listening, speech, practice, modelUrl, guessedCountry }
 
   attachDevices(actors)
   attachRemote(actors)
@@ -102,7 +111,7 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
     onLeaving: () => guidedOf(flow.getSnapshot())?.send({ type: 'session.pause', reason: 'leaving' }),
   })
   flow.subscribe((snapshot) => history.show(screenOf(snapshot)))
-  remember(flow, settings, holdSession(flow)).catch(() => goOnWithoutJournal(flow))
+  remember(flow, settings, practice, holdSession(flow)).catch(() => goOnWithoutJournal(flow))
   void loadScreensInAdvance(welcomeIsOver(flow))
   return actors
 }

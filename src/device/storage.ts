@@ -12,6 +12,7 @@ import type { SessionRecord } from '#journal/record.ts'
 import { defaultSettings, readSettings, type Settings } from '#journal/settings.ts'
 import { keptSymptom } from '#safety/after-stop.ts'
 import { createJournalCopy, type JournalCopy } from './journal-copy.ts'
+import { forgetfulShelf, type PracticeTables, practiceLayout, rememberingShelf } from './practice-shelf.ts'
 
 /** Longest wait for a commit; after it, the session goes on and says so (E11). */
 export const STORAGE_PATIENCE_MS = 3_000
@@ -35,7 +36,7 @@ type JournalDatabase = Dexie & {
   aside: EntityTable<AsideRecord, 'id'>
   memory: EntityTable<OnlyRow, 'key'>
   settings: EntityTable<OnlyRow, 'key'>
-}
+} & PracticeTables
 
 /** Where the database lives; a test hands in one of its own. */
 export type StorageHome = {
@@ -80,10 +81,12 @@ export async function openJournal(home: StorageHome = browserHome()): Promise<Jo
 function layOut(database: Dexie): void {
   database.version(1).stores({ records: 'id, startedAtMs', memory: 'key', settings: 'key' })
   database.version(2).stores({ aside: 'id' })
+  database.version(3).stores(practiceLayout)
 }
 
 function isLaidOut(database: Dexie): database is JournalDatabase {
-  return ['records', 'aside', 'memory', 'settings'].every((table) => table in database)
+  const tables = ['records', 'aside', 'memory', 'settings', ...Object.keys(practiceLayout)]
+  return tables.every((table) => table in database)
 }
 
 function remembering(database: JournalDatabase, copy: JournalCopy, patienceMs: number, openingMs: number): Journal {
@@ -114,19 +117,20 @@ function remembering(database: JournalDatabase, copy: JournalCopy, patienceMs: n
       if (kept !== undefined) copy.keep(kept)
     })
 
+  // After all writes that were asked for before, so that what is read is never older than what this page knows.
+  const read = <Value>(task: () => PromiseLike<Value>): Promise<Value> => queue.then(() => within(openingMs, task()))
+
   return {
     isRemembering: true,
     reason: undefined,
-    // After all writes that were asked for before, so that what is read is never older than what this page knows.
     load: () =>
-      queue
-        .then(() => within(openingMs, load(database, copy)))
-        .catch((error: unknown) => forgetful(reasonOf(error, 'refused')).load()),
+      read(() => load(database, copy)).catch((error: unknown) => forgetful(reasonOf(error, 'refused')).load()),
     openSession: putRecord,
     update: putRecord,
     close: putRecord,
     saveMemory: (saved: AnswersMemory) => write(() => database.memory.put({ key: only, saved })),
     saveSettings: (saved: Settings) => write(() => database.settings.put({ key: only, saved })),
+    practice: rememberingShelf(database, { write, read, reasonOf: (error) => reasonOf(error, 'refused') }),
   }
 }
 
@@ -214,6 +218,7 @@ function forgetful(reason: StorageReason): Journal {
     close: () => failed,
     saveMemory: () => failed,
     saveSettings: () => failed,
+    practice: forgetfulShelf(reason),
   }
 }
 

@@ -1,9 +1,16 @@
 import type { AnswersMemory, JournalContents, StorageReason } from './contents.ts'
+import type { PracticeContents, PracticeEntry } from './practice-kept.ts'
 import type { SessionRecord } from './record.ts'
 import type { Settings } from './settings.ts'
 
 /** What became of a write; a journal never throws. */
 export type Written = { readonly kind: 'kept' } | { readonly kind: 'failed'; readonly reason: StorageReason }
+
+/** What practice leaves behind, kept beside the journal: losing it costs knowledge and never safety. Never throws. */
+export type PracticeShelf = {
+  load(): Promise<PracticeContents>
+  keep(entry: PracticeEntry): Promise<Written>
+}
 
 /** What the product needs of a place that remembers. Writes are queued in order; nobody waits for one but `openSession`. */
 export type Journal = {
@@ -17,4 +24,5 @@ export type Journal = {
   close(record: SessionRecord): Promise<Written>
   saveMemory(memory: AnswersMemory): Promise<Written>
   saveSettings(settings: Settings): Promise<Written>
+  readonly practice: PracticeShelf
 }

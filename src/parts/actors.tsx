@@ -1,7 +1,9 @@
 import { useSelector } from '@xstate/react'
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import type { StorageReason } from '#journal/contents.ts'
 import type { KnownCountry } from '#journal/emergency-number.ts'
+import type { PracticeEntry, PracticeKept } from '#journal/practice-kept.ts'
 import type { Settings } from '#journal/settings.ts'
 import type { FlowEvent } from '#session/flow.events.ts'
 import type { FlowActor, FlowSnapshot } from '#session/flow.machine.ts'
@@ -36,12 +38,31 @@ export type SpeechStore = {
   readonly tryOut: () => void
 }
 
+/** What practice has left behind so far, and whether it stays. */
+export type PracticeState = {
+  readonly kept: PracticeKept
+  /** What earlier days have left is in it; false while the device is still being read. */
+  readonly isRead: boolean
+  /** Why what is learnt now is not kept beyond this page; undefined while it is. */
+  readonly reason: StorageReason | undefined
+  /** How many things could not be read, and are set aside. */
+  readonly aside: number
+}
+
+/** What practice leaves behind: it counts at once and is kept by whoever made the store. */
+export type PracticeStore = {
+  readonly get: () => PracticeState
+  readonly subscribe: (listener: () => void) => () => void
+  readonly keep: (entry: PracticeEntry) => void
+}
+
 /** Everything a screen may reach besides its props. Made once, by the composition root; never changes. */
 export type Actors = {
   readonly flow: FlowActor
   readonly settings: SettingsStore
   readonly listening: ListeningStore
   readonly speech: SpeechStore
+  readonly practice: PracticeStore
   /** Where the 3D body is served. */
   readonly modelUrl: string
   /** The country that the device's languages point to, for the emergency number (E10). */
@@ -160,4 +181,19 @@ export function useListening(): readonly [ListeningState, ListeningStore] {
 export function useSpeech(): readonly [SpeechState, SpeechStore] {
   const { speech } = useActors()
   return [useSyncExternalStore(speech.subscribe, speech.get), speech]
+}
+
+/** What practice has left behind, and a way to keep more of it. */
+export function usePractice(): readonly [PracticeState, (entry: PracticeEntry) => void] {
+  const { practice } = useActors()
+  return [useSyncExternalStore(practice.subscribe, practice.get), practice.keep]
+}
+
+/** The time of day, epoch ms, for what is kept with a date. Screens have no clock: the flow stamps what is sent to it. */
+export function useNow(): () => number {
+  const { flow } = useActors()
+  return useCallback(() => {
+    flow.send({ type: 'clock.now' })
+    return flow.getSnapshot().context.nowMs
+  }, [flow])
 }

@@ -55,16 +55,3 @@ export function judgeDrill({ cue, isSymptom }: Drill, press: DrillPress | undefi
   }
   return { cue, verdict: isSymptom ? 'only-paused' : 'right', ms: undefined }
 }
-
-/** Times to the stop over all drills: the best, and the typical one (median of the last ten), ms. */
-export type StopTimes = { readonly bestMs: number; readonly typicalMs: number; readonly drills: number }
-
-/** Undefined until a feeling was once answered by a stop. */
-export function stopTimes(results: readonly DrillResult[]): StopTimes | undefined {
-  const times = results.map(({ ms }) => ms).filter((ms) => ms !== undefined)
-  if (times.length === 0) return undefined
-  const recent = times.slice(-10).sort((a, b) => a - b)
-  const middle = (recent.length - 1) / 2
-  const typicalMs = ((recent[Math.floor(middle)] ?? 0) + (recent[Math.ceil(middle)] ?? 0)) / 2
-  return { bestMs: Math.min(...times), typicalMs, drills: times.length }
-}

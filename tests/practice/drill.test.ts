@@ -8,7 +8,6 @@ import {
   EARLIEST_DRILL_MS,
   judgeDrill,
   LATEST_DRILL_MS,
-  stopTimes,
 } from '#practice/drill.ts'
 import { randomFrom } from '../sweep/random.ts'
 
@@ -48,14 +47,5 @@ describe('a stop drill', () => {
     [doorbell, undefined, 'missed', undefined],
   ] as const)('%o answered by %o is %s', (drill, press, verdict, ms) => {
     expect(judgeDrill(drill, press)).toEqual({ cue: drill.cue, verdict, ms })
-  })
-
-  it('tells the best and the typical time, of stops at a feeling alone', () => {
-    expect(stopTimes([])).toBeUndefined()
-    expect(stopTimes([judgeDrill(doorbell, { pressed: 'stop', ms: 300 })])).toBeUndefined()
-    const results = [2_000, 1_000, 400, 700].map((ms) => judgeDrill(tingling, { pressed: 'stop', ms }))
-    expect(stopTimes(results)).toEqual({ bestMs: 400, typicalMs: 850, drills: 4 })
-    const later = Array.from({ length: 10 }, () => judgeDrill(tingling, { pressed: 'stop', ms: 500 }))
-    expect(stopTimes([...results, ...later])).toEqual({ bestMs: 400, typicalMs: 500, drills: 14 })
   })
 })

@@ -1,6 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-
 import { isMassageKind, regionOf } from '#anatomy/region.ts'
 import { useActors, useFlow, useSend } from '#parts/actors.tsx'
 import { atOnce } from '#parts/at-once.ts'
@@ -10,7 +9,7 @@ import { BackButton } from '#parts/screen-frame.tsx'
 import { StopEdge } from '#parts/stop-edge.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
 import { type Approach, approach, mmToNearest, type Nearness } from '#practice/approach.ts'
-import { stopTimes } from '#practice/drill.ts'
+import { timesOf } from '#practice/bests.ts'
 import { type StrokeLevel, strokeLevels } from '#practice/stroke-score.ts'
 import { type PracticeStroke, practiceStrokes, strokesToPractise } from '#practice/tasks.ts'
 import type { TracePoint } from '#practice/trace.ts'
@@ -24,6 +23,7 @@ import { SplitPage } from '#ui/page.tsx'
 import { createInk, type Ink } from './ink.ts'
 import styles from './practise.module.css'
 import { DrillVerdict, StrokeResult } from './results.tsx'
+import { useKeptResults } from './use-kept-results.ts'
 
 /** The round's clock turns this often: a second that is seen to pass, and nothing finer. */
 const TICK_MS = 100
@@ -43,7 +43,8 @@ export function Practise() {
     input: { task: { ...first, level: 'easy', hasDrill: true }, random: Math.random },
   })
   const state = useSelector(actor, practiceStateOf)
-  const { task, score, result, results, drill } = useSelector(actor, ({ context }) => context)
+  const { task, score, result, drill } = useSelector(actor, ({ context }) => context)
+  const { stops } = useKeptResults(task, result, score)
   const leftS = useSelector(actor, ({ context }) => Math.ceil((TRACING_MS - context.touchedMs) / 1_000))
   const [nearness, setNearness] = useState<Nearness>('clear')
   const [isTouching, setIsTouching] = useState(false)
@@ -224,7 +225,7 @@ export function Practise() {
             onDrill={(hasDrill) => change({ hasDrill })}
           />
         ) : state === 'drilled' && result !== undefined ? (
-          <DrillVerdict result={result} times={stopTimes(results)} />
+          <DrillVerdict result={result} times={timesOf(stops)} />
         ) : state === 'judged' && score !== undefined ? (
           <StrokeResult score={score} technique={task.technique} />
         ) : state === 'cued' && drill !== undefined ? (

@@ -1,5 +1,6 @@
 import { useSay } from '#parts/say.tsx'
-import { type DrillResult, drillSymptoms, type StopTimes } from '#practice/drill.ts'
+import type { StopTimes } from '#practice/bests.ts'
+import { type DrillResult, drillSymptoms } from '#practice/drill.ts'
 import type { StrokeScore } from '#practice/stroke-score.ts'
 import { strokeMsOf, type TouchTechnique } from '#safety/technique.ts'
 import type { MessageKey } from '#words/keys.ts'
