@@ -82,6 +82,8 @@ export type StageState = {
   isIdle: boolean
   /** False from the moment the stage must not draw again. */
   isLive: boolean
+  /** What the shadow was last drawn of: the version of the pose, and which way the light came. */
+  readonly shadowOf: Float64Array
   readonly sharpness: Sharpness
   /** Frames drawn so far. */
   drawnFrames: number
@@ -287,6 +289,23 @@ const moveGuide: Step = (state, deltaMs) => {
 
 const lookInside: Step = (state, deltaMs) => state.seeThrough?.run(deltaMs, state.isReduced) ?? false
 
+/**
+ * The shadow is drawn anew only where what throws it has moved, or the light, which turns with the camera. While nothing
+ * but a hand moves, that is never, and half of the frame's triangles are saved.
+ */
+const throwShadow: Step = ({ room, body, shadowOf }) => {
+  const { shadow } = room.sun
+  // Glass throws none, and what it threw as clay is kept.
+  if (shadow.intensity === 0) return false
+  const { version } = body.poser
+  const azimuth = room.rig.rotation.y
+  if (shadowOf[0] === version && shadowOf[1] === azimuth) return false
+  shadowOf[0] = version
+  shadowOf[1] = azimuth
+  shadow.needsUpdate = true
+  return false
+}
+
 /** The one order in which a frame happens. */
 const steps: readonly Step[] = [
   movePose,
@@ -297,6 +316,7 @@ const steps: readonly Step[] = [
   easeZones,
   easeGlow,
   lookInside,
+  throwShadow,
   moveGuide,
 ]
 

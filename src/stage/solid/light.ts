@@ -63,6 +63,8 @@ export function createRoom(): Room {
   window.shadow.radius = 9
   window.shadow.normalBias = 0.014
   window.shadow.intensity = 0.5
+  // A frame says when.
+  window.shadow.autoUpdate = false
   const fill = new DirectionalLight(new Color('#f6f4f1'), 0.66)
   fill.target.position.set(0, 0.9, 0)
   const behind = new DirectionalLight(new Color('#fff4e6'), 0.8)

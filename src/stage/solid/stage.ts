@@ -98,6 +98,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     isReduced: false,
     isIdle: true,
     isLive: true,
+    shadowOf: new Float64Array(2).fill(Number.NaN),
     sharpness: createSharpness(window.devicePixelRatio),
     drawnFrames: 0,
     onDrawn: undefined,

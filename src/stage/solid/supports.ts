@@ -16,6 +16,14 @@ export type Supports = {
   readonly dispose: () => void
 }
 
+/**
+ * Share of the way at which what goes is gone, and what comes begins. Never both at once: two sets with their shadows
+ * would take a frame past its triangles, and half a way in the body is held by neither.
+ */
+const CHANGE_AT = 0.42
+/** Share of the way that it takes to come. */
+const COMING_SHARE = 0.46
+
 type Shown = {
   readonly wanted: readonly Support[]
   readonly blocks: Mesh
@@ -88,7 +96,8 @@ export function createSupports(room: Room): Supports {
     const meshOf = (wanted: readonly Support[], isWall: boolean): Mesh => {
       const mesh = new Mesh(geometryOf(wanted), material)
       mesh.frustumCulled = false
-      mesh.visible = wanted.length > 0
+      // Until it begins to come.
+      mesh.visible = false
       mesh.receiveShadow = true
       // A wall throws none: the light comes from where one looks, and one may look from behind it.
       mesh.castShadow = !isWall
@@ -103,6 +112,12 @@ export function createSupports(room: Room): Supports {
     const walls = meshOf(supports.filter(isWall), true)
     root.add(blocks, walls)
     return { wanted: supports, blocks, walls, opacity, leftAt: 1 }
+  }
+
+  /** What cannot be seen is not drawn, and throws no shadow. */
+  const setOpacity = ({ blocks, walls, opacity }: Shown, value: number): void => {
+    opacity.value = value
+    for (const mesh of [blocks, walls]) mesh.visible = value > 0 && (mesh.geometry.index?.count ?? 0) > 0
   }
 
   const drop = (shown: Shown | undefined): void => {
@@ -127,17 +142,16 @@ export function createSupports(room: Room): Supports {
       supports.fade(isCut ? 1 : 0)
     },
     fade: (share) => {
-      // What comes waits until what goes is half gone.
       if (coming !== undefined) {
-        const there = Math.min(1, Math.max(0, (share - 0.35) / 0.5))
-        coming.opacity.value = there * there * (3 - 2 * there)
+        const there = Math.min(1, Math.max(0, (share - CHANGE_AT) / COMING_SHARE))
+        setOpacity(coming, there * there * (3 - 2 * there))
       }
       if (going === undefined) {
         shadeFloor(room, coming?.opacity.value ?? 0)
         return
       }
-      const gone = Math.min(1, share / 0.5)
-      going.opacity.value = going.leftAt * (1 - gone * gone * (3 - 2 * gone))
+      const gone = Math.min(1, share / CHANGE_AT)
+      setOpacity(going, going.leftAt * (1 - gone * gone * (3 - 2 * gone)))
       shadeFloor(room, going.opacity.value)
       if (gone < 1) return
       drop(going)
