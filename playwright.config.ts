@@ -35,7 +35,7 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // Limits are generous, and no test waits for a time, only for a state.
   timeout: 300_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   use: { baseURL: process.env.KNEADWELL_URL ?? '', viewport: { width: 1180, height: 820 }, hasTouch: true },
   projects: [
     {

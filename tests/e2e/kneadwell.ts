@@ -4,6 +4,8 @@ import { rules } from '../../src/words/en/rules.ts'
 import { screens } from '../../src/words/en/screens.ts'
 import { session } from '../../src/words/en/session.ts'
 import { shell } from '../../src/words/en/shell.ts'
+import { passTime, type Watched, watchTime } from './pass-time.ts'
+import { answerQuickly } from './quick-answers.ts'
 
 export const words = { ...shell, ...questions, ...rules, ...screens, ...session }
 
@@ -26,28 +28,6 @@ const DAY_MS = 86_400_000
 
 function dayBefore(now: Date, days: number): string {
   return new Date(now.getTime() - days * DAY_MS).toISOString().slice(0, 10)
-}
-
-/** Playwright's clock as it stands in the page, and the machine's own timer beside it. */
-type PageClock = {
-  readonly controller: { readonly fastForward: (ms: number) => Promise<void> }
-  readonly builtins: { readonly setTimeout: (call: () => void, ms: number) => unknown }
-}
-
-type Passing = { readonly limitMs: number; readonly tickMs: number; readonly until: string | undefined }
-
-/** Lets session time pass within the page, tick by tick, as far as a state; says how much of it has passed. */
-async function passTime({ limitMs, tickMs, until }: Passing): Promise<number> {
-  const { controller, builtins } = (window as unknown as { readonly __pwClock: PageClock }).__pwClock
-  let goneMs = 0
-  while (goneMs < limitMs && (until === undefined || document.documentElement.dataset.state !== until)) {
-    const byMs = Math.min(tickMs, limitMs - goneMs)
-    await controller.fastForward(byMs)
-    goneMs += byMs
-    // What the tick has changed is painted, and what it has begun may begin.
-    await new Promise<void>((resolve) => builtins.setTimeout(resolve, 0))
-  }
-  return goneMs
 }
 
 /** Keeps the page's audio contexts where a test can ask them; from before its first script. */
@@ -116,12 +96,22 @@ export class Kneadwell {
   readonly hands: Hands
   /** Set by a test that turns every page at its own pace. */
   readonly isUnhurried: boolean
+  /** Set by a test that answers every page with real taps or keys. */
+  readonly answersByHand: boolean
   private animations: CDPSession | undefined
 
-  constructor(page: Page, hands: Hands = 'touch', { isUnhurried = false }: { readonly isUnhurried?: boolean } = {}) {
+  constructor(
+    page: Page,
+    hands: Hands = 'touch',
+    {
+      isUnhurried = false,
+      answersByHand = isUnhurried,
+    }: { readonly isUnhurried?: boolean; readonly answersByHand?: boolean } = {},
+  ) {
     this.page = page
     this.hands = hands
     this.isUnhurried = isUnhurried
+    this.answersByHand = answersByHand
   }
 
   /** The root element tells the truth about the screen and the session. */
@@ -149,10 +139,11 @@ export class Kneadwell {
     await expect(this.root).toHaveAttribute('data-state', name)
   }
 
-  /** Opens the app with a clock that the test drives; time goes by as usual until the test stops it. */
-  async open(path = ''): Promise<void> {
+  /** Opens the app with a clock that the test drives; time goes by as usual until the test stops it. `before` runs ahead of the page's own scripts. */
+  async open(path = '', before?: () => void): Promise<void> {
     await this.page.clock.install({ time: new Date(monday) })
     await this.page.addInitScript(rememberContexts)
+    if (before !== undefined) await this.page.addInitScript(before)
     await this.openInRealTime(path)
   }
 
@@ -278,6 +269,12 @@ export class Kneadwell {
     const asked: string[] = []
     await this.expectScreen('questions')
     if (!this.isUnhurried) await this.hurryPages(HURRY)
+    if (!this.answersByHand) {
+      const labels = { next: words['questions.next'], still: words['questions.still'] }
+      const quickly = await answerQuickly(this.page, { answers, last, labels })
+      await this.hurryPages(1)
+      return quickly
+    }
     while ((await this.screen()) === 'questions') {
       const page = this.page.locator('[data-question]')
       const id = await page.getAttribute('data-question').catch(() => null)
@@ -347,10 +344,22 @@ export class Kneadwell {
    */
   private async pass(limitMs: number, until?: string): Promise<number> {
     const goneMs = await this.page.evaluate(passTime, { limitMs, tickMs: TICK_MS, until })
+    await this.keepPassed(goneMs)
+    return goneMs
+  }
+
+  private async keepPassed(goneMs: number): Promise<void> {
     await this.page
       .context()
       .addInitScript(`globalThis.__pwClock.controller.log('fastForward', ${Date.now()}, ${goneMs})`)
-    return goneMs
+  }
+
+  /** Lets session time go by until the session asks something or is over; what every tick showed. */
+  async watchTicks(limitMs: number, stop: string): Promise<Watched> {
+    await this.soundRuns()
+    const watched = await this.page.evaluate(watchTime, { limitMs, tickMs: TICK_MS, stop })
+    await this.keepPassed(watched.goneMs)
+    return watched
   }
 
   /**

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { RegionId } from '../../src/anatomy/region.ts'
 import { regionOf } from '../../src/anatomy/region.ts'
 import { loadRest, say } from '../../src/words/say.ts'
-import { type Hands, Kneadwell, TICK_MS, words } from './kneadwell.ts'
+import { type Hands, Kneadwell, words } from './kneadwell.ts'
 import { plantSettings } from './plant.ts'
 
 /** The reference session: second at which each place begins, left before right. */
@@ -50,7 +50,7 @@ export async function playReferenceSession(
 ): Promise<void> {
   test.setTimeout(900_000)
   await loadRest()
-  const app = new Kneadwell(page, hands, { isUnhurried: hands === 'touch' })
+  const app = new Kneadwell(page, hands, { isUnhurried: hands === 'touch', answersByHand: true })
   await page.addInitScript(countSounds)
   await app.open()
   if (!hasSound) {
@@ -66,33 +66,31 @@ export async function playReferenceSession(
 
   const begun: [number, string][] = []
   let goneMs = 0
-  let lastRegion: string | null = null
   const states = new Set<string>()
+  const whole = { width: 1180, bottom: 820 }
   while ((await app.screen()) === 'session' && goneMs < 2 * TOTAL_SECONDS * 1_000) {
-    const state = await app.state()
-    states.add(state)
-    // The stop edge is there in every state, whole and large.
-    const edge = await app.stopEdge.boundingBox()
-    expect(edge?.height ?? 0).toBeGreaterThanOrEqual(96)
-    expect(edge?.width).toBe(1180)
-    expect((edge?.y ?? 0) + (edge?.height ?? 0)).toBe(820)
-    if (state === 'checkingIn') {
+    if ((await app.state()) === 'checkingIn') {
+      states.add('checkingIn')
       await app.activateButton(words['session.checkIn.clear'])
       await expect(app.root).not.toHaveAttribute('data-state', 'checkingIn')
       continue
     }
-    if (state === 'massaging') {
-      // What is highlighted is what the step says.
-      const region = await page.locator('[data-stage]').getAttribute('data-focus')
-      if (region !== null && region !== lastRegion) {
-        lastRegion = region
-        begun.push([Math.round(goneMs / 1_000), region])
-        const { kind, side } = regionOf(region as RegionId)
-        await expect(page.locator('[data-panel-title]')).toHaveText(say(`region.${kind}.name`, { side }))
-      }
+    const went = await app.watchTicks(2 * TOTAL_SECONDS * 1_000 - goneMs, words['session.stop'])
+    for (const state of went.states) states.add(state)
+    // The stop edge is there in every state, whole and large.
+    expect(went.edges.length).toBeGreaterThan(0)
+    for (const edge of went.edges) {
+      expect(edge.height).toBeGreaterThanOrEqual(96)
+      expect({ width: edge.width, bottom: edge.bottom }).toEqual(whole)
     }
-    await page.clock.fastForward(TICK_MS)
-    goneMs += TICK_MS
+    for (const { afterMs, focus, title } of went.places) {
+      if (focus === begun.at(-1)?.[1]) continue
+      begun.push([Math.round((goneMs + afterMs) / 1_000), focus])
+      // What is highlighted is what the step says.
+      const { kind, side } = regionOf(focus as RegionId)
+      expect(title).toBe(say(`region.${kind}.name`, { side }))
+    }
+    goneMs += went.goneMs
   }
 
   await app.expectScreen('finished')

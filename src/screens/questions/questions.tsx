@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useFlow, useSend } from '#parts/actors.tsx'
 import { type Draft, isAnswered, QuestionBody, sayAnswer } from '#parts/question-body.tsx'
 import { useSay } from '#parts/say.tsx'
@@ -78,6 +78,12 @@ type PageProps = {
 /** Tapping a card turns the page: the card is seen to be chosen first, then the page leaves. */
 type Turning = { readonly draft: Draft }
 
+/**
+ * After this long a page counts as turned, animation or not. An animation ends with a frame, and a device that prepares
+ * the body for the first time may draw none for seconds: an answer must not hang on that.
+ */
+const LATE_MS = 900
+
 function QuestionPage({ id, context, onDone, onChange }: PageProps) {
   const say = useSay()
   const send = useSend()
@@ -95,6 +101,19 @@ function QuestionPage({ id, context, onDone, onChange }: PageProps) {
     send({ type: 'question.answer', id, value })
     onDone?.()
   }
+
+  const settle = () => {
+    if (turning !== undefined) give(turning.draft)
+    setIsSettled(true)
+    setTurning(undefined)
+  }
+  const isMoving = turning !== undefined || !isSettled
+  const onLate = useEffectEvent(settle)
+  useEffect(() => {
+    if (!isMoving) return
+    const late = setTimeout(onLate, LATE_MS)
+    return () => clearTimeout(late)
+  }, [isMoving])
 
   return (
     <ScreenFrame
@@ -121,10 +140,7 @@ function QuestionPage({ id, context, onDone, onChange }: PageProps) {
           .join(' ')}
         data-question={id}
         onAnimationEnd={(event) => {
-          if (event.target !== event.currentTarget) return
-          if (turning !== undefined) give(turning.draft)
-          setIsSettled(true)
-          setTurning(undefined)
+          if (event.target === event.currentTarget) settle()
         }}
       >
         <header className={styles.head}>
