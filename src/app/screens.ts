@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { Welcome } from '#screens/welcome/welcome.tsx'
 import type { ScreenName } from '#session/flow.events.ts'
-import { loadEarly, loadRest } from '#words/say.ts'
+import { loadEarly, loadPractice, loadRest } from '#words/say.ts'
 
 const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   welcome: () => Promise.resolve(Welcome),
@@ -20,6 +20,8 @@ const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   'ask-doctor': async () => (await import('#screens/ask-doctor/ask-doctor.tsx')).AskDoctor,
   professional: async () => (await import('#screens/professional/professional.tsx')).Professional,
   learn: async () => (await import('#screens/learn/learn.tsx')).Learn,
+  lessons: async () => (await import('#screens/lessons/lessons.tsx')).Lessons,
+  lesson: async () => (await import('#screens/lesson/lesson.tsx')).Lesson,
   practise: async () => (await import('#screens/practise/practise.tsx')).Practise,
 }
 
@@ -43,11 +45,19 @@ const needed: Partial<Record<ScreenName, readonly ScreenName[]>> = {
   unclosed: ['session', 'stopped', 'emergency', 'finished'],
 }
 
+/** Screens that say the words of lessons and games, which are a chunk of their own. */
+const learning: readonly ScreenName[] = ['lessons', 'lesson']
+
+async function loadWords(name: ScreenName): Promise<void> {
+  if (name === 'questions') return loadEarly()
+  await loadRest()
+  if (learning.includes(name)) await loadPractice()
+}
+
 /** Fetches a screen, the words it says, and the screens that it must not be shown without. */
 export async function loadScreen(name: ScreenName): Promise<void> {
   if (loaded.has(name)) return
-  const words = name === 'questions' ? loadEarly() : loadRest()
-  const [screen] = await Promise.all([loaders[name](), words, ...(needed[name] ?? []).map(loadScreen)])
+  const [screen] = await Promise.all([loaders[name](), loadWords(name), ...(needed[name] ?? []).map(loadScreen)])
   loaded.set(name, screen)
 }
 
@@ -68,6 +78,8 @@ const inAdvance: readonly ScreenName[] = [
   'professional',
   'learn',
   'practise',
+  'lessons',
+  'lesson',
 ]
 
 /**

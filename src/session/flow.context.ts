@@ -5,6 +5,7 @@ import type { SessionRecord } from '#journal/record.ts'
 import type { CompiledPlan } from '#massage/plan.ts'
 import type { StopOutcome } from '#safety/after-stop.ts'
 import { type AnswerProblem, type Answers, noAnswers } from '#safety/answers.ts'
+import type { LessonId } from '#safety/lesson.ts'
 import type { QuestionId } from '#safety/question-table.ts'
 import type { Screening } from '#safety/screening.ts'
 import type { StopTold } from './flow.rules.ts'
@@ -77,6 +78,10 @@ export type FlowContext = {
   readonly alarm: 'emergency' | 'doctor' | undefined
   /** The region the body screen opens with. */
   readonly region: RegionId | undefined
+  /** The lesson that was opened last. */
+  readonly lesson: LessonId | undefined
+  /** Lessons that were gone through to their end, each once, in that order. */
+  readonly finishedLessons: readonly LessonId[]
 }
 
 /** Nothing chosen yet: what there is to choose is chosen by the rules. */
@@ -107,5 +112,7 @@ export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
     afterStop: undefined,
     alarm: undefined,
     region: undefined,
+    lesson: undefined,
+    finishedLessons: [],
   }
 }

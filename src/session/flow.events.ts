@@ -1,6 +1,7 @@
 import type { RegionId } from '#anatomy/region.ts'
 import type { JournalContents, StorageReason } from '#journal/contents.ts'
 import type { SessionRecord } from '#journal/record.ts'
+import type { LessonId } from '#safety/lesson.ts'
 import type { MarkKind } from '#safety/mark.ts'
 import type { Symptom } from './guided.events.ts'
 
@@ -37,6 +38,10 @@ export const screenNames = [
   'professional',
   /** The doors to everything that is learnt. */
   'learn',
+  /** The list of lessons. */
+  'lessons',
+  /** One lesson, card by card. */
+  'lesson',
   /** Strokes traced on the pictured body, and stopping rehearsed. */
   'practise',
 ] as const
@@ -81,6 +86,10 @@ export type FlowEvent =
   | { readonly type: 'open.professional' }
   /** Everything that is learnt; what is opened from there leads back there. */
   | { readonly type: 'open.learn' }
+  | { readonly type: 'open.lessons' }
+  | { readonly type: 'open.lesson'; readonly lesson: LessonId }
+  /** Its cards are read and its question is answered. */
+  | { readonly type: 'lesson.finished'; readonly lesson: LessonId }
   /** Strokes and stopping, practised on the pictured body. */
   | { readonly type: 'open.practise' }
   | { readonly type: 'question.answer'; readonly id: string; readonly value: unknown }

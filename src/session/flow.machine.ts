@@ -2,6 +2,7 @@ import { type ActorRefFrom, assign, createActor, not, type SnapshotFrom, sendTo,
 import type { RegionId } from '#anatomy/region.ts'
 import type { JournalContents, StorageReason } from '#journal/contents.ts'
 import type { Interruption } from '#journal/record.ts'
+import type { LessonId } from '#safety/lesson.ts'
 import { type FlowContext, type FlowInput, freshFlow } from './flow.context.ts'
 import type { TimedFlowEvent } from './flow.events.ts'
 import { judgeMarks, type Marking, markPlace } from './flow.marks.ts'
@@ -140,6 +141,10 @@ const flow = setup({
     leaveStop: assign(({ context }) => leaveStop(context)),
     answerStop: assign(({ context }, answer: Answer) => answerStop(context, answer)),
     showRegion: assign((_, { region }: { region: RegionId | undefined }) => ({ region })),
+    showLesson: assign((_, { lesson }: { lesson: LessonId }) => ({ lesson })),
+    keepLesson: assign(({ context: { finishedLessons } }, { lesson }: { lesson: LessonId }) => ({
+      finishedLessons: finishedLessons.includes(lesson) ? finishedLessons : [...finishedLessons, lesson],
+    })),
     forgetAlarm: assign({ alarm: undefined }),
     forgetSession: assign(() => forgetSession()),
     pauseGuided: sendTo('guided', (_, { reason }: { reason: PauseReason }) => ({ type: 'session.pause', reason })),
@@ -182,6 +187,7 @@ export const flowMachine = flow.createMachine({
         ],
         'record.failed': { actions: { type: 'failRecord', params: ({ event }) => ({ reason: event.reason }) } },
         'place.mark': { actions: { type: 'markPlace', params: marked } },
+        'lesson.finished': { actions: { type: 'keepLesson', params: ({ event }) => ({ lesson: event.lesson }) } },
       },
       states: {
         welcome: {
@@ -516,6 +522,12 @@ export const flowMachine = flow.createMachine({
             'open.ask-doctor': { guard: 'isHandsFree', target: '.ask-doctor' },
             'open.professional': { guard: 'isHandsFree', target: '.professional' },
             'open.learn': { guard: 'isHandsFree', target: '.learn' },
+            'open.lessons': { guard: 'isHandsFree', target: '.lessons' },
+            'open.lesson': {
+              guard: 'isHandsFree',
+              target: '.lesson',
+              actions: { type: 'showLesson', params: ({ event }) => ({ lesson: event.lesson }) },
+            },
             'open.practise': { guard: 'isHandsFree', target: '.practise' },
           },
           states: {
@@ -537,6 +549,8 @@ export const flowMachine = flow.createMachine({
             },
             // The body again, opened to learn: back leads to where else there is to learn.
             exploring: { on: { back: 'learn' } },
+            lessons: { on: { back: 'learn' } },
+            lesson: { on: { back: 'lessons' } },
             practise: { on: { back: 'learn' } },
             where: { type: 'history' },
           },

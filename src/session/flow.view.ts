@@ -5,6 +5,7 @@ import { professionalTimes, withAssumed } from '#safety/assumed.ts'
 import { budget } from '#safety/budget.ts'
 import { isFollowUpOffered, needsProfessional } from '#safety/follow-up.ts'
 import { emptyHistory, endOf, type History, lastSession } from '#safety/history.ts'
+import type { LessonId } from '#safety/lesson.ts'
 import { type LockWait, lock, waitsOf } from '#safety/lock.ts'
 import { isMarkedAnywhere, type MarkKind, markedPlaces } from '#safety/mark.ts'
 import type { Profile } from '#safety/profile.ts'
@@ -45,6 +46,11 @@ export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
     default:
       return main
   }
+}
+
+/** Lessons that were gone through to their end. */
+export function finishedLessonsOf({ context }: FlowSnapshot): readonly LessonId[] {
+  return context.finishedLessons
 }
 
 /** Whether a press is being worked on that may take a moment: reading the journal, committing the record (E11). */

@@ -23,6 +23,8 @@ export const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDri
   'ask-doctor': () => openApp().load().send({ type: 'open.ask-doctor' }),
   professional: () => openApp().load().send({ type: 'open.professional' }),
   learn: () => openApp().load().send({ type: 'open.learn' }),
+  lessons: () => openApp().load().send({ type: 'open.lessons' }),
+  lesson: () => openApp().load().send({ type: 'open.lesson', lesson: 'stages' }),
   practise: () => openApp().load().send({ type: 'open.practise' }),
 }
 

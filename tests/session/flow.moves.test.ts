@@ -85,8 +85,19 @@ describe('a card lies over everything', () => {
       app.send({ type: 'open.emergency' }).expectScreen('emergency').back()
       app.back().expectScreen('learn').back().expectScreen('plan')
     }
+    const lesson = learning().send({ type: 'open.lessons' }).expectScreen('lessons')
+    lesson.send({ type: 'open.lesson', lesson: 'stages' }).expectScreen('lesson')
+    lesson.send({ type: 'open.lesson', lesson: 'how-often' }).expectScreen('lesson')
+    expect(lesson.context.lesson).toBe('how-often')
+    lesson.back().expectScreen('lessons').back().expectScreen('learn')
     const app = learning().send({ type: 'open.body', region: 'left-calf' })
     expect(app.context.region).toBe('left-calf')
+  })
+
+  it('keeps which lessons were finished, each once', () => {
+    const app = waysTo.lesson()
+    for (const lesson of ['stages', 'how-often', 'stages'] as const) app.send({ type: 'lesson.finished', lesson })
+    expect(app.expectScreen('lesson').context.finishedLessons).toEqual(['stages', 'how-often'])
   })
 
   it.each<[FlowEvent['type'], string, () => FlowDriver]>([

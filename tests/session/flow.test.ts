@@ -40,6 +40,8 @@ describe('every screen', () => {
     ['ask-doctor', 'welcome'],
     ['professional', 'welcome'],
     ['learn', 'welcome'],
+    ['lessons', 'learn'],
+    ['lesson', 'lessons'],
     ['practise', 'learn'],
   ] as const)('knows where back leads: %s to %s', (from, to) => {
     waysTo[from]().back().expectScreen(to)
@@ -63,7 +65,9 @@ describe('every screen', () => {
       if (screen === 'learn') app.expectScreen('learn').back()
       // Doors do not stack: behind each of them lies the way through a session.
       app.expectScreen(
-        ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'learn', 'practise'].includes(screen)
+        ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'learn', 'lessons', 'lesson', 'practise'].includes(
+          screen,
+        )
           ? 'welcome'
           : screen,
       )
@@ -354,6 +358,7 @@ describe('the body', () => {
       'open.ask-doctor',
       'open.professional',
       'open.learn',
+      'open.lessons',
       'open.practise',
       'open.follow-up',
       'open.welcome',

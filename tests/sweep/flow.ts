@@ -5,6 +5,7 @@ import { migrate } from '#journal/migrate.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import { builtInIds } from '#massage/built-in.ts'
 import { dayMs, hourMs, minuteMs, stopLockMs } from '#safety/config.ts'
+import { lessonIds } from '#safety/lesson.ts'
 import { lock } from '#safety/lock.ts'
 import { markKinds } from '#safety/mark.ts'
 import { isQuestionId, questionIds, questionTable } from '#safety/question-table.ts'
@@ -58,6 +59,9 @@ const makers: {
   'open.follow-up': () => ({}),
   'open.professional': () => ({}),
   'open.learn': () => ({}),
+  'open.lessons': () => ({}),
+  'open.lesson': (_, random) => ({ lesson: pick(random, lessonIds) }),
+  'lesson.finished': (_, random) => ({ lesson: pick(random, lessonIds) }),
   'open.practise': () => ({}),
   'question.answer': (world, random) => anyAnswer(world, random),
   'question.next': () => ({}),

@@ -4,10 +4,11 @@ import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import type { FlowEvent } from '#session/flow.events.ts'
 import styles from './learn.module.css'
-import { ExplorePicture, PractisePicture } from './pictures.tsx'
+import { ExplorePicture, LessonsPicture, PractisePicture } from './pictures.tsx'
 
 /** The doors of the hub, in the order in which they are met; the words are `learn.door.<name>` and its `.detail`. */
 const doors = {
+  lessons: { event: { type: 'open.lessons' }, picture: <LessonsPicture /> },
   explore: { event: { type: 'open.body' }, picture: <ExplorePicture /> },
   practise: { event: { type: 'open.practise' }, picture: <PractisePicture /> },
 } as const satisfies Record<string, { readonly event: FlowEvent; readonly picture: ReactNode }>

@@ -20,8 +20,24 @@ export function ExplorePicture() {
       <g className={styles.touch}>
         <circle className={styles.ripple} cx="98" cy="55" r="17" />
         <circle className={styles.ripple} cx="98" cy="55" r="10" />
-        <circle className={styles.point} cx="98" cy="55" r="4.500" />
+        <circle className={styles.point} cx="98" cy="55" r="4.5" />
       </g>
+    </svg>
+  )
+}
+
+/** Cards that lie fanned out; the one on top shows a disc between two bones. */
+export function LessonsPicture() {
+  return (
+    <svg aria-hidden="true" {...frame} className={styles.picture}>
+      <g className={styles.finger}>
+        <rect className={styles.faint} x="58" y="22" width="52" height="68" rx="8" transform="rotate(14 84 90)" />
+        <rect className={styles.faint} x="54" y="22" width="52" height="68" rx="8" transform="rotate(-9 80 90)" />
+        <rect x="52" y="18" width="56" height="72" rx="8" />
+      </g>
+      <path d="M66 32c8-3 20-3 28 0v7c-8 3-20 3-28 0ZM66 54c8-3 20-3 28 0v7c-8 3-20 3-28 0Z" />
+      <rect className={styles.point} x="65" y="43.5" width="30" height="7" rx="3.5" />
+      <path className={styles.faint} d="M64 72h32M64 80h20" />
     </svg>
   )
 }

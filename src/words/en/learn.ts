@@ -2,6 +2,8 @@
 export const learn = {
   'learn.title': 'Learn and practise',
   'learn.lead': 'A few calm minutes, whenever you like. Nothing here touches your body, and nothing can go wrong.',
+  'learn.door.lessons': 'Lessons',
+  'learn.door.lessons.detail': 'A few cards and one question each, about two minutes.',
   'learn.door.explore': 'Explore the body',
   'learn.door.explore.detail': 'Touch any place. See if it is fine for you today, and why.',
   'learn.door.practise': 'Practise a stroke',

@@ -1,5 +1,6 @@
 import { facts } from './facts.ts'
+import { learning } from './learning.ts'
 import { lessons } from './lessons.ts'
 
 /** Everything that is said where people learn and practise: a chunk of its own, fetched when somebody goes there. */
-export const practice = { ...facts, ...lessons } as const
+export const practice = { ...facts, ...lessons, ...learning } as const
