@@ -21,7 +21,7 @@ export const reference: readonly (readonly [second: number, region: RegionId])[]
 const TOTAL_SECONDS = 900
 
 /** Counts what begins to sound; from before the page's first script. */
-function countSounds(): void {
+export function countSounds(): void {
   const sounds = { begun: 0 }
   Object.assign(window, { sounds })
   const count = (owner: object, name: string): void => {
@@ -36,7 +36,7 @@ function countSounds(): void {
   count(SpeechSynthesis.prototype, 'speak')
 }
 
-const soundsBegun = (page: Page): Promise<number> =>
+export const soundsBegun = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { sounds: { begun: number } }).sounds.begun)
 
 /**

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useActors, useFlow, useGuided, useGuidedSend, useSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
+import { Caption } from '#parts/caption.tsx'
 import { momentWords } from '#parts/glance-moment.ts'
 import { usePictureChoice } from '#parts/picture-choice.ts'
 import { useSay } from '#parts/say.tsx'
@@ -40,7 +41,12 @@ export function Finished() {
       done={doneLines(work)}
       untouched={untouchedKey(elapsedMs)}
       nextAt={nextAtMs === undefined ? undefined : momentWords(nextAtMs)}
-      body={<BodyView {...picture} modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('finished.body')} />}
+      body={
+        <>
+          <BodyView {...picture} modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('finished.body')} />
+          <Caption />
+        </>
+      }
       onReport={() => sendGuided({ type: 'session.stop' })}
       onDone={() => send({ type: 'session.closed' })}
     />
