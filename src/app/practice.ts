@@ -1,3 +1,4 @@
+import type { StorageReason } from '#journal/contents.ts'
 import type { PracticeShelf } from '#journal/journal.ts'
 import { keyOfEntry, nothingKept, type PracticeEntry, withEntry } from '#journal/practice-kept.ts'
 import type { PracticeState, PracticeStore } from '#parts/actors.tsx'
@@ -5,6 +6,8 @@ import type { PracticeState, PracticeStore } from '#parts/actors.tsx'
 export type AppPractice = PracticeStore & {
   /** Takes in what the device remembers; what was learnt meanwhile is added to it, and kept from now on. */
   readonly connect: (shelf: PracticeShelf) => Promise<void>
+  /** There is nothing to read and nothing to keep it with: practice goes on all the same. */
+  readonly goWithout: (reason: StorageReason) => void
 }
 
 /**
@@ -60,5 +63,6 @@ export function createPractice(): AppPractice {
       shelf = opened
       await write()
     },
+    goWithout: (reason) => take({ isRead: true, reason }),
   }
 }

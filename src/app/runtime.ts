@@ -68,8 +68,9 @@ async function remember(
 }
 
 /** Without a journal the app still runs, and says that nothing will be remembered. */
-function goOnWithoutJournal(flow: FlowActor): void {
+function goOnWithoutJournal(flow: FlowActor, practice: AppPractice): void {
   const reason = 'no-storage'
+  practice.goWithout(reason)
   flow.send({
     type: 'journal.loaded',
     journal: { records: [], aside: [], memory: undefined, settings: defaultSettings, isRemembering: false, reason },
@@ -111,7 +112,7 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
     onLeaving: () => guidedOf(flow.getSnapshot())?.send({ type: 'session.pause', reason: 'leaving' }),
   })
   flow.subscribe((snapshot) => history.show(screenOf(snapshot)))
-  remember(flow, settings, practice, holdSession(flow)).catch(() => goOnWithoutJournal(flow))
+  remember(flow, settings, practice, holdSession(flow)).catch(() => goOnWithoutJournal(flow, practice))
   void loadScreensInAdvance(welcomeIsOver(flow))
   return actors
 }

@@ -23,6 +23,8 @@ const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   lessons: async () => (await import('#screens/lessons/lessons.tsx')).Lessons,
   lesson: async () => (await import('#screens/lesson/lesson.tsx')).Lesson,
   practise: async () => (await import('#screens/practise/practise.tsx')).Practise,
+  round: async () => (await import('#screens/round/round.tsx')).Round,
+  progress: async () => (await import('#screens/progress/progress.tsx')).Progress,
 }
 
 const loaded = new Map<ScreenName, ComponentType>([['welcome', Welcome]])
@@ -46,7 +48,7 @@ const needed: Partial<Record<ScreenName, readonly ScreenName[]>> = {
 }
 
 /** Screens that say the words of lessons and games, which are a chunk of their own. */
-const learning: readonly ScreenName[] = ['lessons', 'lesson']
+const learning: readonly ScreenName[] = ['lessons', 'lesson', 'round', 'progress']
 
 async function loadWords(name: ScreenName): Promise<void> {
   if (name === 'questions') return loadEarly()
@@ -80,6 +82,8 @@ const inAdvance: readonly ScreenName[] = [
   'practise',
   'lessons',
   'lesson',
+  'round',
+  'progress',
 ]
 
 /**

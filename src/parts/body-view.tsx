@@ -145,8 +145,10 @@ export function BodyView(props: BodyViewProps) {
   const stage = !wantsSolid ? 'flat' : isReady ? 'solid' : 'loading'
   const nameOf = (id: RegionId): string => {
     const { kind, side } = regionOf(id)
-    const status = picture.zones.get(id)?.status ?? 'neutral'
-    return say('stage.region', { name: say(`region.${kind}.name`, { side }), status })
+    const name = say(`region.${kind}.name`, { side })
+    const status = picture.zones.get(id)?.status
+    // A place that shows no status is called by its name alone: whether it is massaged may be what is asked.
+    return status === undefined ? name : say('stage.region', { name, status })
   }
   const focus = picture.focus ?? (isReady ? reached : undefined)
   const hasLabels = labelRoom !== undefined && picture.inside === undefined

@@ -3,6 +3,7 @@ import type { AnswersMemory, JournalContents, StorageReason } from '#journal/con
 import { emptyMemory } from '#journal/contents.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import type { CompiledPlan } from '#massage/plan.ts'
+import type { RoundScope } from '#practice/round.ts'
 import type { StopOutcome } from '#safety/after-stop.ts'
 import { type AnswerProblem, type Answers, noAnswers } from '#safety/answers.ts'
 import type { LessonId } from '#safety/lesson.ts'
@@ -82,6 +83,8 @@ export type FlowContext = {
   readonly lesson: LessonId | undefined
   /** Lessons that were gone through to their end, each once, in that order. */
   readonly finishedLessons: readonly LessonId[]
+  /** What the round of questions that was opened last is about. */
+  readonly roundScope: RoundScope
 }
 
 /** Nothing chosen yet: what there is to choose is chosen by the rules. */
@@ -114,5 +117,6 @@ export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
     region: undefined,
     lesson: undefined,
     finishedLessons: [],
+    roundScope: 'due',
   }
 }

@@ -1,6 +1,7 @@
 import type { RegionId } from '#anatomy/region.ts'
 import type { JournalContents, StorageReason } from '#journal/contents.ts'
 import type { SessionRecord } from '#journal/record.ts'
+import type { RoundScope } from '#practice/round.ts'
 import type { LessonId } from '#safety/lesson.ts'
 import type { MarkKind } from '#safety/mark.ts'
 import type { Symptom } from './guided.events.ts'
@@ -44,6 +45,10 @@ export const screenNames = [
   'lesson',
   /** Strokes traced on the pictured body, and stopping rehearsed. */
   'practise',
+  /** A round of questions on the body. */
+  'round',
+  /** What is settled, what fades next, and the bests. */
+  'progress',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
@@ -92,6 +97,9 @@ export type FlowEvent =
   | { readonly type: 'lesson.finished'; readonly lesson: LessonId }
   /** Strokes and stopping, practised on the pictured body. */
   | { readonly type: 'open.practise' }
+  /** A round of questions; opened beside a plan, it leads back there. */
+  | { readonly type: 'open.round'; readonly scope: RoundScope }
+  | { readonly type: 'open.progress' }
   | { readonly type: 'question.answer'; readonly id: string; readonly value: unknown }
   /** Leaves a page whose answer is already there: how lasting answers are gone through quickly. */
   | { readonly type: 'question.next' }

@@ -2,6 +2,7 @@ import { type ActorRefFrom, assign, createActor, not, type SnapshotFrom, sendTo,
 import type { RegionId } from '#anatomy/region.ts'
 import type { JournalContents, StorageReason } from '#journal/contents.ts'
 import type { Interruption } from '#journal/record.ts'
+import type { RoundScope } from '#practice/round.ts'
 import type { LessonId } from '#safety/lesson.ts'
 import { type FlowContext, type FlowInput, freshFlow } from './flow.context.ts'
 import type { TimedFlowEvent } from './flow.events.ts'
@@ -145,6 +146,7 @@ const flow = setup({
     keepLesson: assign(({ context: { finishedLessons } }, { lesson }: { lesson: LessonId }) => ({
       finishedLessons: finishedLessons.includes(lesson) ? finishedLessons : [...finishedLessons, lesson],
     })),
+    chooseRound: assign((_, { scope }: { scope: RoundScope }) => ({ roundScope: scope })),
     forgetAlarm: assign({ alarm: undefined }),
     forgetSession: assign(() => forgetSession()),
     pauseGuided: sendTo('guided', (_, { reason }: { reason: PauseReason }) => ({ type: 'session.pause', reason })),
@@ -154,6 +156,8 @@ const flow = setup({
 })
 
 const marked = ({ event: { region, kind, isOn } }: { event: Marking }): Marking => ({ region, kind, isOn })
+
+const scopeOf = ({ event }: { event: { scope: RoundScope } }) => ({ scope: event.scope })
 
 const answered = ({ event }: { event: { id: string; value: unknown } }) => ({ id: event.id, value: event.value })
 
@@ -529,9 +533,23 @@ export const flowMachine = flow.createMachine({
               actions: { type: 'showLesson', params: ({ event }) => ({ lesson: event.lesson }) },
             },
             'open.practise': { guard: 'isHandsFree', target: '.practise' },
+            'open.round': {
+              guard: 'isHandsFree',
+              target: '.round',
+              actions: { type: 'chooseRound', params: scopeOf },
+            },
+            'open.progress': { guard: 'isHandsFree', target: '.progress' },
           },
           states: {
-            closed: {},
+            closed: {
+              on: {
+                'open.round': {
+                  guard: 'isHandsFree',
+                  target: 'refreshing',
+                  actions: { type: 'chooseRound', params: scopeOf },
+                },
+              },
+            },
             body: { on: { back: 'closed' } },
             doctor: { on: { back: 'closed' } },
             breathe: { on: { back: 'closed' } },
@@ -552,6 +570,10 @@ export const flowMachine = flow.createMachine({
             lessons: { on: { back: 'learn' } },
             lesson: { on: { back: 'lessons' } },
             practise: { on: { back: 'learn' } },
+            round: { on: { back: 'learn' } },
+            // The round again, opened on the way to a session: back leads on with it.
+            refreshing: { on: { back: 'closed' } },
+            progress: { on: { back: 'learn' } },
             where: { type: 'history' },
           },
         },

@@ -22,6 +22,7 @@ import { hasUnclosed, isRunningElsewhere } from './flow.unclosed.ts'
 export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
   if (typeof card === 'string') return card
   if (card.below === 'exploring') return 'body'
+  if (card.below === 'refreshing') return 'round'
   if (card.below !== 'closed') return card.below
   if (typeof main === 'object') {
     if ('unclosed' in main) return 'unclosed'
@@ -51,6 +52,11 @@ export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
 /** Lessons that were gone through to their end. */
 export function finishedLessonsOf({ context }: FlowSnapshot): readonly LessonId[] {
   return context.finishedLessons
+}
+
+/** Whether a round of questions lies over the way to a session, and leads back to it. */
+export function isRefreshingOf({ value: { card } }: FlowSnapshot): boolean {
+  return typeof card === 'object' && card.below === 'refreshing'
 }
 
 /** Whether a press is being worked on that may take a moment: reading the journal, committing the record (E11). */

@@ -74,7 +74,7 @@ export function isTouchable({ question }: Fact): boolean {
   return question.kind === 'place' || question.kind === 'which-place'
 }
 
-/** The place that the picture comes near to: what is asked about, or what was touched last. */
+/** The place that the picture comes near to: what is asked about, or what the answer was. */
 export function focusOf(context: RoundContext, isTold: boolean): RegionId | undefined {
   const fact = askedFact(context)
   if (fact === undefined) return undefined
@@ -85,7 +85,8 @@ export function focusOf(context: RoundContext, isTold: boolean): RegionId | unde
     case 'technique':
       return anyOfKind(question.region)
     case 'place':
-      return context.given?.region ?? (isTold ? question.rightPlaces[0] : undefined)
+      // Not while it is still asked: whoever looks again needs the whole body.
+      return isTold ? (touchedRight(context) ?? question.rightPlaces[0]) : undefined
     case 'which-place':
       return isTold ? anyOfKind(question.right as RegionKind) : undefined
     default:
@@ -113,6 +114,10 @@ function placesOf(fact: Fact): readonly RegionId[] {
   if (question.kind === 'is-this-safe') return [question.region]
   const kinds = kindsOf(fact)
   return regions.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
+}
+
+function touchedRight({ given }: RoundContext): RegionId | undefined {
+  return given?.isRight === true ? given.region : undefined
 }
 
 function personOf({ question }: Fact): keyof typeof examplePeople {

@@ -26,6 +26,8 @@ export const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDri
   lessons: () => openApp().load().send({ type: 'open.lessons' }),
   lesson: () => openApp().load().send({ type: 'open.lesson', lesson: 'stages' }),
   practise: () => openApp().load().send({ type: 'open.practise' }),
+  round: () => openApp().load().send({ type: 'open.learn' }).send({ type: 'open.round', scope: 'due' }),
+  progress: () => openApp().load().send({ type: 'open.progress' }),
 }
 
 /** The day after a session, its few questions answered. */

@@ -59,3 +59,50 @@ export function savedRecords(page: Page): Promise<readonly SessionRecord[]> {
       }),
   )
 }
+
+/** A fact as if it had been learnt before: when it is due, and when it was asked last, epoch ms. */
+export type PlantedFact = { readonly id: string; readonly dueMs: number; readonly lastMs: number }
+
+/** Puts memories into what practice has left behind; the app has to be opened again to see them. */
+export async function plantPractice(page: Page, planted: readonly PlantedFact[]): Promise<void> {
+  await page.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('kneadwell')
+        open.onerror = () => reject(new Error('cannot open'))
+        open.onsuccess = () => {
+          const writing = open.result.transaction('practice', 'readwrite')
+          const counts = { answers: 1, lapses: 0, scheduledDays: 9, stabilityDays: 9, difficulty: 5 }
+          for (const { id, dueMs, lastMs } of all) {
+            const saved = { schemaVersion: 1, kind: 'fact', id, memory: { ...counts, dueMs, lastMs } }
+            writing.objectStore('practice').put({ key: `fact:${id}`, saved })
+          }
+          writing.oncomplete = () => {
+            open.result.close()
+            resolve()
+          }
+        }
+      }),
+    planted,
+  )
+}
+
+/** One thing that practice has left behind, as it lies in the browser. */
+export function savedPractice(page: Page, key: string): Promise<unknown> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<unknown>((resolve, reject) => {
+        const open = indexedDB.open('kneadwell')
+        open.onerror = () => reject(new Error('cannot open'))
+        open.onsuccess = () => {
+          const found = open.result.transaction('practice').objectStore('practice').get(wanted)
+          found.onsuccess = () => {
+            open.result.close()
+            const row: unknown = found.result
+            resolve(typeof row === 'object' && row !== null && 'saved' in row ? row.saved : undefined)
+          }
+        }
+      }),
+    key,
+  )
+}

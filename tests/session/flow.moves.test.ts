@@ -100,6 +100,19 @@ describe('a card lies over everything', () => {
     expect(app.expectScreen('lesson').context.finishedLessons).toEqual(['stages', 'how-often'])
   })
 
+  it('a round beside the plan leads back to the plan, one out of learning back to learning', () => {
+    const beside = waysTo.plan().send({ type: 'open.round', scope: 'refresh' }).expectScreen('round')
+    expect(beside.context.roundScope).toBe('refresh')
+    beside.send({ type: 'open.emergency' }).back().expectScreen('round').back().expectScreen('plan')
+    const learning = () => waysTo.plan().send({ type: 'open.learn' })
+    learning().send({ type: 'open.round', scope: 'due' }).expectScreen('round').back().expectScreen('learn')
+    learning().send({ type: 'open.progress' }).send({ type: 'open.round', scope: 'due' }).back().expectScreen('learn')
+  })
+
+  it('no round begins while hands may be on the body', () => {
+    waysTo.session().send({ type: 'open.round', scope: 'due' }).send({ type: 'open.progress' }).expectScreen('session')
+  })
+
   it.each<[FlowEvent['type'], string, () => FlowDriver]>([
     ['open.welcome', 'welcome', waysTo.plan],
     ['open.questions', 'questions', waysTo.plan],

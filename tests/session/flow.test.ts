@@ -18,6 +18,9 @@ import { day, type FlowDriver, hour, monday, openApp, workingJournal } from '../
 import { followedUp, waysTo } from '../drivers/flow-ways.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
 
+const cards: readonly string[] = ['body', 'doctor', 'breathe', 'ask-doctor', 'professional']
+const learning: readonly string[] = ['learn', 'lessons', 'lesson', 'practise', 'round', 'progress']
+
 describe('every screen', () => {
   it.each(screenNames)('can be reached: %s', (screen) => {
     waysTo[screen]().expectScreen(screen)
@@ -43,6 +46,8 @@ describe('every screen', () => {
     ['lessons', 'learn'],
     ['lesson', 'lessons'],
     ['practise', 'learn'],
+    ['round', 'learn'],
+    ['progress', 'learn'],
   ] as const)('knows where back leads: %s to %s', (from, to) => {
     waysTo[from]().back().expectScreen(to)
   })
@@ -64,13 +69,7 @@ describe('every screen', () => {
       app.back()
       if (screen === 'learn') app.expectScreen('learn').back()
       // Doors do not stack: behind each of them lies the way through a session.
-      app.expectScreen(
-        ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'learn', 'lessons', 'lesson', 'practise'].includes(
-          screen,
-        )
-          ? 'welcome'
-          : screen,
-      )
+      app.expectScreen([...cards, ...learning].includes(screen) ? 'welcome' : screen)
     },
   )
 })
@@ -360,6 +359,7 @@ describe('the body', () => {
       'open.learn',
       'open.lessons',
       'open.practise',
+      'open.progress',
       'open.follow-up',
       'open.welcome',
     ] as const) {

@@ -166,12 +166,14 @@ describe('a round', () => {
     expect([...paintOf(context(actor), false)].map(([id, { status }]) => [id, status])).toEqual([
       ['left-inner-wrist', 'forbidden'],
     ])
-    expect(focusOf(context(actor), false)).toBe('left-inner-wrist')
+    // The whole body stays in sight: it is looked at once more.
+    expect(focusOf(context(actor), false)).toBeUndefined()
     // A finger that bounces touches the same place twice.
     actor.send({ type: 'round.answer', answer: { region: 'left-inner-wrist' } })
     expect(state(actor)).toBe('asking')
     actor.send({ type: 'round.answer', answer: { region: 'left-palm' } })
     expect(context(actor).outcomes).toMatchObject([{ recall: 'helped' }])
+    expect(focusOf(context(actor), true)).toBe('left-palm')
   })
 
   it('speaks of a touch beside the answers, why included, and counts it for nothing', () => {

@@ -4,6 +4,7 @@ import { historyOf } from '#journal/facts.ts'
 import { migrate } from '#journal/migrate.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import { builtInIds } from '#massage/built-in.ts'
+import { roundScopes } from '#practice/round.ts'
 import { dayMs, hourMs, minuteMs, stopLockMs } from '#safety/config.ts'
 import { lessonIds } from '#safety/lesson.ts'
 import { lock } from '#safety/lock.ts'
@@ -63,6 +64,8 @@ const makers: {
   'open.lesson': (_, random) => ({ lesson: pick(random, lessonIds) }),
   'lesson.finished': (_, random) => ({ lesson: pick(random, lessonIds) }),
   'open.practise': () => ({}),
+  'open.round': (_, random) => ({ scope: pick(random, roundScopes) }),
+  'open.progress': () => ({}),
   'question.answer': (world, random) => anyAnswer(world, random),
   'question.next': () => ({}),
   'question.back': () => ({}),

@@ -5,12 +5,15 @@ import { ScreenFrame } from '#parts/screen-frame.tsx'
 import type { FlowEvent } from '#session/flow.events.ts'
 import styles from './learn.module.css'
 import { ExplorePicture, LessonsPicture, PractisePicture } from './pictures.tsx'
+import { ProgressPicture, RoundPicture } from './pictures-of-play.tsx'
 
 /** The doors of the hub, in the order in which they are met; the words are `learn.door.<name>` and its `.detail`. */
 const doors = {
   lessons: { event: { type: 'open.lessons' }, picture: <LessonsPicture /> },
   explore: { event: { type: 'open.body' }, picture: <ExplorePicture /> },
   practise: { event: { type: 'open.practise' }, picture: <PractisePicture /> },
+  round: { event: { type: 'open.round', scope: 'due' }, picture: <RoundPicture /> },
+  progress: { event: { type: 'open.progress' }, picture: <ProgressPicture /> },
 } as const satisfies Record<string, { readonly event: FlowEvent; readonly picture: ReactNode }>
 
 const shown = Object.keys(doors) as (keyof typeof doors)[]

@@ -8,4 +8,8 @@ export const learn = {
   'learn.door.explore.detail': 'Touch any place. See if it is fine for you today, and why.',
   'learn.door.practise': 'Practise a stroke',
   'learn.door.practise.detail': 'Trace it with one finger until the pace feels right, and rehearse stopping.',
+  'learn.door.round': 'Play a round',
+  'learn.door.round.detail': 'A few questions on the body, three minutes at most. Leave whenever you like.',
+  'learn.door.progress': 'What has settled',
+  'learn.door.progress.detail': 'See the body fill with colour as you get to know it.',
 } as const
