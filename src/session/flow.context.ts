@@ -81,8 +81,6 @@ export type FlowContext = {
   readonly region: RegionId | undefined
   /** The lesson that was opened last. */
   readonly lesson: LessonId | undefined
-  /** Lessons that were gone through to their end, each once, in that order. */
-  readonly finishedLessons: readonly LessonId[]
   /** What the round of questions that was opened last is about. */
   readonly roundScope: RoundScope
 }
@@ -116,7 +114,6 @@ export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
     alarm: undefined,
     region: undefined,
     lesson: undefined,
-    finishedLessons: [],
     roundScope: 'due',
   }
 }

@@ -93,8 +93,6 @@ export type FlowEvent =
   | { readonly type: 'open.learn' }
   | { readonly type: 'open.lessons' }
   | { readonly type: 'open.lesson'; readonly lesson: LessonId }
-  /** Its cards are read and its question is answered. */
-  | { readonly type: 'lesson.finished'; readonly lesson: LessonId }
   /** Strokes and stopping, practised on the pictured body. */
   | { readonly type: 'open.practise' }
   /** A round of questions; opened beside a plan, it leads back there. */

@@ -143,9 +143,6 @@ const flow = setup({
     answerStop: assign(({ context }, answer: Answer) => answerStop(context, answer)),
     showRegion: assign((_, { region }: { region: RegionId | undefined }) => ({ region })),
     showLesson: assign((_, { lesson }: { lesson: LessonId }) => ({ lesson })),
-    keepLesson: assign(({ context: { finishedLessons } }, { lesson }: { lesson: LessonId }) => ({
-      finishedLessons: finishedLessons.includes(lesson) ? finishedLessons : [...finishedLessons, lesson],
-    })),
     chooseRound: assign((_, { scope }: { scope: RoundScope }) => ({ roundScope: scope })),
     forgetAlarm: assign({ alarm: undefined }),
     forgetSession: assign(() => forgetSession()),
@@ -191,7 +188,6 @@ export const flowMachine = flow.createMachine({
         ],
         'record.failed': { actions: { type: 'failRecord', params: ({ event }) => ({ reason: event.reason }) } },
         'place.mark': { actions: { type: 'markPlace', params: marked } },
-        'lesson.finished': { actions: { type: 'keepLesson', params: ({ event }) => ({ lesson: event.lesson }) } },
       },
       states: {
         welcome: {

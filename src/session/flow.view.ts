@@ -5,7 +5,6 @@ import { professionalTimes, withAssumed } from '#safety/assumed.ts'
 import { budget } from '#safety/budget.ts'
 import { isFollowUpOffered, needsProfessional } from '#safety/follow-up.ts'
 import { emptyHistory, endOf, type History, lastSession } from '#safety/history.ts'
-import type { LessonId } from '#safety/lesson.ts'
 import { type LockWait, lock, waitsOf } from '#safety/lock.ts'
 import { isMarkedAnywhere, type MarkKind, markedPlaces } from '#safety/mark.ts'
 import type { Profile } from '#safety/profile.ts'
@@ -47,11 +46,6 @@ export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
     default:
       return main
   }
-}
-
-/** Lessons that were gone through to their end. */
-export function finishedLessonsOf({ context }: FlowSnapshot): readonly LessonId[] {
-  return context.finishedLessons
 }
 
 /** Whether a round of questions lies over the way to a session, and leads back to it. */

@@ -1,6 +1,7 @@
 import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate'
 import type { Card, Lesson } from '#practice/lessons.ts'
 import { type Answer, type Judgement, judge, type Question } from '#practice/question.ts'
+import { shuffled } from '#practice/shuffle.ts'
 
 /** After so many answers that were not right, the right one is told: nobody is left guessing. */
 const TRIES = 2
@@ -32,16 +33,10 @@ export type LessonEvent =
 /** Answers that have an order of their own, from yes to no and from step to step, keep it. */
 const ordered: readonly Question['kind'][] = ['is-this-safe', 'find-the-mistake']
 
-/** The answers as they are offered: shuffled, so that their place says nothing (Fisher and Yates). */
+/** The answers as they are offered: shuffled, so that their place says nothing. */
 export function offered({ kind, options }: Question, random: () => number): readonly string[] {
   if (ordered.includes(kind)) return options
-  const shuffled: string[] = [...options]
-  for (let last = shuffled.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random() * (last + 1))
-    const [a, b] = [shuffled[last], shuffled[other]]
-    if (a !== undefined && b !== undefined) [shuffled[last], shuffled[other]] = [b, a]
-  }
-  return shuffled
+  return shuffled(options, random)
 }
 
 const answering = { type: 'judge', params: ({ event }: { event: { answer: Answer } }) => event } as const

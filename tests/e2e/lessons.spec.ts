@@ -73,6 +73,12 @@ test('a lesson is read by touch, its question has a second try, and it counts as
   await app.expectScreen('lessons')
   await expect(page.getByText('1 of 12 read')).toBeVisible()
   await expect(page.locator('[data-lesson="when-to-seek-care"]')).toHaveAttribute('data-read', 'true')
+  // Another day it still is.
+  await app.reload()
+  await app.expectJournalRead()
+  await app.activateButton(words['welcome.learn'])
+  await app.activate(page.locator('[data-door="lessons"]'))
+  await expect(page.getByText('1 of 12 read')).toBeVisible()
 })
 
 test('a place is asked for on the body: a touch that is not right says why, and gives nothing else away', async ({

@@ -94,12 +94,6 @@ describe('a card lies over everything', () => {
     expect(app.context.region).toBe('left-calf')
   })
 
-  it('keeps which lessons were finished, each once', () => {
-    const app = waysTo.lesson()
-    for (const lesson of ['stages', 'how-often', 'stages'] as const) app.send({ type: 'lesson.finished', lesson })
-    expect(app.expectScreen('lesson').context.finishedLessons).toEqual(['stages', 'how-often'])
-  })
-
   it('a round beside the plan leads back to the plan, one out of learning back to learning', () => {
     const beside = waysTo.plan().send({ type: 'open.round', scope: 'refresh' }).expectScreen('round')
     expect(beside.context.roundScope).toBe('refresh')

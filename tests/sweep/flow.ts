@@ -62,7 +62,6 @@ const makers: {
   'open.learn': () => ({}),
   'open.lessons': () => ({}),
   'open.lesson': (_, random) => ({ lesson: pick(random, lessonIds) }),
-  'lesson.finished': (_, random) => ({ lesson: pick(random, lessonIds) }),
   'open.practise': () => ({}),
   'open.round': (_, random) => ({ scope: pick(random, roundScopes) }),
   'open.progress': () => ({}),

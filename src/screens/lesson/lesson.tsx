@@ -2,13 +2,13 @@ import { useActorRef, useSelector } from '@xstate/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RegionId } from '#anatomy/region.ts'
 import { useFlow, useSend } from '#parts/actors.tsx'
+import { useFinishedLessons } from '#parts/finished-lessons.ts'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
 import { type Fact, factOf } from '#practice/facts.ts'
 import { type Lesson as LessonType, lessons } from '#practice/lessons.ts'
 import { nextLesson } from '#practice/reading-time.ts'
-import { finishedLessonsOf } from '#session/flow.view.ts'
 import { cardOf, isFinished, lessonMachine, progressOf } from '#session/lesson.machine.ts'
 import { Button } from '#ui/button.tsx'
 import { SplitPage } from '#ui/page.tsx'
@@ -45,7 +45,7 @@ function useArrowKeys(onTurn: (way: 'next' | 'previous') => void): void {
 function Course({ lesson, fact }: { readonly lesson: LessonType; readonly fact: Fact }) {
   const say = useSay()
   const send = useSend()
-  const finished = useFlow(finishedLessonsOf)
+  const [finished, finish] = useFinishedLessons()
   const actor = useActorRef(lessonMachine, {
     input: { lesson, question: fact.question, random: Math.random },
   })
@@ -62,8 +62,8 @@ function Course({ lesson, fact }: { readonly lesson: LessonType; readonly fact: 
   const hasBody = fact.question.kind === 'place' || lesson.cards.some(({ picture }) => picture.kind !== 'drawing')
 
   useEffect(() => {
-    if (isOver) send({ type: 'lesson.finished', lesson: lesson.id })
-  }, [isOver, lesson.id, send])
+    if (isOver) finish(lesson.id)
+  }, [isOver, lesson.id, finish])
 
   const words = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every card and every verdict

@@ -1,11 +1,11 @@
 import { Check, ChevronRight } from 'lucide-react'
-import { useFlow, useSend } from '#parts/actors.tsx'
+import { useSend } from '#parts/actors.tsx'
+import { useFinishedLessons } from '#parts/finished-lessons.ts'
 import { LessonDrawing } from '#parts/lesson-drawing.tsx'
 import { type Say, useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import { type DrawingId, type Lesson, lessons } from '#practice/lessons.ts'
 import { minutesToRead, nextLesson } from '#practice/reading-time.ts'
-import { finishedLessonsOf } from '#session/flow.view.ts'
 import styles from './lessons.module.css'
 
 /** How long a lesson takes, from the words that it says. */
@@ -51,7 +51,7 @@ function Offered({ lesson, isFirst }: { readonly lesson: Lesson; readonly isFirs
 export function Lessons() {
   const say = useSay()
   const send = useSend()
-  const finished = useFlow(finishedLessonsOf)
+  const [finished] = useFinishedLessons()
   const next = nextLesson(lessons, finished)
   return (
     <ScreenFrame isWide={true}>
