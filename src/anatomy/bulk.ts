@@ -55,7 +55,10 @@ export function bulkDistance(x: number, y: number, z: number, bulk: Bulk = restB
     const py = y - ay
     const pz = z - az
     const t = Math.min(1, Math.max(0, (px * bx + py * by + pz * bz) / (bx * bx + by * by + bz * bz)))
-    const d = Math.hypot(px - bx * t, py - by * t, pz - bz * t) - (bulk[k + 6] ?? 0)
+    const dx = px - bx * t
+    const dy = py - by * t
+    const dz = pz - bz * t
+    const d = Math.sqrt(dx * dx + dy * dy + dz * dz) - (bulk[k + 6] ?? 0)
     if (d < nearest) nearest = d
   }
   return nearest

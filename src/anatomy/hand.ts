@@ -90,49 +90,84 @@ function restOf(digit: Digit): Rest {
   return { fan, slopes: [slope(a, b), slope(b, c), slope(c, tips[digit])], axis: [Math.cos(fan), -Math.sin(fan), 0] }
 }
 
-const fingerData = fingers.map((digit) => ({ digit, joints: jointsOf(digit), rest: restOf(digit) }))
-/** What all fingers point away from, so that they can be brought together. */
-const middleFan = fingerData[1]?.rest.fan ?? 0
+/** An axis through a point, as frames turn about it: the point, then the axis. */
+type Hinge = Float64Array
+
+const hinge = (point: Point3, axis: Point3): Hinge => Float64Array.of(...point, ...axis)
 
 const thumbJoints = jointsOf(1)
 const thumbAlong = unit(minus(tips[1], thumbJoints[0]))
 const thumbLift = unit(cross(thumbAlong, [0, 0, 1]))
-const thumbSwing: Point3 = [0, 0, 1]
+const swingAxis: Point3 = [0, 0, 1]
 const thumbBend = unit(cross(minus(thumbJoints[2], thumbJoints[1]), minus(tips[1], thumbJoints[2])))
+const thumbHinges = {
+  swing: hinge(thumbJoints[0], swingAxis),
+  lift: hinge(thumbJoints[0], thumbLift),
+  root: hinge(thumbJoints[0], thumbAlong),
+  along: hinge(thumbJoints[1], thumbAlong),
+  middle: hinge(thumbJoints[1], thumbBend),
+  end: hinge(thumbJoints[2], thumbBend),
+}
+
+const fingerData = fingers.map((digit) => {
+  const rest = restOf(digit)
+  const joints = jointsOf(digit)
+  return {
+    digit,
+    fan: rest.fan,
+    slopes: Float64Array.from(rest.slopes),
+    fanHinge: hinge(joints[0], swingAxis),
+    hinges: joints.map((joint) => hinge(joint, rest.axis)),
+  }
+})
+/** What all fingers point away from, so that they can be brought together. */
+const middleFan = fingerData[1]?.fan ?? 0
 
 const DEGREE = Math.PI / 180
 const bone = new Float64Array(16)
 const turn = new Float64Array(16)
 const product = new Float64Array(16)
+/** The angle of the next turn, radians: a number that is handed to another function is put on the heap for it. */
+const angle = new Float64Array(1)
 
 /**
  * Writes how each hand bone moves a rest point of the hand into `into`: 16 numbers a bone, column by column. For frames:
  * allocates nothing.
  */
-export function poseHand({ fingers: slopes, spread, slant, thumb }: HandPosture, into: Float32Array): void {
+export function poseHand(posture: HandPosture, into: Float32Array): void {
+  const { fingers: slopes, thumb } = posture
   into.fill(0)
   for (let k = 0; k < 16; k += 5) into[k] = 1
   setIdentity(bone)
-  turnAbout(thumbJoints[0], thumbSwing, thumb.swing * DEGREE)
-  turnAbout(thumbJoints[0], thumbLift, thumb.lift * DEGREE)
-  turnAbout(thumbJoints[0], thumbAlong, thumb.turn * 0.6 * DEGREE)
+  angle[0] = thumb.swing * DEGREE
+  turnAbout(thumbHinges.swing)
+  angle[0] = thumb.lift * DEGREE
+  turnAbout(thumbHinges.lift)
+  angle[0] = thumb.turn * 0.6 * DEGREE
+  turnAbout(thumbHinges.root)
   put(into, 1)
-  turnAbout(thumbJoints[1], thumbAlong, thumb.turn * 0.4 * DEGREE)
-  turnAbout(thumbJoints[1], thumbBend, thumb.bend * DEGREE)
+  angle[0] = thumb.turn * 0.4 * DEGREE
+  turnAbout(thumbHinges.along)
+  angle[0] = thumb.bend * DEGREE
+  turnAbout(thumbHinges.middle)
   put(into, 2)
-  turnAbout(thumbJoints[2], thumbBend, thumb.bend * DEGREE)
+  turnAbout(thumbHinges.end)
   put(into, 3)
-  for (const { digit, joints: at, rest } of fingerData) {
+  for (let f = 0; f < fingerData.length; f += 1) {
+    const finger = fingerData[f]
+    if (finger === undefined) continue
     setIdentity(bone)
-    turnAbout(at[0], thumbSwing, (rest.fan - middleFan) * (1 - spread))
+    angle[0] = (finger.fan - middleFan) * (1 - posture.spread)
+    turnAbout(finger.fanHinge)
     let bent = 0
     for (let k = 0; k < 3; k += 1) {
-      const joint = at[k]
-      if (joint === undefined) continue
-      const flex = ((slopes[k] ?? 0) + slant * (3 - digit)) * DEGREE - (rest.slopes[k] ?? 0) - bent
-      turnAbout(joint, rest.axis, -flex)
+      const at = finger.hinges[k]
+      if (at === undefined) continue
+      const flex = ((slopes[k] ?? 0) + posture.slant * (3 - finger.digit)) * DEGREE - (finger.slopes[k] ?? 0) - bent
+      angle[0] = -flex
+      turnAbout(at)
       bent += flex
-      put(into, (digit - 1) * 3 + k + 1)
+      put(into, (finger.digit - 1) * 3 + k + 1)
     }
   }
 }
@@ -146,11 +181,14 @@ function setIdentity(matrix: Float64Array): void {
   for (let k = 0; k < 16; k += 5) matrix[k] = 1
 }
 
-/** Multiplies `bone` by a turn about an axis through a point. */
-function turnAbout(point: Point3, axis: Point3, angle: number): void {
-  const [x, y, z] = axis
-  const c = Math.cos(angle)
-  const s = Math.sin(angle)
+/** Multiplies `bone` by a turn by `angle`. */
+function turnAbout(at: Hinge): void {
+  const x = at[3] ?? 0
+  const y = at[4] ?? 0
+  const z = at[5] ?? 0
+  const by = angle[0] ?? 0
+  const c = Math.cos(by)
+  const s = Math.sin(by)
   const t = 1 - c
   turn[0] = t * x * x + c
   turn[1] = t * x * y + s * z
@@ -167,10 +205,10 @@ function turnAbout(point: Point3, axis: Point3, angle: number): void {
   turn[15] = 1
   for (let row = 0; row < 3; row += 1) {
     turn[12 + row] =
-      (point[row] ?? 0) -
-      (turn[row] ?? 0) * point[0] -
-      (turn[4 + row] ?? 0) * point[1] -
-      (turn[8 + row] ?? 0) * point[2]
+      (at[row] ?? 0) -
+      (turn[row] ?? 0) * (at[0] ?? 0) -
+      (turn[4 + row] ?? 0) * (at[1] ?? 0) -
+      (turn[8 + row] ?? 0) * (at[2] ?? 0)
   }
   multiplyInto(product, bone, turn)
   bone.set(product)
@@ -210,24 +248,33 @@ export function placeHand(
   point: ArrayLike<number>,
   normal: ArrayLike<number>,
   heading: ArrayLike<number>,
-  { pitch, roll, liftM }: HandTilt,
+  tilt: HandTilt,
 ): void {
-  const [nx, ny, nz] = [normal[0] ?? 0, normal[1] ?? 0, normal[2] ?? 0]
+  const nx = normal[0] ?? 0
+  const ny = normal[1] ?? 0
+  const nz = normal[2] ?? 0
   const lean = nx * (heading[0] ?? 0) + ny * (heading[1] ?? 0) + nz * (heading[2] ?? 0)
   const hx = (heading[0] ?? 0) - lean * nx
   const hy = (heading[1] ?? 0) - lean * ny
   const hz = (heading[2] ?? 0) - lean * nz
-  const size = Math.hypot(hx, hy, hz) || 1
+  // Neither `Math.hypot` nor lists that are taken apart: both put numbers on the heap.
+  const size = Math.sqrt(hx * hx + hy * hy + hz * hz) || 1
   // The skin's frame: f along the heading, m into the skin, s to the side.
-  let [fx, fy, fz] = [hx / size, hy / size, hz / size]
-  let [mx, my, mz] = [-nx, -ny, -nz]
+  let fx = hx / size
+  let fy = hy / size
+  let fz = hz / size
+  let mx = -nx
+  let my = -ny
+  let mz = -nz
   let sx = my * fz - mz * fy
   let sy = mz * fx - mx * fz
   let sz = mx * fy - my * fx
   // Pitch: about the side.
-  const cp = Math.cos(pitch * DEGREE)
-  const sp = Math.sin(pitch * DEGREE)
-  const [px, py, pz] = [cp * fx + sp * mx, cp * fy + sp * my, cp * fz + sp * mz]
+  const cp = Math.cos(tilt.pitch * DEGREE)
+  const sp = Math.sin(tilt.pitch * DEGREE)
+  const px = cp * fx + sp * mx
+  const py = cp * fy + sp * my
+  const pz = cp * fz + sp * mz
   mx = cp * mx - sp * fx
   my = cp * my - sp * fy
   mz = cp * mz - sp * fz
@@ -236,17 +283,24 @@ export function placeHand(
   fz = pz
   // Roll: about the heading.
   const side = isRight ? -1 : 1
-  const cr = Math.cos(roll * DEGREE * side)
-  const sr = Math.sin(roll * DEGREE * side)
-  const [qx, qy, qz] = [cr * sx + sr * mx, cr * sy + sr * my, cr * sz + sr * mz]
+  const cr = Math.cos(tilt.roll * DEGREE * side)
+  const sr = Math.sin(tilt.roll * DEGREE * side)
+  const qx = cr * sx + sr * mx
+  const qy = cr * sy + sr * my
+  const qz = cr * sz + sr * mz
   mx = cr * mx - sr * sx
   my = cr * my - sr * sy
   mz = cr * mz - sr * sz
   sx = qx * side
   sy = qy * side
   sz = qz * side
-  const [ax, ay, az] = hold.along
-  const [ix, iy, iz] = hold.into
+  const { along, into: inwards, at } = hold
+  const ax = along[0]
+  const ay = along[1]
+  const az = along[2]
+  const ix = inwards[0]
+  const iy = inwards[1]
+  const iz = inwards[2]
   const bx = iy * az - iz * ay
   const by = iz * ax - ix * az
   const bz = ix * ay - iy * ax
@@ -262,10 +316,15 @@ export function placeHand(
   into[9] = fy * az + my * iz + sy * bz
   into[10] = fz * az + mz * iz + sz * bz
   into[11] = 0
-  const [cx, cy, cz] = hold.at
-  into[12] = (point[0] ?? 0) + nx * liftM - (into[0] ?? 0) * cx - (into[4] ?? 0) * cy - (into[8] ?? 0) * cz
-  into[13] = (point[1] ?? 0) + ny * liftM - (into[1] ?? 0) * cx - (into[5] ?? 0) * cy - (into[9] ?? 0) * cz
-  into[14] = (point[2] ?? 0) + nz * liftM - (into[2] ?? 0) * cx - (into[6] ?? 0) * cy - (into[10] ?? 0) * cz
+  const lift = tilt.liftM
+  for (let row = 0; row < 3; row += 1) {
+    into[12 + row] =
+      (point[row] ?? 0) +
+      (normal[row] ?? 0) * lift -
+      (into[row] ?? 0) * at[0] -
+      (into[4 + row] ?? 0) * at[1] -
+      (into[8 + row] ?? 0) * at[2]
+  }
   into[15] = 1
 }
 
@@ -413,12 +472,9 @@ function partAt(number: number, [x, y]: Point3, normal: Point3): ContactPart | u
   // The little finger rests where it likes.
   const data = fingerData[number / 3 - 2]
   if (data === undefined) return undefined
-  const { slopes, fan } = data.rest
-  const down: Point3 = [
-    -Math.sin(slopes[2]) * Math.sin(fan),
-    -Math.sin(slopes[2]) * Math.cos(fan),
-    -Math.cos(slopes[2]),
-  ]
+  const { fan } = data
+  const lowest = data.slopes[2] ?? 0
+  const down: Point3 = [-Math.sin(lowest) * Math.sin(fan), -Math.sin(lowest) * Math.cos(fan), -Math.cos(lowest)]
   return dot(normal, down) > 0.8 ? (number === 12 ? 'ring-pad' : 'finger-pads') : undefined
 }
 

@@ -8,7 +8,7 @@ import type { Served } from './serve-folder.ts'
 const IDLE_MS = 10_000
 const PROFILED_FRAMES = 1000
 /** Frames until the engine has compiled what a frame runs. */
-const WARM_FRAMES = 1500
+const WARM_FRAMES = 4000
 const TIMED_FRAMES = 300
 /** One sample for so many bytes: small, because so little is allocated. */
 const SAMPLING_BYTES = 64
@@ -72,15 +72,7 @@ type ProfileNode = {
   readonly children?: readonly ProfileNode[]
 }
 
-/** Bytes allocated by functions of files whose address holds `part`, with what was collected since. */
-async function allocated(devTools: CDPSession, run: () => Promise<void>): Promise<ReadonlyMap<string, number>> {
-  await devTools.send('HeapProfiler.startSampling', {
-    samplingInterval: SAMPLING_BYTES,
-    includeObjectsCollectedByMajorGC: true,
-    includeObjectsCollectedByMinorGC: true,
-  })
-  await run()
-  const { profile } = await devTools.send('HeapProfiler.stopSampling')
+function sizesOf(head: ProfileNode): ReadonlyMap<string, number> {
   const bytes = new Map<string, number>()
   const add = ({ callFrame, selfSize, children = [] }: ProfileNode): void => {
     const file = callFrame.url.split('/').at(-1) ?? ''
@@ -88,8 +80,30 @@ async function allocated(devTools: CDPSession, run: () => Promise<void>): Promis
     if (selfSize > 0) bytes.set(name, (bytes.get(name) ?? 0) + selfSize)
     children.forEach(add)
   }
-  add(profile.head)
+  add(head)
   return bytes
+}
+
+/**
+ * Bytes that each function allocates during `run`, with what was collected since. Beginning to sample throws compiled
+ * code away, and code that is interpreted puts every number on the heap: so the engine compiles once more, under the
+ * profiler, and what was allocated until then is taken off.
+ */
+async function allocated(
+  devTools: CDPSession,
+  warm: () => Promise<void>,
+  run: () => Promise<void>,
+): Promise<ReadonlyMap<string, number>> {
+  await devTools.send('HeapProfiler.startSampling', {
+    samplingInterval: SAMPLING_BYTES,
+    includeObjectsCollectedByMajorGC: true,
+    includeObjectsCollectedByMinorGC: true,
+  })
+  await warm()
+  const before = sizesOf((await devTools.send('HeapProfiler.getSamplingProfile')).profile.head)
+  await run()
+  const after = sizesOf((await devTools.send('HeapProfiler.stopSampling')).profile.head)
+  return new Map([...after].map(([name, size]) => [name, size - (before.get(name) ?? 0)]))
 }
 
 /** A hand glides along the forearm: what a frame draws, allocates and costs the main thread. */
@@ -105,9 +119,17 @@ export async function glide(harness: Served): Promise<readonly Row[]> {
   const { calls, triangles } = await page.evaluate(() => window.harness)
   const { outsideMs, glMs, glCalls } = await page.evaluate(() => window.frameCosts)
   const devTools = await page.context().newCDPSession(page)
-  const from = await page.evaluate(() => window.harness.drawn)
-  const bytes = await allocated(devTools, () => drawFrames(page, PROFILED_FRAMES))
-  const frames = (await page.evaluate(() => window.harness.drawn)) - from
+  const drawn = () => page.evaluate(() => window.harness.drawn)
+  let from = 0
+  const bytes = await allocated(
+    devTools,
+    async () => {
+      await drawFrames(page, WARM_FRAMES)
+      from = await drawn()
+    },
+    () => drawFrames(page, PROFILED_FRAMES),
+  )
+  const frames = (await drawn()) - from
   await browser.close()
   // `index` is the harness itself, which counts frames.
   const isOurs = (name: string) => /\.js:/.test(name) && !/^(library|index)-/.test(name)

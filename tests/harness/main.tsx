@@ -170,8 +170,11 @@ function Page() {
         window.harness.state = 'failed'
       }}
       onDrawn={(state, gl) => {
-        window.harness.prove = (points, taps) => proveOn(state, gl, points, taps)
-        window.harness.proveBorders = () => proveBorders(gl, state.body.surfaces)
+        // Once: a frame in which the bench counts bytes makes no functions.
+        if (state.drawnFrames === 1) {
+          window.harness.prove = (points, taps) => proveOn(state, gl, points, taps)
+          window.harness.proveBorders = () => proveBorders(gl, state.body.surfaces)
+        }
         window.harness.drawn = state.drawnFrames
         window.harness.isIdle = state.isIdle
         window.harness.calls = gl.info.render.calls

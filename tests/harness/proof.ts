@@ -176,6 +176,8 @@ export function prove(
   }
   material.dispose()
   target.dispose()
+  // The camera was led elsewhere.
+  state.placedFrom.fill(Number.NaN)
   return {
     points,
     regionsSeen: seen.size,

@@ -46,13 +46,19 @@ afterAll(() => {
   vi.unstubAllGlobals()
 })
 
+/** Runs one frame that comes so long after the last. */
+function frame(sinceMs: number): void {
+  stage.sinceMs = sinceMs
+  runFrame(stage, noPicture)
+}
+
 function look(region: RegionId, { width, height, inset }: Screen): void {
   stage.widthPx = width
   stage.heightPx = height
   stage.camera.aspect = width / height
   showInset(stage, inset, true)
   showFocus(stage, region, true)
-  runFrame(stage, 16, noPicture)
+  frame(16)
   stage.camera.updateMatrixWorld(true)
 }
 
@@ -92,8 +98,8 @@ describe('a move that is interrupted', () => {
   function between(): void {
     look('left-calf', tablet)
     showFocus(stage, 'right-shoulder-top', false)
-    runFrame(stage, 0, noPicture)
-    for (let frame = 0; frame < 15; frame += 1) runFrame(stage, 16, noPicture)
+    frame(0)
+    for (let i = 0; i < 15; i += 1) frame(16)
     expect(stage.moveMs).toBeGreaterThan(0)
   }
 
@@ -101,8 +107,8 @@ describe('a move that is interrupted', () => {
     between()
     let before = eyeOf(stage.orbit)
     showFocus(stage, 'left-sole', false)
-    for (let frame = 0; frame < 80; frame += 1) {
-      runFrame(stage, 16, noPicture)
+    for (let i = 0; i < 80; i += 1) {
+      frame(16)
       const now = eyeOf(stage.orbit)
       expect(Math.hypot(...now.map((value, axis) => value - (before[axis] ?? 0)))).toBeLessThan(0.35)
       expect(clearanceAt(...now)).toBeGreaterThan(0.12)
@@ -119,7 +125,7 @@ describe('a move that is interrupted', () => {
     between()
     const held = eyeOf(stage.orbit)
     holdCamera(stage)
-    for (let frame = 0; frame < 40; frame += 1) runFrame(stage, 16, noPicture)
+    for (let i = 0; i < 40; i += 1) frame(16)
     expect(eyeOf(stage.orbit)).toEqual(held)
   })
 
@@ -127,7 +133,7 @@ describe('a move that is interrupted', () => {
     between()
     holdCamera(stage)
     moveTo(stage, homeOrbit(stage), false)
-    for (let frame = 0; frame < 80; frame += 1) runFrame(stage, 16, noPicture)
+    for (let i = 0; i < 80; i += 1) frame(16)
     eyeOf(stage.orbit).forEach((value, axis) => {
       expect(value).toBeCloseTo(eyeOf(homeOrbit(stage))[axis] ?? Number.NaN, 6)
     })

@@ -51,7 +51,8 @@ const counter = {
 } as unknown as WebGLRenderer
 
 function run(ms: number): void {
-  for (let goneMs = 0; goneMs <= ms; goneMs += FRAME_MS) runFrame(stage, FRAME_MS, counter)
+  stage.sinceMs = FRAME_MS
+  for (let goneMs = 0; goneMs <= ms; goneMs += FRAME_MS) runFrame(stage, counter)
 }
 
 function reset(): void {

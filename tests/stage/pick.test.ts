@@ -44,7 +44,7 @@ describe('a path on the skin', () => {
     [2, [0, 1, 3]],
   ])('is at share %f of its length at %j', (share, expected) => {
     const into = new Float32Array(3)
-    pointAlong(points, lengthsAlong(points), share, into)
+    pointAlong(points, lengthsAlong(points), { along: share }, into)
     expect([...into]).toEqual(expected)
   })
 })

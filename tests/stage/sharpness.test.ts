@@ -6,7 +6,7 @@ import { createSharpness, judgeFrame, type Sharpness } from '#stage/solid/sharpn
 function run(sharpness: Sharpness, frames: number, frameMsAt: (ratio: number, frame: number) => number): number {
   let changes = 0
   for (let frame = 0; frame < frames; frame += 1) {
-    if (judgeFrame(sharpness, frameMsAt(sharpness.ratio, frame))) changes += 1
+    if (judgeFrame(sharpness, { sinceMs: frameMsAt(sharpness.ratio, frame) })) changes += 1
   }
   return changes
 }

@@ -85,14 +85,23 @@ export type StageState = {
   /** What the shadow was last drawn of: the version of the pose, and which way the light came. */
   readonly shadowOf: Float64Array
   readonly sharpness: Sharpness
+  /** Milliseconds since the last frame; whoever runs a frame says so. */
+  sinceMs: number
+  /** Milliseconds by which the frame that is run moves things on. */
+  deltaMs: number
+  /** Where the camera was last placed from. */
+  readonly placedFrom: Float64Array
   /** Frames drawn so far. */
   drawnFrames: number
   onDrawn: ((state: StageState, gl: WebGLRenderer) => void) | undefined
   readonly dispose: () => void
 }
 
-/** A step of a frame: moves one thing on by `deltaMs` and says whether it wants another frame. */
-type Step = (state: StageState, deltaMs: number) => boolean
+/**
+ * A step of a frame: moves one thing on by the frame's `deltaMs` and says whether it wants another frame. The time is a
+ * field, because a number that is handed to another function is put on the heap for it.
+ */
+type Step = (state: StageState) => boolean
 
 /** Time constants of soft changes: after this long about two thirds of the way is gone. */
 const ZONE_EASE_MS = 120
@@ -118,9 +127,9 @@ export function layStroke(body: PosedBody, { posed, edges }: RunningStroke, ribb
   ribbon.lay(edges.left.points, edges.right.points, posed.normals)
 }
 
-const movePose: Step = ({ body, stroke, ribbon, supports, room, isReduced }, deltaMs) => {
+const movePose: Step = ({ body, stroke, ribbon, supports, room, isReduced, deltaMs }) => {
   const { poser } = body
-  if (!poser.step(deltaMs, isReduced)) return false
+  if (!poser.isEasing || !poser.step(deltaMs, isReduced)) return false
   poseBulk(poser, poser.now, body.bulkNow)
   followBody(room, body.bulkNow)
   supports.fade(poser.share)
@@ -128,9 +137,9 @@ const movePose: Step = ({ body, stroke, ribbon, supports, room, isReduced }, del
   return poser.isEasing
 }
 
-const moveCamera: Step = (state, deltaMs) => {
+const moveCamera: Step = (state) => {
   if (state.moveMs <= 0) return false
-  state.movedMs += deltaMs
+  state.movedMs += state.deltaMs
   const t = state.isReduced ? 1 : Math.min(1, state.movedMs / Math.min(state.moveMs, LONGEST_MOVE_MS))
   moveAt(state.moveFrom, state.moveTo, t, state.orbit, state.body.bulkNow)
   if (t < 1) return true
@@ -138,21 +147,22 @@ const moveCamera: Step = (state, deltaMs) => {
   return false
 }
 
-const shiftPicture: Step = (state, deltaMs) => {
+const shiftPicture: Step = (state) => {
   // Half a pixel is as good as there.
   if (Math.abs(state.shiftX - state.shiftToX) < 0.5 && Math.abs(state.shiftY - state.shiftToY) < 0.5) {
     state.shiftX = state.shiftToX
     state.shiftY = state.shiftToY
     return false
   }
+  const { deltaMs } = state
   state.shiftX = ease(state.shiftX, state.shiftToX, deltaMs, SHIFT_EASE_MS, state.isReduced)
   state.shiftY = ease(state.shiftY, state.shiftToY, deltaMs, SHIFT_EASE_MS, state.isReduced)
   return true
 }
 
-const greet: Step = (state, deltaMs) => {
+const greet: Step = (state) => {
   if (state.greetedMs < 0) return false
-  state.greetedMs += deltaMs
+  state.greetedMs += state.deltaMs
   if (state.isReduced || state.greetedMs >= GREETING_MS) {
     state.greetedMs = -1
     return false
@@ -169,9 +179,39 @@ function greetingTurn(state: StageState): number {
 
 const lookedAt = new Vector3()
 
+/** Notes what `placeCamera` works with, and says whether any of it has changed; while a hand glides nothing has. */
+function isCameraMoved({ orbit, shiftX, shiftY, widthPx, heightPx, uniforms, placedFrom: last }: StageState): boolean {
+  const recede = uniforms.uRecede.value
+  const isSame =
+    last[1] === orbit.elevation &&
+    last[2] === orbit.distance &&
+    last[3] === orbit.x &&
+    last[4] === orbit.y &&
+    last[5] === orbit.z &&
+    last[6] === shiftX &&
+    last[7] === shiftY &&
+    last[8] === widthPx &&
+    last[9] === heightPx &&
+    last[10] === recede
+  if (isSame) return false
+  last[1] = orbit.elevation
+  last[2] = orbit.distance
+  last[3] = orbit.x
+  last[4] = orbit.y
+  last[5] = orbit.z
+  last[6] = shiftX
+  last[7] = shiftY
+  last[8] = widthPx
+  last[9] = heightPx
+  last[10] = recede
+  return true
+}
+
 const placeCamera: Step = (state) => {
-  const { camera, orbit } = state
+  const { camera, orbit, placedFrom } = state
   const azimuth = orbit.azimuth + greetingTurn(state)
+  if (!isCameraMoved(state) && placedFrom[0] === azimuth) return false
+  placedFrom[0] = azimuth
   const level = orbit.distance * Math.cos(orbit.elevation)
   // Field by field: a number that is handed to another function is put on the heap for it.
   const { position } = camera
@@ -192,8 +232,8 @@ const placeCamera: Step = (state) => {
   return false
 }
 
-const easeZones: Step = (state, deltaMs) => {
-  const { uniforms, zoneGoals } = state
+const easeZones: Step = (state) => {
+  const { uniforms, zoneGoals, deltaMs } = state
   let isEasing = false
   const zones = uniforms.uZones.value
   for (let i = 0; i < zones.length; i += 1) {
@@ -219,7 +259,8 @@ const easeZones: Step = (state, deltaMs) => {
 }
 
 /** Only one region glows at a time: the old one goes out before the new one lights up. */
-const easeGlow: Step = (state, deltaMs) => {
+const easeGlow: Step = (state) => {
+  const { deltaMs } = state
   const focus = state.uniforms.uFocus.value
   if (focus.x !== state.focusGoal) {
     if (focus.y > 0) {
@@ -239,8 +280,8 @@ function pressShare({ shownStroke }: StageState, { pressing }: GuidePlace): numb
   return ((shownStroke?.pressure10 ?? 1) / MAX_PRESSURE_10) * (0.25 + 0.75 * pressing)
 }
 
-const moveGuide: Step = (state, deltaMs) => {
-  const { stroke, guide, guidePoint, ribbon } = state
+const moveGuide: Step = (state) => {
+  const { stroke, guide, guidePoint, ribbon, deltaMs } = state
   const light = state.uniforms.uGuide.value
   const isShown = stroke !== undefined && !state.isReduced
   const wantedFade = stroke === undefined ? 0 : 1
@@ -261,16 +302,16 @@ const moveGuide: Step = (state, deltaMs) => {
       stroke.travel,
       guide,
     )
-    pointAlong(stroke.points, stroke.lengths, guide.along, guidePoint)
+    pointAlong(stroke.points, stroke.lengths, guide, guidePoint)
     light.set(guidePoint[0] ?? 0, guidePoint[1] ?? 0, guidePoint[2] ?? 0, 0)
     press.x = pressShare(state, guide)
     state.hand?.place(stroke, guide, ribbon.fade.value)
-    ribbon.along.value = -1
+    ribbon.along.x = -1
     return false
   }
   if (stroke.isMoving) stroke.elapsedMs += deltaMs
   placeGuide(stroke.elapsedMs, stroke.strokeMs, stroke.travel, guide)
-  pointAlong(stroke.points, stroke.lengths, guide.along, guidePoint)
+  pointAlong(stroke.points, stroke.lengths, guide, guidePoint)
   light.x = guidePoint[0] ?? 0
   light.y = guidePoint[1] ?? 0
   light.z = guidePoint[2] ?? 0
@@ -283,11 +324,11 @@ const moveGuide: Step = (state, deltaMs) => {
   press.x = pressed
   state.hand?.place(stroke, guide, ribbon.fade.value)
   // The ribbon of a stroke there and back is its first half.
-  ribbon.along.value = stroke.travel === 'there-and-back' ? 1 - Math.abs(1 - guide.along * 2) : guide.along
+  ribbon.along.x = stroke.travel === 'there-and-back' ? 1 - Math.abs(1 - guide.along * 2) : guide.along
   return stroke.isMoving || isFading || isSettling
 }
 
-const lookInside: Step = (state, deltaMs) => state.seeThrough?.run(deltaMs, state.isReduced) ?? false
+const lookInside: Step = (state) => state.seeThrough?.run(state.deltaMs, state.isReduced) ?? false
 
 /**
  * The shadow is drawn anew only where what throws it has moved, or the light, which turns with the camera. While nothing
@@ -321,13 +362,13 @@ const steps: readonly Step[] = [
 ]
 
 /** Runs one frame and draws it. Returns whether another one is wanted. */
-export function runFrame(state: StageState, deltaMs: number, gl: WebGLRenderer): boolean {
+export function runFrame(state: StageState, gl: WebGLRenderer): boolean {
   if (!state.isLive) return false
-  const delta = state.isIdle ? 0 : Math.min(LONGEST_DELTA_MS, Math.max(0, deltaMs))
+  state.deltaMs = state.isIdle ? 0 : Math.min(LONGEST_DELTA_MS, Math.max(0, state.sinceMs))
   let wantsMore = false
   // By index: an iterator would be made anew for every frame.
   for (let i = 0; i < steps.length; i += 1) {
-    if (steps[i]?.(state, delta) === true) wantsMore = true
+    if (steps[i]?.(state) === true) wantsMore = true
   }
   gl.render(state.scene, state.camera)
   state.drawnFrames += 1

@@ -136,7 +136,10 @@ function createSoft(geometry: BufferGeometry, isBall: boolean) {
     color,
     edge,
     put: (matrix: Float32Array): void => {
-      for (const mesh of meshes) {
+      // By index: an iterator would be made anew for every frame.
+      for (let i = 0; i < meshes.length; i += 1) {
+        const mesh = meshes[i]
+        if (mesh === undefined) continue
         mesh.matrix.fromArray(matrix)
         mesh.matrixWorldNeedsUpdate = true
       }
@@ -184,6 +187,8 @@ type Shown =
       readonly technique: TouchTechnique
       /** One anchor, whose normal is the heading. */
       readonly heading: PosedPath
+      /** The version of the pose that it was laid in. */
+      laidAt: number
     }
 
 /** Prepares hand and ball. Nothing of them is drawn until a stroke is shown. */
@@ -198,6 +203,7 @@ export function createGuideHand(parts: GuideHandParts): GuideHand {
   ball.edge.value = edge
   const point = new Float32Array(3)
   const normal = new Float32Array(3)
+  const spotShare = new Float64Array(1)
   const matrix = new Float32Array(16)
   const posture = mutablePosture()
   const fit: HandFit = { pitch: 0, roll: 0, liftM: 0, root: 0, curl: 0, thumb: 0, slant: 0 }
@@ -229,14 +235,15 @@ export function createGuideHand(parts: GuideHandParts): GuideHand {
       isRight: (which === 'other') === (side === 'left'),
       technique,
       heading: holdPath(body, [middle.point], [along]),
+      laidAt: body.poser.version,
     }
   }
 
-  /** Writes the place of the skin at a share of the path's length; returns the share of its spots. */
-  const follow = (stroke: RunningStroke, share: number): number => {
+  /** Writes the place of the skin where the guide is, and the share of the path's spots there. */
+  const follow = (stroke: RunningStroke, guide: GuidePlace): void => {
     const { lengths, posed } = stroke
     const last = lengths.length - 1
-    const wanted = Math.min(1, Math.max(0, share)) * (lengths[last] ?? 0)
+    const wanted = Math.min(1, Math.max(0, guide.along)) * (lengths[last] ?? 0)
     let i = 1
     while (i < last && (lengths[i] ?? 0) < wanted) i += 1
     const before = Math.max(0, Math.min(i, last) - 1)
@@ -247,9 +254,15 @@ export function createGuideHand(parts: GuideHandParts): GuideHand {
       point[k] = (posed.points[before * 3 + k] ?? 0) * (1 - t) + (posed.points[after * 3 + k] ?? 0) * t
       normal[k] = (posed.normals[before * 3 + k] ?? 0) * (1 - t) + (posed.normals[after * 3 + k] ?? 0) * t
     }
-    const size = Math.hypot(normal[0] ?? 0, normal[1] ?? 0, normal[2] ?? 0) || 1
-    for (let k = 0; k < 3; k += 1) normal[k] = (normal[k] ?? 0) / size
-    return last > 0 ? (before + t) / last : 0
+    const nx = normal[0] ?? 0
+    const ny = normal[1] ?? 0
+    const nz = normal[2] ?? 0
+    // `Math.hypot` would put four numbers on the heap.
+    const size = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1
+    normal[0] = nx / size
+    normal[1] = ny / size
+    normal[2] = nz / size
+    spotShare[0] = last > 0 ? (before + t) / last : 0
   }
 
   const rollBall = (stroke: RunningStroke, guide: GuidePlace): void => {
@@ -265,7 +278,9 @@ export function createGuideHand(parts: GuideHandParts): GuideHand {
     const [nx, ny, nz] = [normal[0] ?? 0, normal[1] ?? 0, normal[2] ?? 0]
     axis.set(ny * tz - nz * ty, nz * tx - nx * tz, nx * ty - ny * tx).normalize()
     if (count < 2) axis.set(0, 1, 0)
-    for (const mesh of ball.meshes) {
+    for (let i = 0; i < ball.meshes.length; i += 1) {
+      const mesh = ball.meshes[i]
+      if (mesh === undefined) continue
       mesh.matrix.makeRotationAxis(axis, -rolled / BALL_RADIUS_M)
       mesh.matrix.setPosition(
         (point[0] ?? 0) + nx * BALL_RADIUS_M,
@@ -290,15 +305,16 @@ export function createGuideHand(parts: GuideHandParts): GuideHand {
     },
     place: (stroke, guide, fade) => {
       if (shown === undefined) return
-      const share = follow(stroke, guide.along)
+      follow(stroke, guide)
       if (shown.kind === 'ball') {
         ball.fade.value = fade
         rollBall(stroke, guide)
         return
       }
       hand.fade.value = fade
-      layPath(body, shown.heading)
-      fitAlong(shown.fits, share, fit)
+      if (shown.laidAt !== body.poser.version) layPath(body, shown.heading)
+      shown.laidAt = body.poser.version
+      fitAlong(shown.fits, spotShare[0] ?? 0, fit)
       workFit(shown.technique, guide, fit)
       fitPosture(shown.grip.posture, fit, posture)
       poseHand(posture, hand.bones.value)

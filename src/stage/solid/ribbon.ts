@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, ShaderMaterial } from 'three'
+import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, ShaderMaterial, Vector2 } from 'three'
 import type { Point3 } from '#anatomy/field.ts'
 
 /** A curve on the skin: points and outward normals in rest metres, in order. */
@@ -18,7 +18,8 @@ export type Ribbon = {
   readonly lay: (left: Float32Array, right: Float32Array, normals: Float32Array) => void
   /** How visible it is (0…1). */
   readonly fade: { value: number }
-  readonly along: { value: number }
+  /** Its x is the share of the length at which the guide is (0…1). A vector, as a bare number would be a new one each frame. */
+  readonly along: Vector2
   readonly color: { value: Color }
   readonly dispose: () => void
 }
@@ -35,10 +36,15 @@ export function lengthsAlong(points: readonly Point3[]): Float32Array {
   return lengths
 }
 
-/** Writes the point at a share (0…1) of the path's length into `into`, without allocating. */
-export function pointAlong(points: readonly Point3[], lengths: Float32Array, share: number, into: Float32Array): void {
+/** Writes the point where a guide is, `along` being a share (0…1) of the path's length, into `into`; allocates nothing. */
+export function pointAlong(
+  points: readonly Point3[],
+  lengths: Float32Array,
+  guide: { readonly along: number },
+  into: Float32Array,
+): void {
   const total = lengths[lengths.length - 1] ?? 0
-  const wanted = Math.min(1, Math.max(0, share)) * total
+  const wanted = Math.min(1, Math.max(0, guide.along)) * total
   let i = 1
   while (i < points.length - 1 && (lengths[i] ?? 0) < wanted) i += 1
   const a = points[i - 1]
@@ -54,14 +60,20 @@ export function pointAlong(points: readonly Point3[], lengths: Float32Array, sha
 
 export function createRibbon(): Ribbon {
   const fade = { value: 0 }
-  const along = { value: 0 }
+  const along = new Vector2(0, 0)
   const length = { value: 1 }
   const color = { value: new Color('#fffaf0') }
   const material = new ShaderMaterial({
     transparent: true,
     depthWrite: false,
     side: DoubleSide,
-    uniforms: { uFade: fade, uAlong: along, uLength: length, uColor: color, uSpacing: { value: MARK_SPACING_M } },
+    uniforms: {
+      uFade: fade,
+      uAlong: { value: along },
+      uLength: length,
+      uColor: color,
+      uSpacing: { value: MARK_SPACING_M },
+    },
     vertexShader: /* glsl */ `
 attribute vec2 ribbon;
 varying vec2 vRibbon;
@@ -71,7 +83,7 @@ void main() {
 }`,
     fragmentShader: /* glsl */ `
 uniform float uFade;
-uniform float uAlong;
+uniform vec2 uAlong;
 uniform float uLength;
 uniform float uSpacing;
 uniform vec3 uColor;
@@ -80,7 +92,7 @@ void main() {
   float side = abs(vRibbon.y);
   float edge = 1.0 - smoothstep(0.55, 1.0, side);
   float ends = smoothstep(0.0, 0.012, vRibbon.x) * (1.0 - smoothstep(uLength - 0.004, uLength, vRibbon.x));
-  float near = exp(-pow((vRibbon.x - uAlong * uLength) / 0.028, 2.0));
+  float near = exp(-pow((vRibbon.x - uAlong.x * uLength) / 0.028, 2.0));
   // Chevrons that point the way; their arms lean back as they leave the middle.
   float mark = fract((vRibbon.x + side * 0.0042) / uSpacing);
   float w = max(fwidth(vRibbon.x) / uSpacing, 0.015);

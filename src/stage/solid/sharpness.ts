@@ -67,7 +67,7 @@ function goTo(sharpness: Sharpness, step: number): void {
  * that stutters gets fewer pixels at once; one that keeps up for long gets more again, and each time that this proves
  * too much the next attempt waits twice as long. Allocates nothing. Never to be called for a frame that follows rest.
  */
-export function judgeFrame(sharpness: Sharpness, frameMs: number): boolean {
+export function judgeFrame(sharpness: Sharpness, { sinceMs: frameMs }: { readonly sinceMs: number }): boolean {
   if (sharpness.steps.length < 2 || frameMs > STALL_MS) return false
   if (sharpness.settling > 0) {
     sharpness.settling -= 1

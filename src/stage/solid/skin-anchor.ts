@@ -193,7 +193,7 @@ export function poseAnchor(
     ny += share * (m1 * rx + m5 * ry + m9 * rz)
     nz += share * (m2 * rx + m6 * ry + m10 * rz)
   }
-  const size = Math.hypot(nx, ny, nz) || 1
+  const size = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1
   normal[at] = nx / size
   normal[at + 1] = ny / size
   normal[at + 2] = nz / size

@@ -44,14 +44,18 @@ export type SolidBodyProps = PictureProps & {
 /** Nothing of three is made through JSX but the root object itself, so `primitive` is all that fiber must know. */
 extend({})
 
+function keepTime(stage: StageState, deltaS: number): void {
+  stage.sinceMs = deltaS * 1000
+}
+
 /** The one place where a frame begins. Priority 1 takes the drawing over from fiber. */
 function Frames({ stage }: { readonly stage: StageState }) {
   const invalidate = useThree((state) => state.invalidate)
   useFrame(({ gl, setDpr }, deltaS) => {
-    const deltaMs = deltaS * 1000
+    keepTime(stage, deltaS)
     // After rest the time since the last frame says nothing of the device.
-    if (!stage.isIdle && judgeFrame(stage.sharpness, deltaMs)) setDpr(stage.sharpness.ratio)
-    if (runFrame(stage, deltaMs, gl)) invalidate()
+    if (!stage.isIdle && judgeFrame(stage.sharpness, stage)) setDpr(stage.sharpness.ratio)
+    if (runFrame(stage, gl)) invalidate()
   }, 1)
   return null
 }

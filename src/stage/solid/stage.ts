@@ -100,6 +100,9 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     isLive: true,
     shadowOf: new Float64Array(2).fill(Number.NaN),
     sharpness: createSharpness(window.devicePixelRatio),
+    sinceMs: 0,
+    deltaMs: 0,
+    placedFrom: new Float64Array(11).fill(Number.NaN),
     drawnFrames: 0,
     onDrawn: undefined,
     dispose() {
