@@ -32,6 +32,7 @@ const parts = {
     run: (browser) => Math.max(check('listening').run(), browserTests('listening').run(browser)),
     rows: ({ rows }, inBrowser) => [...rows, ...inBrowser],
   },
+  sound: browserTests('sound'),
   kills: browserTests('kills'),
   soak: browserTests('soak'),
   mutation: {

@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import { healingOn, Kneadwell, words } from '../e2e/kneadwell.ts'
+import { type Heard, listenAtTheEnd } from './probe.ts'
+
+/** From a press to silence, and tempo over a whole session. `npm run sweep -- sound` reads the rows. */
+const report = join(process.cwd(), '.cache', 'reports', 'sweep', 'sound.json')
+type Row = { readonly what: string; readonly count: number; readonly failures: number }
+
+function count(what: string, counted: number, failures: number): void {
+  const before = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Row[]) : []
+  mkdirSync(dirname(report), { recursive: true })
+  writeFileSync(report, JSON.stringify([...before, { what, count: counted, failures }], undefined, 2))
+  console.log(`${what}: ${counted}, ${failures} failures`)
+}
+
+const STOPS = Number(process.env.SOUND_STOPS ?? 50)
+/** Nobody waits longer for a stop to be seen, however slow the device. */
+const LONGEST_STOP_MS = 2_000
+/** The audio thread hands over blocks: what is in the loudspeaker's already cannot be taken back. */
+const SILENT_WITHIN_MS = 100
+/** The most that strokes may be off their own beat (issue of the session). */
+const DRIFT_LIMIT_MS = 20
+
+const heardBy = (page: Page): Promise<Heard> => page.evaluate(() => (window as unknown as { heard: Heard }).heard)
+
+async function slowDown(page: Page, rate: number): Promise<CDPSession> {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('Emulation.setCPUThrottlingRate', { rate })
+  return browser
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
+
+const ms = (value: number): string => `${value.toFixed(0)} ms`
+
+test.beforeAll(() => {
+  // One file for all tests of a run, and none of a run before.
+  if (test.info().workerIndex === 0 && existsSync(report)) writeFileSync(report, '[]')
+})
+
+for (const rate of [1, 6]) {
+  test(`from touch-down to silence and the stopped picture, ${rate} times slower`, async ({ browser, baseURL }) => {
+    const silences: number[] = []
+    const paints: number[] = []
+    const frames: number[] = []
+    let quiet = 0
+    for (let stop = 0; stop < STOPS; stop += 1) {
+      const context = await browser.newContext({
+        baseURL: baseURL ?? '',
+        viewport: { width: 1180, height: 820 },
+        hasTouch: true,
+        bypassCSP: true,
+      })
+      const page = await context.newPage()
+      const app = new Kneadwell(page)
+      await page.addInitScript(listenAtTheEnd)
+      await app.open()
+      await app.reachFirstPlace()
+      await page.clock.resume()
+      await slowDown(page, rate)
+      const edge = await app.stopEdge.boundingBox()
+      if (edge === null) throw new Error('no stop edge')
+      await page.evaluate(() => Object.assign(window, { isArmed: true }))
+      // A tone has just begun: there is something to silence.
+      await page.evaluate(() => {
+        const { heard, __pwClock: clock } = window as unknown as {
+          readonly heard: Heard
+          readonly __pwClock: { readonly builtins: { readonly setTimeout: (call: () => void, ms: number) => void } }
+        }
+        const from = heard.loudUntilMs ?? 0
+        return new Promise<void>((resolve) => {
+          const look = (): void => {
+            if ((heard.loudUntilMs ?? 0) > from + 200) resolve()
+            else clock.builtins.setTimeout(look, 4)
+          }
+          look()
+        })
+      })
+      await page.touchscreen.tap(edge.x + edge.width / 2, edge.y + edge.height / 2)
+      await expect.poll(async () => (await heardBy(page)).stoppedMs).toBeDefined()
+      const { loudUntilMs = 0, pressedMs = 0, stoppedMs = 0, framesToStopped } = await heardBy(page)
+      // A tone that had died away before the press says nothing about silence.
+      if (loudUntilMs < pressedMs - 50) quiet += 1
+      else silences.push(Math.max(0, loudUntilMs - pressedMs))
+      paints.push(stoppedMs - pressedMs)
+      frames.push(framesToStopped)
+      await context.close()
+    }
+    const worst = (values: readonly number[]) => Math.max(...values)
+    count(
+      `touch-down to silence at the loudspeaker, ${rate}×: median ${ms(middle(silences))}, worst ${ms(worst(silences))} ` +
+        `(${quiet} more had no tone to silence)`,
+      silences.length,
+      silences.filter((value) => value > SILENT_WITHIN_MS * rate).length,
+    )
+    count(
+      `touch-down to the stopped picture, ${rate}×: median ${middle(frames)} frame(s) and ${ms(middle(paints))}, worst ` +
+        `${worst(frames)} and ${ms(worst(paints))}`,
+      paints.length,
+      rate === 1
+        ? frames.filter((value) => value > 2).length
+        : paints.filter((value) => value > LONGEST_STOP_MS).length,
+    )
+    expect(silences.length).toBeGreaterThan(0)
+  })
+}
+
+type Step = { readonly kind: string; readonly durationMs: number; readonly strokeMs?: number }
+
+/** The plan that the tests' person gets, as the policy tool prints it. */
+function planSteps(): readonly Step[] {
+  const told = execFileSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'src/cli/policy.ts', 'tests/cli/samples/reference-person.json'],
+    { encoding: 'utf8' },
+  )
+  return (JSON.parse(told) as { readonly plan: { readonly steps: readonly Step[] } }).plan.steps
+}
+
+test('tempo and cues over the longest session, on a slow device', async ({ page }) => {
+  const touches = planSteps().filter((step) => step.kind === 'massage')
+  await page.addInitScript(listenAtTheEnd)
+  const app = new Kneadwell(page)
+  await app.openInRealTime()
+  await app.reachPlan(healingOn(new Date()))
+  await app.enterSession()
+  await slowDown(page, 4)
+  await app.activateButton(words['session.readiness.begin'])
+  while ((await app.screen()) === 'session') {
+    if ((await app.state()) === 'checkingIn') {
+      await app.activateButton(words['session.checkIn.clear'])
+      await expect(app.root).not.toHaveAttribute('data-state', 'checkingIn')
+    }
+    await page.waitForTimeout(500)
+  }
+  const { notes, states } = await heardBy(page)
+
+  const begins = states.filter(({ state }) => state === 'massaging')
+  expect(begins.length).toBe(touches.length)
+  let strokes = 0
+  let off = 0
+  let worstOffMs = 0
+  let lastOffMs = 0
+  const cueLateMs: number[] = []
+  const lengthOffMs: number[] = []
+  for (const [index, { atMs }] of begins.entries()) {
+    const { durationMs, strokeMs = 0 } = touches[index] ?? { durationMs: 0 }
+    const endMs = states.find((one) => one.atMs > atMs)?.atMs ?? atMs + durationMs
+    // There and back: two notes a stroke, each once with its fundamental.
+    const beats = notes
+      .filter(
+        (note) =>
+          (Math.abs(note.hz - 220) < 1 || Math.abs(note.hz - 146.8) < 1) && note.atMs > atMs && note.atMs < endMs,
+      )
+      .map((note) => note.atMs)
+    const first = beats[0] ?? Number.NaN
+    for (const beat of beats) {
+      const half = Math.round((beat - first) / (strokeMs / 2))
+      const offMs = Math.abs(beat - first - half * (strokeMs / 2))
+      strokes += 1
+      worstOffMs = Math.max(worstOffMs, offMs)
+      lastOffMs = beat - first - half * (strokeMs / 2)
+      if (!(offMs < DRIFT_LIMIT_MS)) off += 1
+    }
+    const near = (hz: number, ofMs: number): number =>
+      notes.filter((note) => Math.abs(note.hz - hz) < 1 && note.atMs > ofMs - 400).at(0)?.atMs ??
+      Number.POSITIVE_INFINITY
+    const begin = near(196, atMs)
+    const rest = near(293.7, endMs)
+    cueLateMs.push(begin - atMs, rest - endMs)
+    lengthOffMs.push(Math.abs(rest - begin - durationMs))
+  }
+  count(
+    `tempo over ${touches.length} places of a session of 15 minutes, 4× slower: strokes off their beat, worst ` +
+      `${worstOffMs.toFixed(1)} ms, at the end of the last place ${lastOffMs.toFixed(1)} ms`,
+    strokes,
+    off,
+  )
+  count(
+    `cues after the change that they tell, 4× slower: median ${ms(middle(cueLateMs))}, worst ${ms(Math.max(...cueLateMs))}`,
+    cueLateMs.length,
+    cueLateMs.filter((late) => !(late < 500)).length,
+  )
+  count(
+    `heard length of a place against its plan, 4× slower: median off ${ms(middle(lengthOffMs))}, worst ` +
+      `${ms(Math.max(...lengthOffMs))}`,
+    lengthOffMs.length,
+    lengthOffMs.filter((late) => !(late < 1_000)).length,
+  )
+  expect(strokes).toBeGreaterThan(200)
+})
