@@ -20,7 +20,7 @@ import type { Routine, RoutinePlace } from './routine.ts'
 /** Places that either hand reaches without a twist, so that one hand can step in for the other (Z14). */
 const eitherHandKinds: readonly MassageKind[] = ['thigh', 'neck-back']
 /** Limits that no ball can keep. */
-const forHandsOnly: readonly ZoneLimit[] = ['hand-only', 'gliding-only']
+export const forHandsOnly: readonly ZoneLimit[] = ['hand-only', 'gliding-only']
 const sides: readonly PairedSide[] = ['left', 'right']
 
 /** A place of the routine that today's profile allows, on one side or both. */
@@ -148,7 +148,8 @@ function isNewcomer({ workedRegions }: Profile): boolean {
   return workedRegions.filter((region) => isFarKind(regionOf(region).kind)).length < ENOUGH_FAR_REGIONS
 }
 
-function pressureOf(place: RoutinePlace, limits: ReadonlySet<ZoneLimit>, gentlest: boolean): Pressure10 {
+/** How firmly a place may be touched under its limits, of 10. */
+export function pressureOf(place: RoutinePlace, limits: ReadonlySet<ZoneLimit>, gentlest: boolean): Pressure10 {
   if (gentlest) return 1
   const isLimited = limits.has('pressure-2') || limits.has('light')
   return isLimited && place.pressure10 === 3 ? 2 : place.pressure10

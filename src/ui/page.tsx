@@ -13,7 +13,7 @@ export type SplitPageProps = {
   /** Along the whole bottom of the page: the stop edge. */
   readonly edge?: ReactNode
   /** Where the panel is a sheet on a phone that can be pulled up: what its handle is called. */
-  readonly sheet?: SheetLabels
+  readonly sheet?: SheetLabels | undefined
   /** The panel goes back to its top whenever this changes. */
   readonly contentKey?: string | undefined
   /** Lies behind the whole page: the panel then stands in the same room, without a border. */

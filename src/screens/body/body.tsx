@@ -8,14 +8,17 @@ import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
 import { SkinToneControl } from '#parts/skin-tone.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
+import { examplePeople } from '#practice/example-people.ts'
 import { zonesOf } from '#safety/zone.ts'
 import { bodyProfileOf, isMarkAskedOf, isSameBodyProfile, markedPlacesOf } from '#session/flow.view.ts'
 import { Button } from '#ui/button.tsx'
 import { SplitPage } from '#ui/page.tsx'
 import styles from './body.module.css'
+import { Compare, CompareDoor, type Comparison } from './compare.tsx'
 import { Inside, InsideDoor, InsideFoot } from './inside.tsx'
 import { PlaceDetail } from './place-detail.tsx'
 import { PlaceList } from './place-list.tsx'
+import { PlaceSearch, useIsSearching } from './place-search.tsx'
 
 /** Names keep off the edges, and below off the button for the skin tone. */
 const labelRoom = { top: 12, right: 12, bottom: 72, left: 12 }
@@ -46,15 +49,15 @@ function useFocusFollowing(chosen: RegionId | undefined): void {
   }, [chosen])
 }
 
-/** Shut again, the look inside gives the focus back to its door. */
-function useFocusOnDoor(isShut: boolean): void {
+/** Shut again, what was opened gives the focus back to its door. */
+function useFocusOnDoor(isShut: boolean, door: string): void {
   const wasShut = useRef(isShut)
   useEffect(() => {
     if (isShut && !wasShut.current) {
-      document.querySelector<HTMLElement>('[data-inside-door]')?.focus({ preventScroll: true })
+      document.querySelector<HTMLElement>(door)?.focus({ preventScroll: true })
     }
     wasShut.current = isShut
-  }, [isShut])
+  }, [isShut, door])
 }
 
 /** The body with its zones, the same places as a list, and a "why?" for each. */
@@ -68,35 +71,52 @@ export function Body() {
   const [chosen, setChosen] = useState<RegionId | undefined>(wanted)
   const marked = useFlow(markedPlacesOf, (a, b) => a.join() === b.join())
   const isAskedNext = useFlow(isMarkAskedOf)
-  const zones = useMemo(() => zonesOf(profile), [profile])
+  const [comparison, setComparison] = useState<Comparison | undefined>(undefined)
+  const [query, setQuery] = useState('')
+  const isSearching = useIsSearching(query)
+  const shownProfile = comparison?.after ?? profile
+  const zones = useMemo(() => zonesOf(shownProfile), [shownProfile])
   const zone = chosen === undefined ? undefined : zones.get(chosen)
   const [step, setStep] = useState<InsideStep | undefined>(undefined)
   const levels = useMemo(() => insideLevelsOf(profile), [profile])
   const inside = useMemo(() => (step === undefined ? undefined : shownInsideOf(levels, step)), [levels, step])
+  // Without today's answers an example person is compared: the strictest map would hide what a stage changes.
+  const base = isToday ? profile : examplePeople.healing
   useFocusFollowing(chosen)
-  useFocusOnDoor(step === undefined)
+  useFocusOnDoor(step === undefined, '[data-inside-door]')
+  useFocusOnDoor(comparison === undefined, '[data-compare-door]')
 
   return (
     <SplitPage
-      contentKey={step === undefined ? (chosen ?? '') : `inside ${step}`}
-      sheet={{ expand: say('body.sheet.expand'), collapse: say('body.sheet.collapse') }}
+      contentKey={comparison !== undefined ? 'compare' : step === undefined ? (chosen ?? '') : `inside ${step}`}
+      sheet={
+        comparison === undefined
+          ? { expand: say('body.sheet.expand'), collapse: say('body.sheet.collapse') }
+          : undefined
+      }
       picture={
         <>
           <BodyView
             {...picture}
             modelUrl={modelUrl}
             zones={zones}
-            focus={step === undefined ? chosen : undefined}
+            focus={step === undefined && comparison === undefined ? chosen : undefined}
             inside={inside}
-            onTouch={step === undefined ? setChosen : undefined}
-            label={say(step === undefined ? 'body.label' : `inside.label.${insideCaptions[step]}`)}
+            onTouch={step === undefined && comparison === undefined ? setChosen : undefined}
+            label={say(
+              comparison !== undefined
+                ? 'compare.label'
+                : step === undefined
+                  ? 'body.label'
+                  : `inside.label.${insideCaptions[step]}`,
+            )}
             labelRoom={labelRoom}
           />
           <SkinToneControl />
         </>
       }
       foot={
-        step !== undefined ? (
+        comparison !== undefined ? undefined : step !== undefined ? (
           <InsideFoot step={step} onStep={setStep} onClose={() => setStep(undefined)} />
         ) : isAskedNext ? (
           <div className={styles.foot}>
@@ -112,8 +132,18 @@ export function Body() {
         )
       }
     >
-      <Panel onBack={step === undefined ? undefined : () => setStep(undefined)}>
-        {step !== undefined ? (
+      <Panel
+        onBack={
+          comparison !== undefined
+            ? () => setComparison(undefined)
+            : step === undefined
+              ? undefined
+              : () => setStep(undefined)
+        }
+      >
+        {comparison !== undefined ? (
+          <Compare comparison={comparison} zones={zones} isToday={isToday} onChange={setComparison} />
+        ) : step !== undefined ? (
           <Inside levels={levels} step={step} />
         ) : zone === undefined ? (
           <>
@@ -121,9 +151,17 @@ export function Body() {
               <h1>{say('body.title')}</h1>
               <p className={styles.where}>{say(isToday ? 'body.profile.today' : 'body.profile.none')}</p>
             </header>
-            <InsideDoor onOpen={() => setStep(0)} />
-            <PlaceList zones={zones} marked={marked} onChoose={setChosen} />
-            <p className={styles.where}>{say('body.other')}</p>
+            <PlaceSearch query={query} zones={zones} onQuery={setQuery} onChoose={setChosen} />
+            {isSearching ? null : (
+              <>
+                <div className={styles.ways}>
+                  <InsideDoor onOpen={() => setStep(0)} />
+                  <CompareDoor onOpen={() => setComparison({ before: undefined, after: base })} />
+                </div>
+                <PlaceList zones={zones} marked={marked} onChoose={setChosen} />
+                <p className={styles.where}>{say('body.other')}</p>
+              </>
+            )}
           </>
         ) : (
           <PlaceDetail

@@ -1,19 +1,27 @@
 import { ArrowLeft, ArrowLeftRight } from 'lucide-react'
 import { type RegionId, type RegionKind, regionOf } from '#anatomy/region.ts'
 import { sayPlace } from '#parts/mark-words.tsx'
-import { useSay } from '#parts/say.tsx'
+import { type Say, useSay } from '#parts/say.tsx'
 import { ZoneMark } from '#parts/zone-mark.tsx'
 import { otherSide } from '#safety/mark.ts'
-import { whyKey } from '#safety/rule.ts'
+import { type RuleId, ruleOf, sourceKey, whyKey } from '#safety/rule.ts'
 import type { Zone } from '#safety/zone.ts'
 import { Button } from '#ui/button.tsx'
 import styles from './body.module.css'
 import { InsideDoor } from './inside.tsx'
 import { groupOf } from './place-list.tsx'
 import { PlaceMarks } from './place-marks.tsx'
+import { PlaceTouch } from './place-touch.tsx'
 
 /** Places whose reason lies under the skin, and can be seen there. */
 const spineKinds: readonly RegionKind[] = ['neck-spine', 'back-spine', 'lower-back', 'sacrum', 'neck-back']
+
+/** Where a rule comes from, in words. */
+function saySources(say: Say, rule: RuleId): string {
+  return ruleOf(rule)
+    .sources.map((source) => say(sourceKey(source)))
+    .join('; ')
+}
 
 /** One place: what may be done there and why, and how it can be marked. */
 export function PlaceDetail({
@@ -60,11 +68,13 @@ export function PlaceDetail({
             {zone.reasons.map((rule) => (
               <li key={rule}>
                 {say(whyKey(rule))} <span className={styles.rule}>{rule}</span>
+                <p className={styles.from}>{say('explore.from', { sources: saySources(say, rule) })}</p>
               </li>
             ))}
           </ul>
         )}
       </section>
+      <PlaceTouch zone={zone} />
       {spineKinds.includes(region.kind) ? <InsideDoor onOpen={onInside} /> : null}
       <PlaceMarks region={zone.region} explained={zone.reasons} />
       <div className={styles.ways}>

@@ -1,5 +1,6 @@
 import { dayAfter } from './day-after.ts'
 import { early } from './early.ts'
+import { explore } from './explore.ts'
 import { inside } from './inside.ts'
 import { learn } from './learn.ts'
 import { listening } from './listening.ts'
@@ -14,6 +15,7 @@ export const rest = {
   ...dayAfter,
   ...massage,
   ...session,
+  ...explore,
   ...inside,
   ...listening,
   ...speech,

@@ -1,0 +1,132 @@
+import { ChevronRight, SlidersHorizontal } from 'lucide-react'
+import { useEffect, useId, useRef } from 'react'
+import { mirrorRegion, type RegionId, regionOf } from '#anatomy/region.ts'
+import { type Say, useSay } from '#parts/say.tsx'
+import { ZoneMark } from '#parts/zone-mark.tsx'
+import { zoneChangeKinds, zoneChanges } from '#practice/zone-changes.ts'
+import { type DiscLevel, discLevels, type Profile, stages } from '#safety/profile.ts'
+import type { Zone } from '#safety/zone.ts'
+import { language } from '#words/say.ts'
+import styles from './compare.module.css'
+import doorStyles from './inside.module.css'
+
+/** What is compared: the map before the last choice, where there was one, and the map that shows now. */
+export type Comparison = { readonly before: Profile | undefined; readonly after: Profile }
+
+/** The way in, beside the look inside. */
+export function CompareDoor({ onOpen }: { readonly onOpen: () => void }) {
+  const say = useSay()
+  return (
+    <button type="button" className={doorStyles.open} data-compare-door="" onClick={onOpen}>
+      <SlidersHorizontal aria-hidden="true" />
+      <span className={doorStyles.openName}>{say('compare.open')}</span>
+      <span className={doorStyles.openDetail}>{say('compare.open.detail')}</span>
+      <ChevronRight aria-hidden="true" />
+    </button>
+  )
+}
+
+/** Places by their names; both sides of one are said as one. */
+function sayChanged(say: Say, ids: readonly RegionId[]): string {
+  const names = ids.flatMap((id) => {
+    const { kind, side } = regionOf(id)
+    const isPair = side !== 'midline' && ids.includes(mirrorRegion(id))
+    if (isPair && side === 'right') return []
+    return [say(`region.${kind}.name`, { side: isPair ? 'midline' : side })]
+  })
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names)
+}
+
+/** The levels after one was pressed; none is "nobody knows", which is the strictest. */
+function toggled(levels: Profile['discLevels'], pressed: DiscLevel): Profile['discLevels'] {
+  const before = levels === 'unknown' ? [] : levels
+  const after = discLevels.filter((level) => before.includes(level) !== (level === pressed))
+  return after.length === 0 ? 'unknown' : after
+}
+
+export type CompareProps = {
+  readonly comparison: Comparison
+  readonly zones: ReadonlyMap<RegionId, Zone>
+  /** Whether the map that it began with is the user's own of today. */
+  readonly isToday: boolean
+  readonly onChange: (comparison: Comparison) => void
+}
+
+/** Stages and disc levels to choose from, and in plain words what each choice changes on the map. */
+export function Compare({ comparison: { before, after }, zones, isToday, onChange }: CompareProps) {
+  const say = useSay()
+  const own = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  // The door that was pressed is gone.
+  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const choose = (patch: Partial<Profile>) => onChange({ before: after, after: { ...after, ...patch } })
+  const levels = after.discLevels
+  const all = [...zones.values()]
+  return (
+    <div className={styles.compare} data-compare={after.stage}>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {say('compare.title')}
+      </h1>
+      <fieldset className={styles.stages}>
+        <legend>{say('compare.stage')}</legend>
+        <div className={styles.track}>
+          {stages.map((stage) => (
+            <label key={stage} className={styles.stage}>
+              <input
+                type="radio"
+                name={`${own}stage`}
+                value={stage}
+                checked={stage === after.stage}
+                onChange={() => choose({ stage })}
+              />
+              <span className={styles.stop} aria-hidden="true" />
+              <span>{say(`compare.stage.${stage}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className={styles.levels}>
+        <legend>{say('compare.disc')}</legend>
+        {discLevels.map((level) => (
+          <label key={level} className={styles.level}>
+            <input
+              type="checkbox"
+              value={level}
+              checked={levels !== 'unknown' && levels.includes(level)}
+              onChange={() => choose({ discLevels: toggled(levels, level) })}
+            />
+            <span>{say(`compare.disc.${level}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div role="status" className={styles.changes} data-changes="">
+        {before === undefined ? (
+          <p>{say(isToday ? 'compare.lead' : 'compare.lead.example')}</p>
+        ) : (
+          <Changes before={before} after={after} />
+        )}
+        {levels === 'unknown' ? <p className={styles.quiet}>{say('compare.disc.unknown')}</p> : null}
+      </div>
+      <ul className={styles.counts}>
+        {(['safe', 'caution', 'forbidden'] as const).map((status) => (
+          <li key={status}>
+            <ZoneMark status={status} />
+            {say(`compare.count.${status}`, { count: all.filter((zone) => zone.status === status).length })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Changes({ before, after }: { readonly before: Profile; readonly after: Profile }) {
+  const say = useSay()
+  const changes = zoneChanges(before, after)
+  const kinds = zoneChangeKinds.filter((kind) => changes[kind].length > 0)
+  if (kinds.length === 0) return <p>{say('compare.same')}</p>
+  return kinds.map((kind) => (
+    <p key={kind} data-change={kind}>
+      {say(`compare.${kind}`, { places: sayChanged(say, changes[kind]) })}
+    </p>
+  ))
+}
