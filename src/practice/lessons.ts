@@ -192,3 +192,10 @@ export function lessonSourceKey(source: LessonSourceId): LessonSourceKey {
 export function isUrgent({ question }: Lesson): boolean {
   return factOf(question)?.isRedFlag === true
 }
+
+/** The first small picture among a lesson's cards, to stand beside what the lesson asks; undefined where it has none. */
+export function drawingOf(id: LessonId): DrawingId | undefined {
+  const lesson = lessons.find((one) => one.id === id)
+  for (const { picture } of lesson?.cards ?? []) if (picture.kind === 'drawing') return picture.drawing
+  return undefined
+}

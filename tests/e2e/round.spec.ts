@@ -111,3 +111,26 @@ test('a place is answered from the list, and by the arrows on the map', async ({
   await expect(state(page)).toHaveAttribute('data-round', 'told')
   await expect(page.getByRole('status')).toContainText(factWords['fact.bare-bends.right.why'])
 })
+
+test('before a session, faded warning signs are offered and not asked for, and the round leads back', async ({
+  page,
+}) => {
+  const app = new Kneadwell(page)
+  await app.open()
+  await app.expectJournalRead()
+  await plantPractice(page, dueOnly('saddle-numb'))
+  await app.reload()
+  await app.expectJournalRead()
+  await app.reachPlan()
+  await expect(page.locator('[data-offer="refresh"]')).toBeVisible()
+  await expectAccessible(page, 'plan with an offer')
+  await expect(page.getByRole('button', { name: words['plan.start'] })).toBeEnabled()
+  await app.activateButton(round['refresh.go'])
+  await app.expectScreen('round')
+  await expect(asked(page)).toHaveAttribute('data-fact', 'saddle-numb')
+  await app.activate(page.locator('[data-option="emergency"]'))
+  await app.activateButton(round['round.end'])
+  await app.activateButton(round['round.over.plan'])
+  await app.expectScreen('plan')
+  await expect(page.locator('[data-offer]')).toHaveCount(0)
+})

@@ -10,9 +10,9 @@ import { ProgressPicture, RoundPicture } from './pictures-of-play.tsx'
 /** The doors of the hub, in the order in which they are met; the words are `learn.door.<name>` and its `.detail`. */
 const doors = {
   lessons: { event: { type: 'open.lessons' }, picture: <LessonsPicture /> },
+  round: { event: { type: 'open.round', scope: 'due' }, picture: <RoundPicture /> },
   explore: { event: { type: 'open.body' }, picture: <ExplorePicture /> },
   practise: { event: { type: 'open.practise' }, picture: <PractisePicture /> },
-  round: { event: { type: 'open.round', scope: 'due' }, picture: <RoundPicture /> },
   progress: { event: { type: 'open.progress' }, picture: <ProgressPicture /> },
 } as const satisfies Record<string, { readonly event: FlowEvent; readonly picture: ReactNode }>
 

@@ -46,6 +46,8 @@ export type PlanLayoutProps = {
   readonly body: ReactNode
   /** The way back, and whatever else the frame of a screen has. */
   readonly top: ReactNode
+  /** What may be learnt or refreshed first: an offer beside the way on. */
+  readonly offer: ReactNode
   /** Why what was chosen cannot run today. */
   readonly refusal: readonly RuleId[] | undefined
   /** What differs from the usual because of earlier sessions, and whether the user would rather have the usual. */
@@ -189,6 +191,7 @@ export function PlanLayout(props: PlanLayoutProps) {
             )}
           </header>
           {props.isForgetful ? <Notice icon={<CloudOff aria-hidden="true" />}>{say('plan.forgetful')}</Notice> : null}
+          {props.offer}
 
           <div className={styles.choices}>
             <Pills

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { builtInIds, routinesFor } from '#massage/built-in.ts'
 import { minutesThatFit } from '#massage/compile.ts'
 import { summarize, touchesLowerBack } from '#massage/summary.ts'
@@ -12,8 +12,19 @@ import { ThemeButton } from '#parts/theme.tsx'
 import { minuteMs } from '#safety/config.ts'
 import { strictestProfile, zonesOf } from '#safety/zone.ts'
 import { isBusyOf } from '#session/flow.view.ts'
+import { loadPractice } from '#words/say.ts'
 import { PlanLayout } from './plan-layout.tsx'
 import { leftOutLines, readyFor, shortList, timelineOf, zonesShown } from './plan-view.ts'
+
+/** Comes by itself, because it brings facts and words that a session needs none of; a plan is whole without it. */
+const BeforeSession = lazy(async () => {
+  try {
+    const [offer] = await Promise.all([import('#parts/before-session.tsx'), loadPractice()])
+    return { default: offer.BeforeSession }
+  } catch {
+    return { default: () => null }
+  }
+})
 
 /** In portrait the panel's rounded sheet lies over the picture's lower edge by this much. */
 const coveredPx = { bottom: 28 }
@@ -74,6 +85,11 @@ export function Plan() {
           <SoundButton />
           <ThemeButton />
         </>
+      }
+      offer={
+        <Suspense fallback={null}>
+          <BeforeSession />
+        </Suspense>
       }
       onMinutes={(chosen) => send({ type: 'plan.choose', minutes: chosen })}
       onRoutine={(chosen) => {

@@ -29,9 +29,9 @@ export function Fading({ memories, nowMs }: { readonly memories: Memories; reado
       <h2>{say('progress.fades')}</h2>
       {rows.length === 0 ? <p className={styles.quiet}>{say('progress.fades.none')}</p> : null}
       <ul className={styles.fading}>
-        {rows.map(({ fact, when }) => (
+        {rows.map(({ fact, when }, index) => (
           <li key={fact.id}>
-            <span className={styles.when}>{when}</span>
+            {rows[index - 1]?.when === when ? null : <span className={styles.when}>{when}</span>}
             <span>{say(askKey(fact))}</span>
           </li>
         ))}

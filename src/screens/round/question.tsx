@@ -12,12 +12,14 @@ export type QuestionWordsProps = {
   readonly fact: Fact
   readonly options: readonly ShownOption[]
   readonly isTold: boolean
+  /** Something was answered already: how to answer is known. */
+  readonly isTried: boolean
   readonly onOption: (option: string) => void
   readonly onPlace: (region: RegionId) => void
 }
 
 /** The question, and its answers as big cards; or, where a place is asked for, the list that says the same as the body. */
-export function QuestionWords({ fact, options, isTold, onOption, onPlace }: QuestionWordsProps) {
+export function QuestionWords({ fact, options, isTold, isTried, onOption, onPlace }: QuestionWordsProps) {
   const say = useSay()
   const { question } = fact
   return (
@@ -27,7 +29,7 @@ export function QuestionWords({ fact, options, isTold, onOption, onPlace }: Ques
         <h1 className={styles.question} tabIndex={-1}>
           {say(askKey(fact))}
         </h1>
-        {isTouchable(fact) && !isTold ? (
+        {isTouchable(fact) && !isTold && !isTried ? (
           <p className={styles.hint}>{say(question.kind === 'place' ? 'round.touch' : 'round.touch.or')}</p>
         ) : null}
       </header>
@@ -77,11 +79,10 @@ function answerWords(say: Say, fact: Fact, option: string): ReactNode {
       <span className={styles.stepName}>
         {name}: {place}
       </span>
-      <span className={styles.stepDetail}>{technique}</span>
+      <span className={styles.stepDetail}>{[technique, tool].join(' · ')}</span>
       <span className={styles.stepDetail}>
-        {say('round.step.with', { tool: tool ?? '', position: position ?? '' })}
+        {[position, say('round.step.pressure', { pressure: step.pressure10 })].join(' · ')}
       </span>
-      <span className={styles.stepDetail}>{say('round.step.pressure', { pressure: step.pressure10 })}</span>
     </>
   )
 }

@@ -13,6 +13,7 @@ import { feedbackOf, focusOf, isTouchable, paintOf, roundStateOf, shownOptions }
 import { Button } from '#ui/button.tsx'
 import { SplitPage } from '#ui/page.tsx'
 import { Progress } from '#ui/progress.tsx'
+import { Aside, isAboutNoPlace } from './aside.tsx'
 import { FeedbackWords } from './feedback.tsx'
 import { Over } from './over.tsx'
 import { QuestionWords } from './question.tsx'
@@ -62,7 +63,7 @@ function Playing() {
   const actor = useRound()
   const state = useSelector(actor, roundStateOf)
   const context = useSelector(actor, (snapshot) => snapshot.context, isSameQuestion)
-  const { at, ids, outcomes } = context
+  const { at, ids } = context
   const isTold = state === 'told'
   const fact = askedFact(context)
   const feedback = feedbackOf(context, isTold)
@@ -71,15 +72,23 @@ function Playing() {
 
   const page = useRef<HTMLDivElement>(null)
   const next = useRef<HTMLDivElement>(null)
+  const isOver = state === 'over'
+  // A round that begins anew is at its first question again.
+  const asking = isOver ? 'over' : `${context.seed} ${at}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question is read from its top
   useEffect(() => {
     page.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-  }, [at, state === 'over', outcomes.length === 0])
+  }, [asking])
+  // What is said to an answer is brought into sight, whatever lies above it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for every answer
+  useEffect(() => {
+    page.current?.querySelector('[data-tone]')?.scrollIntoView({ block: 'nearest', behavior: 'smooth' })
+  }, [context.given, isTold])
   useEffect(() => {
     if (isTold) next.current?.querySelector('button')?.focus({ preventScroll: true })
   }, [isTold])
 
-  if (state === 'over' || fact === undefined) {
+  if (isOver || fact === undefined) {
     return (
       <div ref={page}>
         <Over
@@ -94,19 +103,27 @@ function Playing() {
 
   const touch = (region: RegionId | undefined): void => actor.send({ type: 'round.answer', answer: { region } })
   const isAnswerable = !isTold && isTouchable(fact)
+  const isAside = isAboutNoPlace(fact)
   return (
     <SplitPage
       contentKey={`${at}`}
+      // On a phone the body needs the room while it is to be touched.
+      {...(isTouchable(fact)
+        ? { sheet: { expand: say('round.sheet.expand'), collapse: say('round.sheet.collapse') } }
+        : {})}
       picture={
         <>
-          <BodyView
-            {...picture}
-            modelUrl={modelUrl}
-            zones={zones}
-            focus={focusOf(context, isTold)}
-            onTouch={isAnswerable ? touch : undefined}
-            label={say(isAnswerable ? 'round.picture' : 'round.picture.look')}
-          />
+          <div className={styles.body} inert={isAside}>
+            <BodyView
+              {...picture}
+              modelUrl={modelUrl}
+              zones={zones}
+              focus={focusOf(context, isTold)}
+              onTouch={isAnswerable ? touch : undefined}
+              label={say(isAnswerable ? 'round.picture' : 'round.picture.look')}
+            />
+          </div>
+          {isAside ? <Aside fact={fact} /> : null}
           {feedback?.isTouch === true ? <Touched region={feedback.region} zones={zones} /> : null}
         </>
       }
@@ -136,6 +153,7 @@ function Playing() {
           fact={fact}
           options={options}
           isTold={isTold}
+          isTried={feedback !== undefined}
           onOption={(option) => actor.send({ type: 'round.answer', answer: { option } })}
           onPlace={touch}
         />

@@ -56,7 +56,7 @@ export function FilledBody({ chart, strengths, fresh, label }: FilledBodyProps) 
           >
             <PlaceShapes region={id} figures={figures} fill="var(--skin)" clip={own} />
             <g className={styles.colour} style={{ opacity }}>
-              <PlaceShapes region={id} figures={figures} fill="var(--fill, #6c977c)" clip={own} />
+              <PlaceShapes region={id} figures={figures} fill="var(--known, #557aa8)" clip={own} />
             </g>
           </g>
         )

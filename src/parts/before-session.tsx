@@ -1,0 +1,46 @@
+import { Sprout } from 'lucide-react'
+import { facts } from '#practice/facts.ts'
+import { redFlagsDue } from '#practice/memory.ts'
+import { knowsBasics } from '#practice/round.ts'
+import { Button } from '#ui/button.tsx'
+import { useFlow, usePractice, useSend } from './actors.tsx'
+import styles from './before-session.module.css'
+import { useSay } from './say.tsx'
+
+/** A first session counts as one until hands were once on the body. */
+function useIsFirst(): boolean {
+  return useFlow(({ context }) => context.contents?.records.every(({ ending }) => ending === 'open') ?? true)
+}
+
+/**
+ * Before hands go on: the warning signs that have faded, or the basics for new hands. An offer of a minute or two that
+ * stands beside the way on, and never in it.
+ */
+export function BeforeSession() {
+  const say = useSay()
+  const send = useSend()
+  const [{ kept, isRead }] = usePractice()
+  const nowMs = useFlow(({ context }) => context.nowMs)
+  const isFirst = useIsFirst()
+  if (!isRead) return null
+  const count = redFlagsDue(facts, kept.memories, nowMs).length
+  const isBasics = count === 0 && isFirst && !knowsBasics(kept.memories)
+  if (count === 0 && !isBasics) return null
+  const scope = isBasics ? 'basics' : 'refresh'
+  return (
+    <aside
+      className={styles.offer}
+      aria-label={say(isBasics ? 'refresh.basics.title' : 'refresh.title')}
+      data-offer={scope}
+    >
+      <Sprout aria-hidden="true" />
+      <div className={styles.words}>
+        <p className={styles.title}>{say(isBasics ? 'refresh.basics.title' : 'refresh.title')}</p>
+        <p>{isBasics ? say('refresh.basics.detail') : say('refresh.detail', { count })}</p>
+        <Button tone="quiet" onClick={() => send({ type: 'open.round', scope })}>
+          {say(isBasics ? 'refresh.basics.go' : 'refresh.go')}
+        </Button>
+      </div>
+    </aside>
+  )
+}
