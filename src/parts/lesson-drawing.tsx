@@ -115,7 +115,7 @@ const exercise = (
       className={styles.faint}
       d="M76 200v-26M76 182c-9-1-13-7-13-14 9 0 13 6 13 14ZM76 176c8-1 12-7 12-13-8 0-12 6-12 13Z"
     />
-    <circle className={styles.paper} cx="170" cy="58" r="17" />
+    <circle className={styles.point} cx="171" cy="60" r="17" />
     <g className={styles.limbs}>
       <path d="M166 88l-8 50" />
       <path d="M158 138l22 30 4 32" />

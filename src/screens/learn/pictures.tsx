@@ -51,8 +51,8 @@ export function PractisePicture() {
         className={styles.way}
         d="M22 68c0-18 26-20 26-4s-22 14-16-4 30-16 30 2-22 14-16-4 30-16 30 2-22 14-16-4 20-14 27-6"
       />
-      <path className={styles.finger} d="M104 60l26-37c3-5 9-6 13-3s5 8 2 13l-25 38c-3 4-8 4-11 3s-6-4-7-7 0-5 2-7Z" />
-      <path className={styles.faint} d="M109 60c3-1 6 1 6 4" />
+      <path className={styles.finger} d="M180-64l-76 120c-4 6-3 12 2 16s12 2 16-4l84-126" />
+      <path className={styles.faint} d="M107 60c5-2 9 1 10 6M124 40l10 7M133 28l9 7" />
     </svg>
   )
 }
