@@ -1,4 +1,13 @@
-import { ChevronRight, FileText, HandHelping, MessageCircle, PersonStanding, Stethoscope, Wind } from 'lucide-react'
+import {
+  BookOpen,
+  ChevronRight,
+  FileText,
+  HandHelping,
+  MessageCircle,
+  PersonStanding,
+  Stethoscope,
+  Wind,
+} from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import type { FlowEvent } from '#session/flow.events.ts'
 import { useSend } from './actors.tsx'
@@ -9,6 +18,7 @@ const doors = {
   followUp: { event: { type: 'open.follow-up' }, icon: <MessageCircle aria-hidden="true" /> },
   breathe: { event: { type: 'open.breathe' }, icon: <Wind aria-hidden="true" /> },
   body: { event: { type: 'open.body' }, icon: <PersonStanding aria-hidden="true" /> },
+  learn: { event: { type: 'open.learn' }, icon: <BookOpen aria-hidden="true" /> },
   askDoctor: { event: { type: 'open.ask-doctor' }, icon: <FileText aria-hidden="true" /> },
   doctor: { event: { type: 'open.doctor' }, icon: <Stethoscope aria-hidden="true" /> },
   professional: { event: { type: 'open.professional' }, icon: <HandHelping aria-hidden="true" /> },

@@ -9,8 +9,8 @@ import { Button } from '#ui/button.tsx'
 import styles from './outcome.module.css'
 import { Waiting } from './waiting.tsx'
 
-const restingDoors: readonly Door[] = ['breathe', 'body', 'askDoctor', 'doctor']
-const doctorDoors: readonly Door[] = ['askDoctor', 'doctor', 'breathe', 'body']
+const restingDoors: readonly Door[] = ['breathe', 'learn', 'body', 'askDoctor', 'doctor']
+const doctorDoors: readonly Door[] = ['askDoctor', 'doctor', 'breathe', 'learn', 'body']
 
 function rulesOf({ context: { screening } }: FlowSnapshot): readonly RuleId[] {
   return [...new Set(screening?.reasons.map(({ rule }) => rule) ?? [])]

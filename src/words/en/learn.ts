@@ -1,5 +1,9 @@
 /** English words: the screen that leads to everything there is to learn. */
 export const learn = {
+  // Beside the doors of a refusal
+  'outcome.door.learn': 'Learn and practise',
+  'outcome.door.learn.detail': 'Lessons, questions and strokes on a pictured body.',
+
   'learn.title': 'Learn and practise',
   'learn.lead': 'A few calm minutes, whenever you like. Nothing here touches your body, and nothing can go wrong.',
   'learn.door.lessons': 'Lessons',
