@@ -34,6 +34,7 @@ const parts = {
   },
   sound: browserTests('sound'),
   kills: browserTests('kills'),
+  contexts: browserTests('contexts'),
   soak: browserTests('soak'),
   mutation: {
     files: mutatedFolders.map((folder) => join('mutation', `${folder}.json`)),
