@@ -25,6 +25,7 @@ const parts = {
   restore: check('restore'),
   flow: check('flow'),
   strokes: check('strokes'),
+  picked: check('picked'),
   listening: {
     // On the model alone, faster than real time; then from microphone to pause in the browser.
     files: [join('reports', 'sweep', 'listening.json'), join('reports', 'sweep', 'listening-in-browser.json')],

@@ -161,6 +161,16 @@ describe('a frame', () => {
     expect(held - countsOf(stage.scene, true).triangles).toBeGreaterThan(5_000)
   })
 
+  it('comes to rest in every position, and wants no frame there', () => {
+    showStroke(stage, undefined)
+    for (const hold of holds) {
+      change(holds[0] ?? failed(), hold)
+      run(3000)
+      expect(stage.isIdle).toBe(true)
+    }
+    showStroke(stage, dearest)
+  })
+
   it('draws no shadow anew while nothing but the hand moves', () => {
     showPosition(stage, holds[6] ?? failed(), true)
     run(2000)
