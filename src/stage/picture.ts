@@ -58,6 +58,8 @@ export type Finger = {
 export type PictureProps = {
   readonly zones: ReadonlyMap<RegionId, Zone>
   readonly focus?: RegionId | undefined
+  /** While nothing is looked at, the solid body shows its back; the flat map shows both sides anyway. */
+  readonly isFromBehind?: boolean | undefined
   readonly stroke?: ShownStroke | undefined
   /** Where the body is during the step; undefined stands at rest, arms off the sides. The flat map stays upright. */
   readonly position?: Position | undefined

@@ -49,6 +49,12 @@ const places: readonly [string, Point3, Point3][] = [
 ]
 
 describe('the whole-body view', () => {
+  it('is seen from behind from as far away, and turned by half', () => {
+    const front = wholeBodyView(tablet)
+    expect(wholeBodyView(tablet, true)).toEqual({ ...front, azimuth: Math.PI })
+    expect(front.azimuth).toBe(0)
+  })
+
   it.each([
     ['tablet', tablet],
     ['phone', phone],

@@ -101,6 +101,7 @@ export function Body() {
             modelUrl={modelUrl}
             zones={zones}
             focus={step === undefined && comparison === undefined ? chosen : undefined}
+            isFromBehind={comparison !== undefined}
             inside={inside}
             onTouch={step === undefined && comparison === undefined ? setChosen : undefined}
             label={say(

@@ -24,7 +24,7 @@ function zonesOfKinds(kinds: readonly RegionKind[]): ReadonlyMap<RegionId, Zone>
   )
 }
 
-/** Kinds that are seen from behind: the body shows its front unless a place is looked at. */
+/** Kinds that are seen from behind: the body turns round for them. */
 const behind: readonly RegionKind[] = [
   'lower-back',
   'neck-spine',
@@ -40,10 +40,10 @@ export function placeOfKind(kind: RegionKind): RegionId | undefined {
   return [`left-${kind}`, kind].find(isRegionId)
 }
 
-/** The place that a card is looked at from, before anybody chooses one: only where the front would not show it. */
-export function firstLook(picture: Picture | undefined): RegionId | undefined {
-  if (picture?.kind !== 'places') return undefined
-  return picture.places.every((kind) => behind.includes(kind)) ? placeOfKind(picture.places[0]) : undefined
+/** Whether the whole body shows its back: maps differ there, and most of some cards' places lie there. */
+function isSeenFromBehind(shown: Shown): boolean {
+  if (shown.kind !== 'places') return shown.kind === 'map'
+  return shown.places.filter((kind) => behind.includes(kind)).length * 2 > shown.places.length
 }
 
 const noZones: ReadonlyMap<RegionId, Zone> = new Map()
@@ -98,6 +98,7 @@ export function LessonPicture({ shown, hasBody, focus, onTouch }: LessonPictureP
             modelUrl={modelUrl}
             zones={zones}
             focus={inside === undefined ? focus : undefined}
+            isFromBehind={isSeenFromBehind(shown)}
             inside={inside}
             inset={inside === undefined ? undefined : underSheet}
             onTouch={onTouch}

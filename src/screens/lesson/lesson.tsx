@@ -16,7 +16,6 @@ import { Progress } from '#ui/progress.tsx'
 import { CoursePicture } from './course-picture.tsx'
 import styles from './lesson.module.css'
 import { LessonCard } from './lesson-card.tsx'
-import { firstLook } from './lesson-picture.tsx'
 import { LessonQuestion } from './lesson-question.tsx'
 import { useSwipe } from './swipe.ts'
 
@@ -58,7 +57,7 @@ function Course({ lesson, fact }: { readonly lesson: LessonType; readonly fact: 
   const [looked, setLooked] = useState<{ readonly at: number; readonly place: RegionId | undefined }>()
 
   // What was looked at belongs to its own card.
-  const place = looked?.at === now ? looked.place : firstLook(card?.picture)
+  const place = looked?.at === now ? looked.place : undefined
   const hasBody = fact.question.kind === 'place' || lesson.cards.some(({ picture }) => picture.kind !== 'drawing')
 
   useEffect(() => {

@@ -43,6 +43,8 @@ export type StageState = {
   /** What is shown now, as the props said it. */
   inset: Inset | undefined
   focus: RegionId | undefined
+  /** While nothing is looked at, the body shows its back. */
+  isFromBehind: boolean
   inside: ShownInside | undefined
   shownZones: ReadonlyMap<RegionId, Zone> | undefined
   shownStroke: ShownStroke | undefined

@@ -82,9 +82,9 @@ export function distanceToFit(widthM: number, heightM: number, frame: Frame): nu
 }
 
 /** The whole body from the front, with air around it. */
-export function wholeBodyView(frame: Frame): Orbit {
+export function wholeBodyView(frame: Frame, isFromBehind = false): Orbit {
   return {
-    azimuth: 0,
+    azimuth: isFromBehind ? Math.PI : 0,
     elevation: 0.05,
     distance: clamp(
       distanceToFit(BODY_SPAN_M * WHOLE_BODY_AIR, BODY_HEIGHT_M * WHOLE_BODY_AIR, frame),

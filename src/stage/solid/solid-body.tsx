@@ -21,6 +21,7 @@ import {
   showInset,
   showInside,
   showPosition,
+  showSide,
   showStroke,
   showTheme,
   showZones,
@@ -131,11 +132,12 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
 
   const update = (isFirst = false): void => {
     if (stage === undefined) return
-    const { zones, focus, stroke, inset, inside } = latest.current
+    const { zones, focus, stroke, inset, inside, isFromBehind = false } = latest.current
     const isChanged = [
       showZones(stage, zones),
       showInset(stage, inset, isFirst),
       showPosition(stage, latest.current, isFirst),
+      showSide(stage, isFromBehind, isFirst),
       showFocus(stage, focus, isFirst),
       showInside(stage, inside, isFirst),
       showStroke(stage, stroke),

@@ -81,6 +81,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     heightPx,
     inset: undefined,
     focus: undefined,
+    isFromBehind: false,
     inside: undefined,
     isHeld: false,
     shownZones: undefined,
@@ -133,7 +134,7 @@ export function homeOrbit(stage: StageState): Orbit {
   const frame = frameOf(stage)
   if (stage.body.poser.posture.pose !== 'rest') return posedHome(stage, frame)
   if (stage.inside !== undefined) return insideView(stage.inside, frame)
-  if (stage.focus === undefined) return wholeBodyView(frame)
+  if (stage.focus === undefined) return wholeBodyView(frame, stage.isFromBehind)
   const { point, normal } = regionCentre(stage.focus)
   // A region across the middle is looked at straight, even where its own middle lies beside the spine.
   const isMidline = regionOf(stage.focus).side === 'midline'
@@ -219,6 +220,17 @@ export function showFocus(stage: StageState, focus: RegionId | undefined, isCut:
   })
   // The greeting is for the whole body alone.
   if (focus !== undefined) stage.greetedMs = -1
+  moveTo(stage, homeOrbit(stage), isCut)
+  return true
+}
+
+/** Turns the whole body to its back or its front; somebody who has turned it keeps it until this changes. */
+export function showSide(stage: StageState, isFromBehind: boolean, isCut: boolean): boolean {
+  if (stage.isFromBehind === isFromBehind) return false
+  stage.isFromBehind = isFromBehind
+  stage.isHeld = false
+  // The greeting is a turn of its own, from the front.
+  if (isFromBehind) stage.greetedMs = -1
   moveTo(stage, homeOrbit(stage), isCut)
   return true
 }
