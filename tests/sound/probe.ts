@@ -3,9 +3,13 @@ export type Heard = {
   /** Notes as they were handed to the audio clock: pitch in Hz, and when each begins. */
   readonly notes: { readonly hz: number; readonly atMs: number }[]
   readonly states: { readonly state: string; readonly atMs: number }[]
-  /** The last moment at which anything left the graph, and the press; undefined before the first. */
+  /** The last moment at which the loudspeaker sounded, and the press; undefined before the first. */
   loudUntilMs: number | undefined
   pressedMs: number | undefined
+  /** How long the press took to reach the page: the browser's own part. */
+  pressLateMs: number
+  /** How long after the page heard of it the graph gave its last sound: without what the device had in its buffer. */
+  graphSilentAfterMs: number | undefined
   framesToStopped: number
   stoppedMs: number | undefined
 }
@@ -33,6 +37,8 @@ export function listenAtTheEnd(): void {
     states: [],
     loudUntilMs: undefined,
     pressedMs: undefined,
+    pressLateMs: 0,
+    graphSilentAfterMs: undefined,
     framesToStopped: 0,
     stoppedMs: undefined,
   }
@@ -51,8 +57,12 @@ export function listenAtTheEnd(): void {
       return true
     }
   })`
+  /** Where each audio clock stood when the page heard of the press, s. */
+  const pressOf = new WeakMap<BaseAudioContext, number>()
+  const audios = new Set<BaseAudioContext>()
   const probes = new WeakMap<BaseAudioContext, Promise<AudioNode>>()
   const probeOf = (audio: BaseAudioContext): Promise<AudioNode> => {
+    audios.add(audio)
     const known = probes.get(audio)
     if (known !== undefined) return known
     const url = URL.createObjectURL(new Blob([probeCode], { type: 'text/javascript' }))
@@ -60,6 +70,8 @@ export function listenAtTheEnd(): void {
       const probe = new AudioWorkletNode(audio, 'probe')
       probe.port.onmessage = ({ data }: MessageEvent<number>) => {
         heard.loudUntilMs = Math.max(heard.loudUntilMs ?? 0, heardAtMs(audio, data))
+        const press = pressOf.get(audio)
+        if (press !== undefined) heard.graphSilentAfterMs = Math.max(0, (data - press) * 1_000)
       }
       plainConnect.call(probe, audio.destination)
       return probe
@@ -87,6 +99,9 @@ export function listenAtTheEnd(): void {
     const armed = (window as unknown as { isArmed?: boolean }).isArmed === true
     if (!armed || heard.pressedMs !== undefined) return
     heard.pressedMs = Number(stamp?.call(event))
+    heard.pressLateMs = now() - heard.pressedMs
+    for (const audio of audios) pressOf.set(audio, audio.currentTime)
+    heard.graphSilentAfterMs = 0
     const look = (): void => {
       heard.framesToStopped += 1
       const isStopped =

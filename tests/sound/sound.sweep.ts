@@ -19,8 +19,8 @@ function count(what: string, counted: number, failures: number): void {
 const STOPS = Number(process.env.SOUND_STOPS ?? 50)
 /** Nobody waits longer for a stop to be seen, however slow the device. */
 const LONGEST_STOP_MS = 2_000
-/** The audio thread hands over blocks: what is in the loudspeaker's already cannot be taken back. */
-const SILENT_WITHIN_MS = 100
+/** Two frames: the goal. What the glass and the loudspeaker take on their own comes on top. */
+const SILENT_WITHIN_MS = 1_000 / 30
 /** The most that strokes may be off their own beat (issue of the session). */
 const DRIFT_LIMIT_MS = 20
 
@@ -46,6 +46,8 @@ test.beforeAll(() => {
 for (const rate of [1, 6]) {
   test(`from touch-down to silence and the stopped picture, ${rate} times slower`, async ({ browser, baseURL }) => {
     const silences: number[] = []
+    const atLoudspeaker: number[] = []
+    const lates: number[] = []
     const paints: number[] = []
     const frames: number[] = []
     let quiet = 0
@@ -83,20 +85,33 @@ for (const rate of [1, 6]) {
       })
       await page.touchscreen.tap(edge.x + edge.width / 2, edge.y + edge.height / 2)
       await expect.poll(async () => (await heardBy(page)).stoppedMs).toBeDefined()
-      const { loudUntilMs = 0, pressedMs = 0, stoppedMs = 0, framesToStopped } = await heardBy(page)
+      const {
+        loudUntilMs = 0,
+        pressedMs = 0,
+        pressLateMs,
+        graphSilentAfterMs,
+        stoppedMs = 0,
+        framesToStopped,
+      } = await heardBy(page)
       // A tone that had died away before the press says nothing about silence.
       if (loudUntilMs < pressedMs - 50) quiet += 1
-      else silences.push(Math.max(0, loudUntilMs - pressedMs))
+      else {
+        silences.push(graphSilentAfterMs ?? Number.POSITIVE_INFINITY)
+        atLoudspeaker.push(Math.max(0, loudUntilMs - pressedMs))
+      }
+      lates.push(pressLateMs)
       paints.push(stoppedMs - pressedMs)
       frames.push(framesToStopped)
       await context.close()
     }
     const worst = (values: readonly number[]) => Math.max(...values)
     count(
-      `touch-down to silence at the loudspeaker, ${rate}×: median ${ms(middle(silences))}, worst ${ms(worst(silences))} ` +
-        `(${quiet} more had no tone to silence)`,
+      `touch-down to silence, ${rate}×: median ${ms(middle(silences))}, worst ${ms(worst(silences))} in the audio graph ` +
+        `from when the page hears of it (it does after ${ms(middle(lates))}, at worst ${ms(worst(lates))}); median ` +
+        `${ms(middle(atLoudspeaker))}, worst ${ms(worst(atLoudspeaker))} from the glass to the loudspeaker (${quiet} ` +
+        'more had no tone to silence)',
       silences.length,
-      silences.filter((value) => value > SILENT_WITHIN_MS * rate).length,
+      silences.filter((value) => !(value <= SILENT_WITHIN_MS * rate)).length,
     )
     count(
       `touch-down to the stopped picture, ${rate}×: median ${middle(frames)} frame(s) and ${ms(middle(paints))}, worst ` +
@@ -131,8 +146,15 @@ test('tempo and cues over the longest session, on a slow device', async ({ page 
   await app.enterSession()
   await slowDown(page, 4)
   await app.activateButton(words['session.readiness.begin'])
+  let pauses = 0
   while ((await app.screen()) === 'session') {
-    if ((await app.state()) === 'checkingIn') {
+    const state = await app.state()
+    // A machine that other work holds up for two seconds pauses, as it must (E8).
+    if (state === 'paused') {
+      pauses += 1
+      await app.activateButton(words['session.paused.resume'])
+    }
+    if (state === 'checkingIn') {
       await app.activateButton(words['session.checkIn.clear'])
       await expect(app.root).not.toHaveAttribute('data-state', 'checkingIn')
     }
@@ -140,8 +162,9 @@ test('tempo and cues over the longest session, on a slow device', async ({ page 
   }
   const { notes, states } = await heardBy(page)
 
-  const begins = states.filter(({ state }) => state === 'massaging')
+  const begins = states.filter(({ state }, at) => state === 'massaging' && states[at - 1]?.state !== 'paused')
   expect(begins.length).toBe(touches.length)
+  let interrupted = 0
   let strokes = 0
   let off = 0
   let worstOffMs = 0
@@ -150,7 +173,13 @@ test('tempo and cues over the longest session, on a slow device', async ({ page 
   const lengthOffMs: number[] = []
   for (const [index, { atMs }] of begins.entries()) {
     const { durationMs, strokeMs = 0 } = touches[index] ?? { durationMs: 0 }
-    const endMs = states.find((one) => one.atMs > atMs)?.atMs ?? atMs + durationMs
+    const after = states.find((one) => one.atMs > atMs)
+    const endMs = after?.atMs ?? atMs + durationMs
+    // A place in which time stood still has no length to compare.
+    if (after?.state === 'paused') {
+      interrupted += 1
+      continue
+    }
     // There and back: two notes a stroke, each once with its fundamental.
     const beats = notes
       .filter(
@@ -176,7 +205,7 @@ test('tempo and cues over the longest session, on a slow device', async ({ page 
     lengthOffMs.push(Math.abs(rest - begin - durationMs))
   }
   count(
-    `tempo over ${touches.length} places of a session of 15 minutes, 4× slower: strokes off their beat, worst ` +
+    `tempo over ${touches.length - interrupted} places of a session of 15 minutes (${pauses} pauses), 4× slower: strokes off their beat, worst ` +
       `${worstOffMs.toFixed(1)} ms, at the end of the last place ${lastOffMs.toFixed(1)} ms`,
     strokes,
     off,
@@ -192,5 +221,5 @@ test('tempo and cues over the longest session, on a slow device', async ({ page 
     lengthOffMs.length,
     lengthOffMs.filter((late) => !(late < 1_000)).length,
   )
-  expect(strokes).toBeGreaterThan(200)
+  expect(strokes).toBeGreaterThan(100)
 })
