@@ -88,6 +88,21 @@ test('nothing is drawn while nothing moves', async ({ page }) => {
   await rest(page)
 })
 
+test('nothing is drawn once the body has come to rest in a position', async ({ page }) => {
+  await open(page)
+  await rest(page)
+  for (const position of ['standing', 'chair', 'half-lying', 'side-lying', 'calves-on-chair']) {
+    const drawn = () => page.evaluate(() => window.harness.drawn)
+    const before = await drawn()
+    await page.evaluate((name) => window.harness.takePosition(name), position)
+    await expect.poll(drawn).toBeGreaterThan(before)
+    await rest(page)
+    const atRest = await drawn()
+    await page.waitForTimeout(1500)
+    expect(await drawn(), position).toBe(atRest)
+  }
+})
+
 test('a stroke draws little: 25 calls, 80,000 triangles', async ({ page }) => {
   await open(page, 'focus=left-forearm&stroke=effleurage')
   await expect.poll(() => page.evaluate(() => window.harness.hasHand)).toBe(true)
