@@ -55,6 +55,7 @@ async function remember(
   settings: AppSettings,
   practice: AppPractice,
   hold: SessionHold,
+  lineIsFree: Promise<void>,
 ): Promise<void> {
   const [{ openJournal }, { connectJournal }] = await Promise.all([
     import('#device/storage.ts'),
@@ -64,7 +65,8 @@ async function remember(
   await connectJournal(flow, journal, hold)
   const { contents } = flow.getSnapshot().context
   settings.connect(contents?.settings ?? defaultSettings, readSettings, (changed) => void journal.saveSettings(changed))
-  await practice.connect(journal.practice)
+  // Nothing on the welcome asks for it, and the welcome's body comes first. Its failure is no failure of the journal.
+  void lineIsFree.then(() => practice.connect(journal.practice)).catch(() => practice.goWithout('refused'))
 }
 
 /** Without a journal the app still runs, and says that nothing will be remembered. */
@@ -112,7 +114,8 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
     onLeaving: () => guidedOf(flow.getSnapshot())?.send({ type: 'session.pause', reason: 'leaving' }),
   })
   flow.subscribe((snapshot) => history.show(screenOf(snapshot)))
-  remember(flow, settings, practice, holdSession(flow)).catch(() => goOnWithoutJournal(flow, practice))
-  void loadScreensInAdvance(welcomeIsOver(flow))
+  const lineIsFree = welcomeIsOver(flow)
+  remember(flow, settings, practice, holdSession(flow), lineIsFree).catch(() => goOnWithoutJournal(flow, practice))
+  void loadScreensInAdvance(lineIsFree)
   return actors
 }

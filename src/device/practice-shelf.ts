@@ -24,9 +24,6 @@ export type PracticeTables = {
   practiceAside: EntityTable<AsideRow, 'id'>
 }
 
-/** How the database lays the two tables out, from its version 3 on. */
-export const practiceLayout = { practice: 'key', practiceAside: '++id' }
-
 /** How the journal writes and reads: in order, never for ever, and with a reason where it cannot. */
 export type ShelfAccess = {
   readonly write: (task: () => PromiseLike<unknown>) => Promise<Written>

@@ -6,13 +6,13 @@ import {
   readMemory,
   type StorageReason,
 } from '#journal/contents.ts'
-import type { Journal, Written } from '#journal/journal.ts'
+import type { Journal, PracticeShelf, Written } from '#journal/journal.ts'
 import { migrate } from '#journal/migrate.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import { defaultSettings, readSettings, type Settings } from '#journal/settings.ts'
 import { keptSymptom } from '#safety/after-stop.ts'
 import { createJournalCopy, type JournalCopy } from './journal-copy.ts'
-import { forgetfulShelf, type PracticeTables, practiceLayout, rememberingShelf } from './practice-shelf.ts'
+import type { PracticeTables, ShelfAccess } from './practice-shelf.ts'
 
 /** Longest wait for a commit; after it, the session goes on and says so (E11). */
 export const STORAGE_PATIENCE_MS = 3_000
@@ -81,11 +81,11 @@ export async function openJournal(home: StorageHome = browserHome()): Promise<Jo
 function layOut(database: Dexie): void {
   database.version(1).stores({ records: 'id, startedAtMs', memory: 'key', settings: 'key' })
   database.version(2).stores({ aside: 'id' })
-  database.version(3).stores(practiceLayout)
+  database.version(3).stores({ practice: 'key', practiceAside: '++id' })
 }
 
 function isLaidOut(database: Dexie): database is JournalDatabase {
-  const tables = ['records', 'aside', 'memory', 'settings', ...Object.keys(practiceLayout)]
+  const tables = ['records', 'aside', 'memory', 'settings', 'practice', 'practiceAside']
   return tables.every((table) => table in database)
 }
 
@@ -120,6 +120,8 @@ function remembering(database: JournalDatabase, copy: JournalCopy, patienceMs: n
   // After all writes that were asked for before, so that what is read is never older than what this page knows.
   const read = <Value>(task: () => PromiseLike<Value>): Promise<Value> => queue.then(() => within(openingMs, task()))
 
+  const access: ShelfAccess = { write, read, reasonOf: (error) => reasonOf(error, 'refused') }
+
   return {
     isRemembering: true,
     reason: undefined,
@@ -130,8 +132,18 @@ function remembering(database: JournalDatabase, copy: JournalCopy, patienceMs: n
     close: putRecord,
     saveMemory: (saved: AnswersMemory) => write(() => database.memory.put({ key: only, saved })),
     saveSettings: (saved: Settings) => write(() => database.settings.put({ key: only, saved })),
-    practice: rememberingShelf(database, { write, read, reasonOf: (error) => reasonOf(error, 'refused') }),
+    practice: shelfOf(async () => {
+      const { rememberingShelf } = await import('./practice-shelf.ts')
+      return rememberingShelf(database, access)
+    }),
   }
+}
+
+/** A shelf whose code is fetched at its first use: the first body does not wait for what practice leaves behind. */
+function shelfOf(fetch: () => Promise<PracticeShelf>): PracticeShelf {
+  let fetched: Promise<PracticeShelf> | undefined
+  const shelf = (): Promise<PracticeShelf> => (fetched ??= fetch())
+  return { load: async () => (await shelf()).load(), keep: async (entry) => (await shelf()).keep(entry) }
 }
 
 /** Reads and migrates everything, in one transaction: what is damaged moves aside whole, what is older is rewritten. */
@@ -218,7 +230,7 @@ function forgetful(reason: StorageReason): Journal {
     close: () => failed,
     saveMemory: () => failed,
     saveSettings: () => failed,
-    practice: forgetfulShelf(reason),
+    practice: shelfOf(async () => (await import('./practice-shelf.ts')).forgetfulShelf(reason)),
   }
 }
 

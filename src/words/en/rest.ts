@@ -6,12 +6,16 @@ import { learn } from './learn.ts'
 import { listening } from './listening.ts'
 import { massage } from './massage.ts'
 import { practise } from './practise.ts'
+import { rules } from './rules.ts'
+import { screens } from './screens.ts'
 import { session } from './session.ts'
 import { sound, speech } from './speech.ts'
 
 /** Everything that is said after the first screen. */
 export const rest = {
   ...early,
+  ...rules,
+  ...screens,
   ...dayAfter,
   ...massage,
   ...session,
