@@ -1,0 +1,83 @@
+import { expect, type Page, test } from '@playwright/test'
+import { Kneadwell, words } from './kneadwell.ts'
+
+/** Windows from the narrowest phone to a wall, half a tablet's screen, a phone on its side, and text twice as large. */
+const layouts = [
+  { name: 'narrow phone', width: 320, height: 640, text: '' },
+  { name: 'half a tablet', width: 590, height: 820, text: '' },
+  { name: 'phone on its side', width: 740, height: 360, text: '' },
+  { name: '4K', width: 3840, height: 2160, text: '' },
+  { name: 'tablet, text at 200 %', width: 1180, height: 820, text: '200%' },
+  { name: 'phone, text at 200 %', width: 390, height: 844, text: '200%' },
+] as const
+
+type Seen = { readonly overflowPx: number; readonly cut: readonly string[] }
+
+/** By how much the page is wider than its window, and which buttons in sight are cut off by its sides. */
+function seenOn(page: Page): Promise<Seen> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement
+    const cut = [...document.querySelectorAll('main button, main h1, main a')].flatMap((element) => {
+      const { left, right, width, height } = element.getBoundingClientRect()
+      const isOut = width > 1 && height > 1 && (left < -1 || right > clientWidth + 1)
+      return isOut && element.checkVisibility({ visibilityProperty: true }) && element.closest('svg, [inert]') === null
+        ? [`${element.tagName} ${element.textContent}`]
+        : []
+    })
+    return { overflowPx: scrollWidth - clientWidth, cut }
+  })
+}
+
+/** Looks at a screen in every layout, and leaves it as a tablet shows it. */
+async function lookAt(page: Page, screen: string, whole: readonly string[] = []): Promise<void> {
+  for (const { name, width, height, text } of layouts) {
+    await page.setViewportSize({ width, height })
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size
+    }, text)
+    // A page that is still arriving comes to rest first.
+    await expect
+      .poll(() => seenOn(page), { message: `${screen}, ${name}`, timeout: 5_000 })
+      .toEqual({ overflowPx: 0, cut: [] })
+    for (const label of whole) {
+      const button = page.getByRole('button', { name: label, exact: true }).first()
+      await button.scrollIntoViewIfNeeded()
+      await expect(button, `${screen}, ${name}: ${label}`).toBeInViewport({ ratio: 0.9, timeout: 5_000 })
+    }
+  }
+  await page.setViewportSize({ width: 1180, height: 820 })
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = ''
+  })
+}
+
+test('no layout cuts anything off: 320 px to 4K, split screen, text at 200 %', async ({ page }) => {
+  const app = new Kneadwell(page)
+  await app.open()
+  await app.expectJournalRead()
+  await lookAt(page, 'welcome', [words['welcome.start']])
+  await app.activateButton(words['welcome.body'])
+  await app.expectScreen('body')
+  await lookAt(page, 'body')
+  await app.activateButton(words['app.back'])
+  await app.activateButton(words['welcome.learn'])
+  await app.expectScreen('learn')
+  await lookAt(page, 'learn')
+  await app.activateButton(words['app.back'])
+  await app.activateButton(words['welcome.start'])
+  await lookAt(page, 'a question', [words['questions.next']])
+  await app.answerAll()
+  await app.expectScreen('plan')
+  await lookAt(page, 'plan', [words['plan.start']])
+  await app.reachSession()
+  const stop = [words['session.stop']]
+  await lookAt(page, 'readiness', [...stop, words['session.readiness.begin']])
+  await app.activateButton(words['session.readiness.begin'])
+  await app.waitForState('massaging')
+  await lookAt(page, 'massaging', [...stop, words['session.pause']])
+  await app.waitForState('checkingIn')
+  await lookAt(page, 'the question between places', [...stop, words['session.checkIn.clear']])
+  await app.stopEdge.tap()
+  await app.expectScreen('stopped')
+  await lookAt(page, 'stopped', [words['stopped.next']])
+})
