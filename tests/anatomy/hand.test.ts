@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Point3 } from '#anatomy/field.ts'
-import { HAND_BONES, type HandPosture, placeHand, poseHand } from '#anatomy/hand.ts'
+import { HAND_BONES, placeHand, poseHand } from '#anatomy/hand.ts'
 import { massageKinds } from '#anatomy/region.ts'
 import { fitPosture, gripOf, grips, type HandFit, handlings, mutablePosture } from '#massage/grips.ts'
 import { fitAlong, handFits, handHands, KNOTS } from '#massage/hand-path.ts'
@@ -67,7 +67,7 @@ describe('a hand on the skin', () => {
     const bones = new Float32Array(HAND_BONES * 16)
     const posture = mutablePosture()
     for (const { posture: own } of Object.values(grips)) {
-      fitPosture(own as HandPosture, { ...still, root: 12, curl: 20, thumb: -8, slant: 6 }, posture)
+      fitPosture(own, { ...still, root: 12, curl: 20, thumb: -8, slant: 6 }, posture)
       poseHand(posture, bones)
       for (let bone = 0; bone < HAND_BONES; bone += 1) {
         const m = bones.subarray(bone * 16, bone * 16 + 16)

@@ -137,20 +137,8 @@ async function pressAndWatch(page: Page, how: 'touch' | 'Escape' | 'Space'): Pro
   })
 }
 
-/** Into the middle of a place, with time that hurries there and then goes on as usual. */
-async function hurryToMassage(page: Page): Promise<void> {
-  const app = new Kneadwell(page)
-  await app.open('', watchPage)
-  await app.reachPlan()
-  await app.reachSession()
-  await expect(page.locator('[data-stage="solid"]')).toBeVisible({ timeout: 60_000 })
-  await app.activateButton(words['session.readiness.begin'])
-  await app.waitForState('massaging')
-  await page.clock.resume()
-}
-
-/** Into the middle of a place, in real time: what a press takes is measured in real frames. */
-async function reachMassage(page: Page): Promise<void> {
+/** Into a moment of a session, in real time: the tests of a stop measure real frames. */
+async function reach(page: Page, state: 'breathing' | 'massaging'): Promise<void> {
   const app = new Kneadwell(page)
   await page.addInitScript(watchPage)
   await app.openInRealTime()
@@ -159,14 +147,15 @@ async function reachMassage(page: Page): Promise<void> {
   await expect(page.locator('[data-stage="solid"]')).toBeVisible({ timeout: 60_000 })
   await app.activateButton(words['session.readiness.begin'])
   // The quiet breathing at the start takes its time.
-  await expect(app.root).toHaveAttribute('data-state', 'massaging', { timeout: 90_000 })
+  await expect(app.root).toHaveAttribute('data-state', state, { timeout: 90_000 })
 }
 
 test.describe('stop', () => {
   for (const how of ['touch', 'Escape', 'Space'] as const) {
     test(`by ${how} ends time, tones and motion, and no frame of the old picture is drawn`, async ({ page }) => {
-      // The breathing before takes most of a minute: lived through once.
-      await (how === 'touch' ? reachMassage(page) : hurryToMassage(page))
+      // The breathing takes most of a minute: lived through once, stopped in twice.
+      const state = how === 'touch' ? 'massaging' : 'breathing'
+      await reach(page, state)
       // Something was running: the test cannot pass by finding nothing.
       const running = await page.evaluate(() => {
         const { watch, live } = window as unknown as {
@@ -183,7 +172,7 @@ test.describe('stop', () => {
         `stop by ${how}: stopped screen painted after ${seen.framesToPaint} frame(s), ${seen.msToPaint.toFixed(1)} ms; ` +
           `${seen.drawnAfter} draw calls, ${seen.timersFiredAfter} timers and ${seen.soundsStartedAfter} tones after the press`,
       )
-      expect(seen.stateAtPress).toBe('massaging')
+      expect(seen.stateAtPress).toBe(state)
       // Stopped within the event itself.
       expect(seen.stateAfterPress).toBe('stopped')
       expect(seen.drawnAfter).toBe(0)
