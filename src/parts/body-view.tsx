@@ -32,6 +32,9 @@ type Trouble = 'lost' | 'failed'
 /** Said once in the life of the page: the sentence lies over the picture, and the map it excuses works just the same. */
 const told = new Set<Trouble>()
 
+/** It is read by then, and leaves the picture that it lies over. */
+const NEWS_MS = 12_000
+
 /** Leaves the flat layer time to fade before it is taken out of sight. */
 const FADE_MS = 400
 
@@ -140,6 +143,12 @@ export function BodyView(props: BodyViewProps) {
     const timer = setTimeout(() => setFaded(true), FADE_MS)
     return () => clearTimeout(timer)
   }, [isReady])
+
+  useEffect(() => {
+    if (!isNews) return
+    const timer = setTimeout(() => setIsNews(false), NEWS_MS)
+    return () => clearTimeout(timer)
+  }, [isNews])
 
   const isSolid = wantsSolid && Solid !== undefined
   const stage = !wantsSolid ? 'flat' : isReady ? 'solid' : 'loading'

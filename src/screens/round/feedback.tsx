@@ -62,7 +62,7 @@ function Said({ fact, feedback, isTold }: FeedbackWordsProps & { readonly feedba
       {why === undefined ? null : <p>{why}</p>}
       {open.map((rule) => (
         <p key={rule} className={styles.why}>
-          {say(whyKey(rule))} <span className={styles.rule}>{rule}</span>
+          {say(whyKey(rule))}
         </p>
       ))}
       {folded.length === 0 ? null : (
