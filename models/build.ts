@@ -30,6 +30,12 @@ function put(path: string, content: string | Uint8Array): void {
   if (!isCheck) writeFileSync(root + path, bytes)
 }
 
+/** JSON as the repository's formatter writes it: what is built and what is committed agree to the byte. */
+function jsonPage(value: unknown): string {
+  const text = JSON.stringify(value, null, 2)
+  return `${text.replace(/\[\s+(-?[\d.]+(?:,\s+-?[\d.]+)*)\s+\]/g, (_, numbers: string) => `[${numbers.replace(/\s+/g, ' ')}]`)}\n`
+}
+
 async function build(): Promise<void> {
   const recipe = recipeHash()
   const figure = sculpt(readSource())
@@ -59,8 +65,8 @@ async function build(): Promise<void> {
   const { figures, best } = flatChart(skin, cloth, centres)
   const { front, back, ...parts } = figures
   // Hands and feet are fetched when the flat map is what is looked at: the first paint does without.
-  put('models/flat-chart.json', `${JSON.stringify({ figures: { front, back }, best }, null, 2)}\n`)
-  put('models/flat-parts.json', `${JSON.stringify({ figures: parts }, null, 2)}\n`)
+  put('models/flat-chart.json', jsonPage({ figures: { front, back }, best }))
+  put('models/flat-parts.json', jsonPage({ figures: parts }))
   const report = {
     recipe,
     source: `${sourcePackage.name}@${sourcePackage.version}`,
@@ -72,7 +78,7 @@ async function build(): Promise<void> {
     strokes: paths.length,
     validator: { errors: verdict.errors, warnings: verdict.warnings },
   }
-  put('models/report.json', `${JSON.stringify(report, null, 2)}\n`)
+  put('models/report.json', jsonPage(report))
   console.log(JSON.stringify(report, null, 2))
 }
 
