@@ -184,22 +184,42 @@ describe('a frame', () => {
     expect(most.triangles).toBeGreaterThan(70_000)
   })
 
-  it('looks inside within them', () => {
-    const { scene, skinColor, room } = stage
+  it('looks inside within them, from every position and back, and shows no spine in a body that is not at rest', () => {
+    const { scene, skinColor, room, body } = stage
     const seeThrough = createSeeThrough({ scene, skins: model.skins, cloths: model.cloths, skinColor, sun: room.sun })
     stage.seeThrough = seeThrough
-    showStroke(stage, undefined)
-    // The only screen that looks inside shows the body at rest.
-    showPosition(stage, holds[0] ?? failed(), true)
     const inside = { step: 1, discs: ['C5–C6', 'T11–T12', 'L4–L5'] } as const
+    const look = (hold: PictureProps, shown: typeof inside | undefined): void => {
+      showPosition(stage, { ...hold, inside: shown }, false)
+      showInside(stage, shown, false)
+      seeThrough.show(shown)
+    }
+    const watch = (ms: number): void => {
+      for (let goneMs = 0; goneMs < ms; goneMs += FRAME_MS * 4) {
+        run(FRAME_MS * 3)
+        if (seeThrough.isOpen()) expect(Array.from(body.poser.now)).toEqual(atRest)
+      }
+    }
+    showStroke(stage, undefined)
+    showPosition(stage, holds[0] ?? failed(), true)
+    const atRest = Array.from(body.poser.now)
     reset()
-    showInside(stage, inside, false)
-    seeThrough.show(inside)
-    run(4000)
-    expect(seeThrough.glass()).toBe(1)
-    seeThrough.show(undefined)
-    showInside(stage, undefined, false)
-    run(4000)
+    for (const hold of holds) {
+      showPosition(stage, hold, true)
+      look(hold, inside)
+      watch(POSE_MS + 4000)
+      expect(seeThrough.glass()).toBe(1)
+      look(hold, undefined)
+      // Changed one's mind: neither body nor spine waits for the other for ever.
+      watch(300)
+      look(hold, inside)
+      watch(POSE_MS + 4000)
+      expect(seeThrough.glass()).toBe(1)
+      look(hold, undefined)
+      watch(POSE_MS + 4000)
+      expect(seeThrough.isOpen()).toBe(false)
+      expect(body.poser.isEasing).toBe(false)
+    }
     console.log(`looking inside: ${most.triangles} triangles, ${most.calls} calls`)
     expect(most.triangles).toBeGreaterThan(60_000)
     expect(most.triangles).toBeLessThanOrEqual(MOST_TRIANGLES)

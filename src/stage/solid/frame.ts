@@ -129,8 +129,10 @@ export function layStroke(body: PosedBody, { posed, edges }: RunningStroke, ribb
   ribbon.lay(edges.left.points, edges.right.points, posed.normals)
 }
 
-const movePose: Step = ({ body, stroke, ribbon, supports, room, isReduced, deltaMs }) => {
+const movePose: Step = ({ body, stroke, ribbon, supports, room, seeThrough, isReduced, deltaMs }) => {
   const { poser } = body
+  // The spine stands as the body does at rest: it goes before the body moves, and comes once the body has stood up.
+  if (seeThrough?.isOpen()) return false
   if (!poser.isEasing || !poser.step(deltaMs, isReduced)) return false
   poseBulk(poser, poser.now, body.bulkNow)
   followBody(room, body.bulkNow)
@@ -330,7 +332,8 @@ const moveGuide: Step = (state) => {
   return stroke.isMoving || isFading || isSettling
 }
 
-const lookInside: Step = (state) => state.seeThrough?.run(state.deltaMs, state.isReduced) ?? false
+const lookInside: Step = ({ seeThrough, body, deltaMs, isReduced }) =>
+  seeThrough?.run(deltaMs, isReduced, body.poser.isEasing) ?? false
 
 /**
  * The shadow is drawn anew only where what throws it has moved, or the light, which turns with the camera. While nothing

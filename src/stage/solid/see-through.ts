@@ -15,10 +15,12 @@ import { createSpine, type Spine } from './spine.ts'
 /** The spine in the body and the glass around it; a frame moves it on, and nothing of it is drawn while it is shut. */
 export type SeeThrough = {
   readonly show: (inside: ShownInside | undefined) => void
-  /** Moves on by `deltaMs`; says whether it wants another frame. */
-  readonly run: (deltaMs: number, isReduced: boolean) => boolean
+  /** Moves on by `deltaMs`; says whether it wants another frame. It does not open while the body moves. */
+  readonly run: (deltaMs: number, isReduced: boolean, isBodyMoving: boolean) => boolean
   /** How far the skin has turned to glass now (0…1). */
   readonly glass: () => number
+  /** Whether the spine is drawn now. */
+  readonly isOpen: () => boolean
   readonly dispose: () => void
 }
 
@@ -116,8 +118,9 @@ export function createSeeThrough({ scene, skins, cloths, skinColor, sun }: SeeTh
         place()
       }
     },
-    run: (deltaMs, isReduced) => {
-      const goal = step === undefined ? undefined : goals[step]
+    run: (deltaMs, isReduced, isBodyMoving) => {
+      const isAwaited = isBodyMoving && open <= SHADOW_SHARE
+      const goal = step === undefined || isAwaited ? undefined : goals[step]
       const wantedOpen = goal === undefined ? 0 : 1
       const wantedGlass = goal?.glass ?? glass
       const wantedBulge = goal?.bulge ?? 0
@@ -133,6 +136,7 @@ export function createSeeThrough({ scene, skins, cloths, skinColor, sun }: SeeTh
       return true
     },
     glass: () => uGlass.value,
+    isOpen: () => open > SHADOW_SHARE,
     dispose: () => {
       spine?.mesh.removeFromParent()
       spine?.dispose()
