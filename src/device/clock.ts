@@ -18,6 +18,9 @@ export type Switch = {
   readonly set: (isOn: boolean) => void
 }
 
+/** A switch for time, which says up to which moment it has reported, ms of the monotonic clock: now, while it is off. */
+export type Clock = Switch & { readonly reportedToMs: () => number }
+
 /** The timers and clocks a `Clock` stands on; tests bring their own. */
 export type TimeSource = {
   /** A clock that only goes forward. */
@@ -38,7 +41,7 @@ export const deviceTime: TimeSource = {
 }
 
 /** A clock that ticks while it is on. It is made switched off. */
-export function createClock(listener: ClockListener, time: TimeSource = deviceTime): Switch {
+export function createClock(listener: ClockListener, time: TimeSource = deviceTime): Clock {
   let stopTimer: (() => void) | undefined
   let seenMs = 0
   let seenWallMs = 0
@@ -81,5 +84,6 @@ export function createClock(listener: ClockListener, time: TimeSource = deviceTi
         stopTimer = undefined
       }
     },
+    reportedToMs: () => (stopTimer === undefined ? time.monotonicMs() : seenMs - owedMs),
   }
 }

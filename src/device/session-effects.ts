@@ -1,8 +1,8 @@
 import type { GuidedEffects } from '#session/guided.effects.ts'
 import type { GuidedEvent } from '#session/guided.events.ts'
-import { createClock, type Switch } from './clock.ts'
+import { createClock, deviceTime, type Switch } from './clock.ts'
 import { watchPage } from './page.ts'
-import { createTones, type Tones } from './tones.ts'
+import { createTones, deviceAudio, type Tones } from './tones.ts'
 import { createVibration, type Vibration } from './vibration.ts'
 import { createWakeLock } from './wake-lock.ts'
 
@@ -29,13 +29,17 @@ export type SessionDevices = {
 export function createSessionDevices(
   send: (event: GuidedEvent) => void,
 ): SessionDevices & { readonly tones: Tones; readonly vibration: Vibration; readonly stopWatching: () => void } {
+  const clock = createClock({
+    onTick: (deltaMs) => send({ type: 'clock.tick', deltaMs }),
+    onJump: (byMs) => send({ type: 'clock.jumped', byMs }),
+  })
   return {
-    tones: createTones({ onFailed: () => send({ type: 'sound.failed' }) }),
-    vibration: createVibration(),
-    clock: createClock({
-      onTick: (deltaMs) => send({ type: 'clock.tick', deltaMs }),
-      onJump: (byMs) => send({ type: 'clock.jumped', byMs }),
+    tones: createTones({ onFailed: () => send({ type: 'sound.failed' }) }, deviceAudio, {
+      nowMs: deviceTime.monotonicMs,
+      sessionAtMs: clock.reportedToMs,
     }),
+    vibration: createVibration(),
+    clock,
     wakeLock: createWakeLock(),
     stopWatching: watchPage({ onHidden: () => send({ type: 'page.hidden' }) }),
   }
@@ -77,6 +81,7 @@ export function followSession<Snapshot>(
 const allOff: GuidedEffects = {
   clock: false,
   strokeTone: undefined,
+  breath: undefined,
   cue: undefined,
   speech: false,
   motion: false,

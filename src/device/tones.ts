@@ -1,7 +1,11 @@
-import type { CueTone, GuidedEffects, StrokeTone } from '#session/guided.effects.ts'
+import type { BreathSound, GuidedEffects, StrokeTone } from '#session/guided.effects.ts'
+import { type AudioClock, createAudioClock } from './audio-clock.ts'
+import { createBeats } from './beats.ts'
+import { playBreath } from './breath-sound.ts'
+import { cueNotes, cutAll, type Instrument, playNotes, returnNotes, strokeNotes } from './notes.ts'
 
-/** What of the session can be heard as a tone. */
-export type Sounds = Pick<GuidedEffects, 'strokeTone' | 'cue' | 'clock'>
+/** What of the session can be heard, besides a voice. */
+export type Sounds = Pick<GuidedEffects, 'strokeTone' | 'breath' | 'cue' | 'clock'>
 
 export type Tones = {
   /**
@@ -20,6 +24,11 @@ export type TonesListener = {
   readonly onFailed: () => void
 }
 
+/** The page's clock, ms, and the moment of it that what is told of the session holds for. */
+export type ToneTime = { readonly nowMs: () => number; readonly sessionAtMs: () => number }
+
+const untimed: ToneTime = { nowMs: () => performance.now(), sessionAtMs: () => performance.now() }
+
 /** Makes the audio context, or gives undefined where there is none; tests bring their own. */
 export type AudioSource = () => AudioContext | undefined
 
@@ -33,82 +42,27 @@ export function deviceAudio(): AudioContext | undefined {
   }
 }
 
-/**
- * Strokes that begin within this time are handed to the audio clock. Longer than the longest gap between two ticks (2 s,
- * after which the session pauses): a busy page or a timer that a battery saver slows down to one a second misses none.
- */
-const LOOK_AHEAD_MS = 2_250
-
-/**
- * Where a place began on the audio clock is measured at every tick, late by however long the page was busy: a share of
- * each difference is taken, so that strokes stay even and the two clocks never drift apart; a large one is a new start.
- */
-const FOLLOWED_SHARE = 0.1
-const NEW_START_S = 0.08
-
 /** So many moments in a row without running sound are a failure: at four ticks a second, a good second. */
 const FAILED_AFTER_MOMENTS = 6
-
-/** Time to get loud: short enough for a soft knock, long enough not to click. */
-const ATTACK_S = 0.012
-
-/** Felt on wood: hardly anything above this. */
-const FELT_HZ = 900
-
-type Note = { readonly hz: number; readonly gain: number; readonly decayS: number; readonly afterS: number }
-
-/** There and back of one stroke: a fifth down, the way back softer. */
-const strokeNotes: readonly Note[] = [{ hz: 220, gain: 0.16, decayS: 0.22, afterS: 0 }]
-const returnNotes: readonly Note[] = [{ hz: 146.8, gain: 0.1, decayS: 0.2, afterS: 0 }]
-
-/** Rising to begin, falling to rest, a level pair to ask. */
-const cueNotes: Record<CueTone, readonly Note[]> = {
-  begin: [
-    { hz: 196, gain: 0.2, decayS: 0.4, afterS: 0 },
-    { hz: 293.7, gain: 0.2, decayS: 0.5, afterS: 0.22 },
-  ],
-  rest: [
-    { hz: 293.7, gain: 0.2, decayS: 0.4, afterS: 0 },
-    { hz: 196, gain: 0.18, decayS: 0.6, afterS: 0.22 },
-  ],
-  ask: [
-    { hz: 261.6, gain: 0.2, decayS: 0.3, afterS: 0 },
-    { hz: 261.6, gain: 0.2, decayS: 0.5, afterS: 0.3 },
-  ],
-}
-
-/** The fundamental of a struck wooden bar and its second partial: ratio of the pitch, share of the loudness. */
-const barPartials = [
-  [1, 1],
-  [2.76, 0.18],
-] as const
-
-/** Where a decay counts as silence; an exponential one cannot reach 0. */
-const FAINT = 0.0001
 
 /** No stroke is sounded so soon after a cue: the two would blur. */
 const CUE_MS = 700
 
-/** The sounding end of a context: the one gain that everything goes through, and what makes noise now or will. */
-type Instrument = {
-  readonly audio: AudioContext
-  readonly volume: GainNode
-  readonly sounding: Set<OscillatorNode>
-}
-
-/** Tones for strokes and changes of place. Silent until `set` asks for something. */
-export function createTones(listener: TonesListener, source: AudioSource = deviceAudio): Tones {
+/** Tones for strokes and changes of place, and the sound of breathing. Silent until `set` asks for something. */
+export function createTones(
+  listener: TonesListener,
+  source: AudioSource = deviceAudio,
+  time: ToneTime = untimed,
+): Tones {
   let instrument: Instrument | undefined
+  let clock: AudioClock | undefined
   let isOpen = false
   let isMuted = false
-  let last: Sounds = { clock: false, strokeTone: undefined, cue: undefined }
+  let last: Sounds = { clock: false, strokeTone: undefined, breath: undefined, cue: undefined }
   let cueId: string | undefined
-  let strokesSeenMs = 0
-  /** The next half stroke of this place that the audio clock has not got yet; undefined between places. */
-  let nextHalf: number | undefined
-  let seenStrokeMs: number | undefined
-  /** When the place began, by the audio clock. */
-  let beganS: number | undefined
+  const strokes = createBeats()
+  let strokeMs: number | undefined
+  const breaths = createBeats()
   let volumeShare = 1
   let hasStrokes = true
   let hasBeenHeard = false
@@ -116,7 +70,8 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
 
   function close(): void {
     cueId = undefined
-    forgetStrokes()
+    strokes.end(undefined)
+    breaths.end(undefined)
     if (!isOpen || instrument === undefined) return
     isOpen = false
     const { audio, volume } = instrument
@@ -124,14 +79,8 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
     volume.disconnect()
     volume.gain.cancelScheduledValues(audio.currentTime)
     volume.gain.setValueAtTime(0, audio.currentTime)
-    cutNotes(instrument)
+    cutAll(instrument)
     audio.suspend().catch(ignore)
-  }
-
-  function forgetStrokes(): void {
-    nextHalf = undefined
-    seenStrokeMs = undefined
-    beganS = undefined
   }
 
   function open(): Instrument | undefined {
@@ -148,6 +97,7 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
     isOpen = true
     deafMoments = 0
     const { audio, volume } = instrument
+    clock = createAudioClock(audio, time.nowMs)
     // Always, whatever the state says: a suspend from a moment ago may still be under way.
     audio.resume().catch(ignore)
     volume.gain.cancelScheduledValues(audio.currentTime)
@@ -169,45 +119,54 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
     }
   }
 
-  function sound({ strokeTone: asked, cue }: Sounds): void {
+  function sound({ strokeTone: asked, breath, cue }: Sounds): void {
     const strokeTone = hasStrokes ? asked : undefined
     const opened = open()
     if (opened === undefined) return
     listen(opened)
     // The session may have paused on hearing of a failure: then this moment is over already.
     if (!isOpen) return
+    clock?.look()
     // Another place, or slower strokes from here on: what was handed over for later is not true any more.
-    if (nextHalf !== undefined && strokeTone?.strokeMs !== seenStrokeMs) {
-      forgetStrokes()
-      cutNotes(opened)
-    }
+    if (strokeTone?.strokeMs !== strokeMs) strokes.end(opened)
+    strokeMs = strokeTone?.strokeMs
+    if (breath === undefined) breaths.end(opened)
     const isNewCue = cue !== undefined && cue.id !== cueId
     cueId = cue?.id
     if (isNewCue) playNotes(opened, cueNotes[cue.tone], opened.audio.currentTime)
     if (strokeTone !== undefined) playStrokes(opened, strokeTone, isNewCue)
+    if (breath !== undefined) playBreaths(opened, breath)
+  }
+
+  /** When a stretch of the session that is `elapsedMs` old began, s of the audio clock. */
+  function beganS(elapsedMs: number): number {
+    return clock?.atS(time.sessionAtMs() - elapsedMs) ?? 0
   }
 
   function playStrokes(opened: Instrument, { strokeMs, elapsedMs, durationMs }: StrokeTone, isAfterCue: boolean): void {
-    const halfMs = strokeMs / 2
-    // Halves that are past are left out rather than caught up with; another place counts from its own start.
-    const first = Math.ceil((elapsedMs + (isAfterCue ? CUE_MS : 0)) / halfMs)
-    const isSamePlace = nextHalf !== undefined && elapsedMs >= strokesSeenMs
-    const startS = followStart(opened.audio.currentTime - elapsedMs / 1_000, isSamePlace)
-    let half = isSamePlace && nextHalf !== undefined ? Math.max(nextHalf, first) : first
-    const untilMs = Math.min(elapsedMs + LOOK_AHEAD_MS, durationMs)
-    for (; half * halfMs < untilMs; half += 1) {
-      playNotes(opened, half % 2 === 0 ? strokeNotes : returnNotes, startS + (half * halfMs) / 1_000)
+    const rhythm = {
+      elapsedMs,
+      notBeforeMs: elapsedMs + (isAfterCue ? CUE_MS : 0),
+      endMs: durationMs,
+      startMsOf: (half: number) => (half * strokeMs) / 2,
     }
-    nextHalf = half
-    seenStrokeMs = strokeMs
-    strokesSeenMs = elapsedMs
+    strokes.follow(opened, rhythm, beganS(elapsedMs), (half, startS) =>
+      playNotes(opened, half % 2 === 0 ? strokeNotes : returnNotes, startS),
+    )
   }
 
-  function followStart(measuredS: number, isSamePlace: boolean): number {
-    const before = isSamePlace ? beganS : undefined
-    const isNew = before === undefined || Math.abs(measuredS - before) > NEW_START_S
-    beganS = isNew ? measuredS : before + (measuredS - before) * FOLLOWED_SHARE
-    return beganS
+  function playBreaths(opened: Instrument, { inMs, outMs, elapsedMs }: BreathSound): void {
+    const rhythm = {
+      elapsedMs,
+      notBeforeMs: 0,
+      endMs: Number.POSITIVE_INFINITY,
+      startMsOf: (half: number) => Math.floor(half / 2) * (inMs + outMs) + (half % 2 === 0 ? 0 : inMs),
+    }
+    breaths.follow(opened, rhythm, beganS(elapsedMs), (half, startS) => [
+      half % 2 === 0
+        ? playBreath(opened, 'in', startS, inMs / 1_000)
+        : playBreath(opened, 'out', startS, outMs / 1_000),
+    ])
   }
 
   function apply(): void {
@@ -233,40 +192,6 @@ export function createTones(listener: TonesListener, source: AudioSource = devic
       gate.gain.setValueAtTime(volume, audio.currentTime)
     },
   }
-}
-
-function playNotes({ audio, volume, sounding }: Instrument, notes: readonly Note[], atS: number): void {
-  for (const note of notes) {
-    const startS = Math.max(audio.currentTime, atS) + note.afterS
-    const endS = startS + ATTACK_S + note.decayS
-    for (const [ratio, share] of barPartials) {
-      const felt = audio.createBiquadFilter()
-      felt.type = 'lowpass'
-      felt.frequency.value = FELT_HZ
-      const loudness = audio.createGain()
-      loudness.gain.setValueAtTime(0, startS)
-      loudness.gain.linearRampToValueAtTime(note.gain * share, startS + ATTACK_S)
-      loudness.gain.exponentialRampToValueAtTime(FAINT, endS)
-      const oscillator = audio.createOscillator()
-      oscillator.frequency.value = note.hz * ratio
-      oscillator.connect(felt).connect(loudness).connect(volume)
-      oscillator.onended = () => {
-        sounding.delete(oscillator)
-        loudness.disconnect()
-      }
-      sounding.add(oscillator)
-      oscillator.start(startS)
-      oscillator.stop(endS)
-    }
-  }
-}
-
-function cutNotes({ sounding }: Instrument): void {
-  for (const oscillator of sounding) {
-    oscillator.stop()
-    oscillator.disconnect()
-  }
-  sounding.clear()
 }
 
 /** A press on "resume" that the browser refuses leaves the session silent; it shows and times everything all the same. */

@@ -1,8 +1,12 @@
+import { BREATH_IN_MS, BREATH_OUT_MS } from './guided.breathing.ts'
 import type { GuidedSnapshot } from './guided.machine.ts'
 import { stateOf, stepOf } from './guided.view.ts'
 
 /** Strokes to sound: one lasts `strokeMs`, there and back; at this moment the step is `elapsedMs` of `durationMs` old. */
 export type StrokeTone = { readonly strokeMs: number; readonly elapsedMs: number; readonly durationMs: number }
+
+/** Breaths to sound, in step with the shape on the screen; at this moment the first of them began `elapsedMs` ago. */
+export type BreathSound = { readonly inMs: number; readonly outMs: number; readonly elapsedMs: number }
 
 /** Tone of a change, sounded once when its `id` becomes new: a place begins, hands rest, a question is asked. */
 export type Cue = { readonly id: string; readonly tone: CueTone }
@@ -13,6 +17,7 @@ export type GuidedEffects = {
   /** Whether time reaches the session at all. */
   readonly clock: boolean
   readonly strokeTone: StrokeTone | undefined
+  readonly breath: BreathSound | undefined
   readonly cue: Cue | undefined
   /** Whether a voice may speak. */
   readonly speech: boolean
@@ -30,6 +35,7 @@ export type GuidedEffects = {
 export const silence: GuidedEffects = {
   clock: false,
   strokeTone: undefined,
+  breath: undefined,
   cue: undefined,
   speech: false,
   motion: false,
@@ -63,6 +69,11 @@ export function effectsOf(snapshot: GuidedSnapshot): GuidedEffects {
       }
     }
     case 'breathing':
+      return {
+        ...running,
+        breath: { inMs: BREATH_IN_MS, outMs: BREATH_OUT_MS, elapsedMs: stepElapsedMs },
+        cue: { id: `rest-${stepIndex}`, tone: 'rest' },
+      }
     case 'resting':
       return { ...running, cue: { id: `rest-${stepIndex}`, tone: 'rest' } }
     case 'checkingIn':

@@ -45,6 +45,21 @@ describe('the clock', () => {
     expect(ticks).toEqual([250, 263, 1_400])
   })
 
+  test('says up to which moment it has reported: now, while it is off', () => {
+    const time = new FakeTime()
+    const { clock } = clockIn(time)
+    time.pass(500)
+    expect(clock.reportedToMs()).toBe(time.monotonic)
+    clock.set(true)
+    const fromMs = time.monotonic
+    time.pass(250.75)
+    expect(clock.reportedToMs()).toBe(fromMs + 250)
+    time.monotonic += 90
+    expect(clock.reportedToMs()).toBe(fromMs + 250)
+    clock.set(false)
+    expect(clock.reportedToMs()).toBe(time.monotonic)
+  })
+
   test('loses no part of a millisecond', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1_900, noNaN: true }), { maxLength: 200 }), (gapsMs) => {

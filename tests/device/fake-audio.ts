@@ -4,6 +4,9 @@ export class FakeAudio {
   currentTime = 0
   readonly destination = new FakeNode()
   readonly oscillators: FakeOscillator[] = []
+  /** Breaths: noise that goes through a band. */
+  readonly noises: FakeSource[] = []
+  readonly sampleRate = 1_000
   readonly gains: { readonly gain: FakeParam }[] = []
   readonly resumes: (() => void)[] = []
   suspends = 0
@@ -14,8 +17,19 @@ export class FakeAudio {
     return gain
   }
 
-  createBiquadFilter(): FakeNode & { type: string; frequency: FakeParam } {
-    return Object.assign(new FakeNode(), { type: 'lowpass', frequency: new FakeParam() })
+  createBiquadFilter(): FakeNode & { type: string; frequency: FakeParam; Q: FakeParam } {
+    return Object.assign(new FakeNode(), { type: 'lowpass', frequency: new FakeParam(), Q: new FakeParam() })
+  }
+
+  createBuffer(_channels: number, length: number): { getChannelData: () => Float32Array } {
+    const samples = new Float32Array(length)
+    return { getChannelData: () => samples }
+  }
+
+  createBufferSource(): FakeSource & { buffer: unknown; loop: boolean } {
+    const noise = Object.assign(new FakeSource(this), { buffer: undefined, loop: false })
+    this.noises.push(noise)
+    return noise
   }
 
   createOscillator(): FakeOscillator {
@@ -37,19 +51,24 @@ export class FakeAudio {
 
   pass(ms: number): void {
     this.currentTime += ms / 1_000
-    for (const oscillator of this.oscillators) {
-      if (oscillator.endS <= this.currentTime && !oscillator.hasEnded) {
-        oscillator.hasEnded = true
-        oscillator.onended?.()
+    for (const source of [...this.oscillators, ...this.noises]) {
+      if (source.endS <= this.currentTime && !source.hasEnded) {
+        source.hasEnded = true
+        source.onended?.()
       }
     }
   }
 
-  /** Whether anything sounds now or will: a started oscillator that is not over, with a way to the loudspeaker. */
+  /** Whether anything sounds now or will: a started source that is not over, with a way to the loudspeaker. */
   isAnythingOn(): boolean {
-    return this.oscillators.some(
-      (oscillator) => oscillator.endS > this.currentTime && oscillator.reaches(this.destination),
+    return [...this.oscillators, ...this.noises].some(
+      (source) => source.endS > this.currentTime && source.reaches(this.destination),
     )
+  }
+
+  /** Starts of all breaths that were ever handed over, with their lengths, both in milliseconds of the audio clock. */
+  breathsMs(): [number, number][] {
+    return this.noises.map(({ startS, endS }) => [Math.round(startS * 1_000), Math.round((endS - startS) * 1_000)])
   }
 
   /** Starts of all fundamentals that were ever handed over, in milliseconds of the audio clock. */
@@ -68,6 +87,7 @@ class FakeParam {
   }
   linearRampToValueAtTime(): void {}
   exponentialRampToValueAtTime(): void {}
+  setTargetAtTime(): void {}
 }
 
 class FakeNode {
@@ -87,8 +107,7 @@ class FakeNode {
   }
 }
 
-class FakeOscillator extends FakeNode {
-  readonly frequency = new FakeParam()
+class FakeSource extends FakeNode {
   startS = Number.POSITIVE_INFINITY
   endS = Number.NEGATIVE_INFINITY
   hasEnded = false
@@ -106,4 +125,8 @@ class FakeOscillator extends FakeNode {
   stop(atS = this.audio.currentTime): void {
     this.endS = atS
   }
+}
+
+class FakeOscillator extends FakeSource {
+  readonly frequency = new FakeParam()
 }

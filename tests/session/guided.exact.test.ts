@@ -6,9 +6,12 @@ import { breathing, massage, planOf, rest, shortPlan } from '../drivers/fixture-
 import { begin } from '../drivers/guided-driver.ts'
 
 describe('what is on', () => {
-  const underWay = { clock: true, speech: true, motion: true, wakeLock: true, listening: false, strokeTone: undefined }
+  const underWay = { ...silence, clock: true, speech: true, motion: true, wakeLock: true }
   it.each<[GuidedState, object]>([
-    ['breathing', { ...underWay, cue: { id: 'rest-0', tone: 'rest' } }],
+    [
+      'breathing',
+      { ...underWay, breath: { inMs: 4_000, outMs: 6_000, elapsedMs: 0 }, cue: { id: 'rest-0', tone: 'rest' } },
+    ],
     ['introducing', { ...underWay, listening: true, cue: undefined }],
     [
       'massaging',
@@ -31,6 +34,7 @@ describe('what is on', () => {
     expect(silence).toEqual({
       clock: false,
       strokeTone: undefined,
+      breath: undefined,
       cue: undefined,
       speech: false,
       motion: false,

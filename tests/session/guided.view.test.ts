@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { breathAt } from '#session/guided.breathing.ts'
 import { effectsOf, silence } from '#session/guided.effects.ts'
 import {
   answerLeftMsOf,
@@ -146,6 +147,17 @@ describe('what must be on', () => {
     const session = begin(shortPlan).ready().until('massaging').tick(1_250)
     expect(effectsOf(session.snapshot).strokeTone).toEqual({ strokeMs: 3_000, elapsedMs: 1_250, durationMs: 30_000 })
     expect(effectsOf(session.until('resting').snapshot).strokeTone).toBeUndefined()
+  })
+
+  test('breaths sound only in breathing, and turn when the shape does', () => {
+    const session = begin(shortPlan).ready().tick(1_250)
+    const { inMs, outMs, elapsedMs } = effectsOf(session.snapshot).breath ?? { inMs: 0, outMs: 0, elapsedMs: 0 }
+    expect(elapsedMs).toBe(1_250)
+    for (const atMs of [0, inMs - 1, inMs, inMs + outMs - 1, inMs + outMs]) {
+      expect(breathAt(atMs)).toBe(atMs % (inMs + outMs) < inMs ? 'in' : 'out')
+    }
+    expect(effectsOf(session.until('introducing').snapshot).breath).toBeUndefined()
+    expect(effectsOf(session.until('massaging').snapshot).breath).toBeUndefined()
   })
 
   test('each change has its own cue', () => {

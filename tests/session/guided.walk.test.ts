@@ -156,6 +156,7 @@ describe('every moment that the walk of the graph reaches', () => {
       } else {
         expect(effects).toMatchObject({ clock: true, motion: true, wakeLock: true })
         expect(effects.strokeTone !== undefined).toBe(stateOf(moment) === 'massaging')
+        expect(effects.breath !== undefined).toBe(stateOf(moment) === 'breathing')
       }
     }
   })

@@ -46,6 +46,7 @@ export function breachesOfMoment(snapshot: GuidedSnapshot): readonly string[] {
     effects.listening === hearingStates.includes(state),
   )
   must('strokes sound only where hands work', (effects.strokeTone !== undefined) === (state === 'massaging'))
+  must('breaths sound only in breathing', (effects.breath !== undefined) === (state === 'breathing'))
   return breaches
 }
 
