@@ -11,6 +11,8 @@ export type LongRun = {
   readonly browsers: readonly ('solid' | 'flat' | 'heard')[]
   readonly hours: number
   readonly testMatch?: string
+  /** Switches of the browser besides those of the end-to-end tests. */
+  readonly switches?: readonly string[]
   readonly use?: NonNullable<PlaywrightTestConfig['use']>
 }
 
@@ -18,7 +20,14 @@ export type LongRun = {
  * How a long run in the browser goes, on the built app: one test after the other, none twice, with what each browser of the
  * end-to-end tests is launched with. `node node_modules/playwright/cli.js test -c tests/<name>`.
  */
-export function longRun({ name, browsers, hours, testMatch = '*.sweep.ts', use }: LongRun): PlaywrightTestConfig {
+export function longRun({
+  name,
+  browsers,
+  hours,
+  testMatch = '*.sweep.ts',
+  switches = [],
+  use,
+}: LongRun): PlaywrightTestConfig {
   return {
     testDir: join(root, 'tests', name),
     testMatch,
@@ -32,6 +41,12 @@ export function longRun({ name, browsers, hours, testMatch = '*.sweep.ts', use }
     use: { ...base.use, ...use, baseURL: process.env.KNEADWELL_URL ?? '' },
     projects: (base.projects ?? [])
       .filter((project) => browsers.some((browser) => browser === project.name))
-      .map((project) => ({ name: project.name ?? '', use: project.use ?? {} })),
+      .map(({ name: project = '', use: own = {} }) => {
+        const { launchOptions: launch } = own
+        return {
+          name: project,
+          use: { ...own, launchOptions: { ...launch, args: [...(launch?.args ?? []), ...switches] } },
+        }
+      }),
   }
 }
