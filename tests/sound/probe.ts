@@ -1,7 +1,7 @@
 /** What sounded, and when; times in ms of the page's own clock, which no test has replaced. */
 export type Heard = {
   /** Notes as they were handed to the audio clock: pitch in Hz, and when each begins. */
-  readonly notes: { readonly hz: number; readonly atMs: number }[]
+  readonly notes: { readonly hz: number; readonly atMs: number; isTakenBack?: boolean }[]
   readonly states: { readonly state: string; readonly atMs: number }[]
   /** The last moment at which the loudspeaker sounded, and the press; undefined before the first. */
   loudUntilMs: number | undefined
@@ -87,12 +87,23 @@ export function listenAtTheEnd(): void {
 
   const oscillators: object = OscillatorNode.prototype
   const plainStart = Reflect.get(oscillators, 'start') as (this: OscillatorNode, atS: number) => void
+  const begun = new WeakMap<object, { readonly note: Heard['notes'][number]; readonly atS: number }>()
   OscillatorNode.prototype.start = function (atS = 0) {
-    heard.notes.push({
+    const note = {
       hz: this.frequency.value,
       atMs: heardAtMs(this.context, Math.max(atS, this.context.currentTime)),
-    })
+    }
+    heard.notes.push(note)
+    begun.set(this, { note, atS })
     plainStart.call(this, atS)
+  }
+  const sources: object = AudioScheduledSourceNode.prototype
+  const plainStop = Reflect.get(sources, 'stop') as (this: AudioScheduledSourceNode, atS: number) => void
+  AudioScheduledSourceNode.prototype.stop = function (atS = 0) {
+    const known = begun.get(this)
+    // Ended before it began: never heard.
+    if (known !== undefined && Math.max(atS, this.context.currentTime) < known.atS) known.note.isTakenBack = true
+    plainStop.call(this, atS)
   }
 
   const press = (event: Event): void => {
