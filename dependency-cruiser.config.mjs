@@ -20,7 +20,7 @@ export const table = {
   ui: { folders: [], packages: ['react', 'react-dom', 'lucide-react'] },
   parts: {
     folders: [...rules, 'session', 'words', 'stage', 'ui'],
-    packages: ['react', 'react-dom', '@xstate/react', 'xstate', '@lingui/core', 'lucide-react'],
+    packages: ['react', 'react-dom', 'use-sync-external-store', 'xstate', '@lingui/core', 'lucide-react'],
   },
   screens: {
     folders: [...rules, 'session', 'words', 'stage', 'ui', 'parts', 'practice'],

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { fileNaming } from './chunks-in-waves.ts'
 import { contentSecurityPolicy, headers } from './content-security-policy.ts'
 
 /** Puts the policy first in the built head. Not in development: hot reload needs inline scripts. */
@@ -30,16 +31,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      // The libraries of the picture apart from our own code: they stay cached when we change, and a heap profile can
-      // tell whose allocation is whose.
       output: {
         codeSplitting: {
           // Or what fiber shares with the first load would come with it.
           includeDependenciesRecursively: false,
-          groups: [
-            { name: 'three', test: /node_modules[\\/]three[\\/]/ },
-            { name: 'fiber', test: /node_modules[\\/]@react-three[\\/]/ },
-          ],
+          groups: [{ name: fileNaming(), debugName: 'waves' }],
         },
       },
     },

@@ -5,7 +5,7 @@ import type { Actors } from '#parts/actors.tsx'
 import { Welcome } from '#screens/welcome/welcome.tsx'
 import { App } from './app.tsx'
 import { createEarlyEvents } from './early-events.ts'
-import { loadPictureInAdvance } from './picture-in-advance.ts'
+import { loadPictureInAdvance, loadRestOfWelcome } from './picture-in-advance.ts'
 import { createSettings } from './settings.ts'
 import { createShown } from './shown.ts'
 
@@ -40,9 +40,11 @@ const render = (actors?: Actors) =>
   root.render(<App shown={shown} early={early} actors={actors} onBroken={() => actors?.flow.stop()} />)
 
 render()
-await firstPaint()
 try {
+  // The line is free while the first screen is painted.
   const runtime = import('./runtime.ts')
+  loadRestOfWelcome()
+  await firstPaint()
   loadPictureInAdvance(modelUrl)
   const { startRuntime } = await runtime
   const actors = startRuntime(settings, shown, modelUrl)

@@ -1,6 +1,6 @@
-import { useSelector } from '@xstate/react'
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector'
 import type { StorageReason } from '#journal/contents.ts'
 import type { KnownCountry } from '#journal/emergency-number.ts'
 import type { PracticeEntry, PracticeKept } from '#journal/practice-kept.ts'
@@ -113,12 +113,37 @@ export function useHasActors(): boolean {
   return useContext(ActorsContext) !== undefined
 }
 
+type Subject<Snapshot> = {
+  readonly getSnapshot: () => Snapshot
+  readonly subscribe: (listener: () => void) => { readonly unsubscribe: () => void }
+}
+
+/**
+ * What `useSelector` of @xstate/react does, for an actor that may not be there. Theirs brings all of XState into the
+ * first load, where there is no chart yet.
+ */
+function useSelected<Snapshot, Value>(
+  subject: Subject<Snapshot> | undefined,
+  selector: (snapshot: Snapshot | undefined) => Value,
+  isSame: (a: Value, b: Value) => boolean = Object.is,
+): Value {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const following = subject?.subscribe(listener)
+      return () => following?.unsubscribe()
+    },
+    [subject],
+  )
+  const snapshotNow = useCallback(() => subject?.getSnapshot(), [subject])
+  return useSyncExternalStoreWithSelector(subscribe, snapshotNow, snapshotNow, selector, isSame)
+}
+
 /** A narrow look at the flow: renders again only when the selected value changes. */
 export function useFlow<Value>(
   selector: (snapshot: FlowSnapshot) => Value,
   isSame?: (a: Value, b: Value) => boolean,
 ): Value {
-  return useSelector(useActors().flow, selector, isSame)
+  return useSelected(useActors().flow, selector as (snapshot: FlowSnapshot | undefined) => Value, isSame)
 }
 
 /** The running session's actor: a child of the flow; undefined when there is none. */
@@ -132,7 +157,7 @@ export function useGuided<Value>(
   isSame?: (a: Value, b: Value) => boolean,
 ): Value {
   const guided = useFlow(guidedOf)
-  return useSelector(guided, selector, isSame)
+  return useSelected(guided, selector, isSame)
 }
 
 /** The running session's actor itself, for pictures that read it in a frame instead of rendering. */
