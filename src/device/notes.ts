@@ -91,25 +91,29 @@ export function handOver({ sounding }: Instrument, one: Sounding, endS: number):
 }
 
 /** Ends all that sounds or will, at once. */
-export function cutAll({ sounding }: Instrument): void {
-  for (const { source } of sounding) {
-    source.stop()
-    source.disconnect()
-  }
-  sounding.clear()
+export function cutAll(instrument: Instrument): void {
+  for (const one of instrument.sounding) cut(instrument, one)
+}
+
+function cut({ sounding }: Instrument, one: Sounding): void {
+  const { source, loudness } = one
+  sounding.delete(one)
+  // In a context that is suspended nothing ever ends: nobody may wait for it, or it is never let go of.
+  source.onended = null
+  source.stop()
+  source.disconnect()
+  loudness.disconnect()
 }
 
 /** Takes back what has not begun; what sounds dies away softly, where `isLettingGo` says so. */
-export function takeBack({ audio, sounding }: Instrument, handed: readonly Sounding[], isLettingGo: boolean): void {
+export function takeBack(instrument: Instrument, handed: readonly Sounding[], isLettingGo: boolean): void {
+  const { audio, sounding } = instrument
   const nowS = audio.currentTime
   for (const one of handed) {
     const { source, loudness, startS } = one
     if (!sounding.has(one)) continue
-    if (startS > nowS) {
-      sounding.delete(one)
-      source.stop()
-      source.disconnect()
-    } else if (isLettingGo) {
+    if (startS > nowS) cut(instrument, one)
+    else if (isLettingGo) {
       loudness.gain.cancelScheduledValues(nowS)
       loudness.gain.setTargetAtTime(0, nowS, LET_GO_S / 3)
       source.stop(nowS + LET_GO_S)

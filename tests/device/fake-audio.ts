@@ -111,7 +111,7 @@ class FakeSource extends FakeNode {
   startS = Number.POSITIVE_INFINITY
   endS = Number.NEGATIVE_INFINITY
   hasEnded = false
-  onended: (() => void) | undefined
+  onended: (() => void) | null | undefined
 
   constructor(private readonly audio: FakeAudio) {
     super()
