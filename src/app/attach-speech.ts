@@ -61,5 +61,9 @@ export function attachSpeech(
       speech.cut()
       speech.say([say('sound.try.sentence')], 'try')
     },
+    rehearse: (sentence) => {
+      speech.cut()
+      if (sentence !== undefined) speech.say([sentence], 'practice')
+    },
   }
 }

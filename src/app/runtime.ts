@@ -10,6 +10,7 @@ import type { GuidedState } from '#session/guided.events.ts'
 import { stateOf } from '#session/guided.view.ts'
 import { attachDevices } from './attach-devices.ts'
 import { attachListening } from './attach-listening.ts'
+import { attachPracticeSound } from './attach-practice-sound.ts'
 import { attachRemote } from './attach-remote.ts'
 import { attachSpeech } from './attach-speech.ts'
 import { type AppPractice, createPractice } from './practice.ts'
@@ -100,8 +101,9 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
   // Before the tones: what a stop silences first is the voice.
   const speech = attachSpeech({ flow, settings }, listening.setSpeaking)
   const practice = createPractice()
+  const practiceSound = attachPracticeSound(settings, speech)
   const guessedCountry = deviceCountry()
-  const actors: Actors = { flow, settings, listening, speech, practice, modelUrl, guessedCountry }
+  const actors: Actors = { flow, settings, listening, speech, practice, practiceSound, modelUrl, guessedCountry }
 
   attachDevices(actors)
   attachRemote(actors)

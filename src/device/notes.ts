@@ -1,4 +1,5 @@
 import type { CueTone } from '#session/guided.effects.ts'
+import type { PracticeTone } from '#session/practice.effects.ts'
 
 /** One struck note: pitch, loudness at its start (0 to 1), and how long after the given moment it begins. */
 export type Note = { readonly hz: number; readonly gain: number; readonly decayS: number; readonly afterS: number }
@@ -28,7 +29,24 @@ export const strokeNotes: readonly Note[] = [{ hz: 220, gain: 0.16, decayS: 0.22
 export const returnNotes: readonly Note[] = [{ hz: 146.8, gain: 0.1, decayS: 0.2, afterS: 0 }]
 
 /** Rising to begin, falling to rest, a level pair to ask. */
-export const cueNotes: Record<CueTone, readonly Note[]> = {
+export const cueNotes: Record<CueTone | PracticeTone, readonly Note[]> = {
+  // In practice: two soft knocks near a place that is left alone, three low ones on it, and what rings in a drill,
+  // higher than anything else so that it comes from elsewhere.
+  near: [
+    { hz: 246.9, gain: 0.16, decayS: 0.14, afterS: 0 },
+    { hz: 246.9, gain: 0.16, decayS: 0.2, afterS: 0.16 },
+  ],
+  over: [0, 0.15, 0.3].map((afterS) => ({ hz: 164.8, gain: 0.22, decayS: 0.2, afterS })),
+  doorbell: [
+    { hz: 659.3, gain: 0.24, decayS: 0.7, afterS: 0 },
+    { hz: 523.3, gain: 0.24, decayS: 1.1, afterS: 0.55 },
+  ],
+  telephone: [0, 0.12, 0.24, 0.36, 1, 1.12, 1.24, 1.36].map((afterS, index) => ({
+    hz: index % 2 === 0 ? 587.3 : 698.5,
+    gain: 0.2,
+    decayS: 0.12,
+    afterS,
+  })),
   begin: [
     { hz: 196, gain: 0.2, decayS: 0.4, afterS: 0 },
     { hz: 293.7, gain: 0.2, decayS: 0.5, afterS: 0.22 },

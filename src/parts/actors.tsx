@@ -10,6 +10,7 @@ import type { FlowActor, FlowSnapshot } from '#session/flow.machine.ts'
 import type { GuidedEvent } from '#session/guided.events.ts'
 import type { GuidedActor, GuidedSnapshot } from '#session/guided.machine.ts'
 import type { ListeningState } from '#session/listening.ts'
+import type { PracticeEffects } from '#session/practice.effects.ts'
 import type { SpeechState, VoiceChoice } from '#session/speech-state.ts'
 
 /** What the user chose about looks and sounds; changes are kept by whoever made the store. */
@@ -36,6 +37,16 @@ export type SpeechStore = {
   readonly voices: () => readonly VoiceChoice[]
   /** Says a sentence as it is set. Call it within the press. */
   readonly tryOut: () => void
+  /** Says a sentence at once, as practice asks for it; with none, whatever is said is cut off. */
+  readonly rehearse: (sentence: string | undefined) => void
+}
+
+/** What is heard and felt of a practice round. */
+export type PracticeSound = {
+  /** What must be on now; silent at once where nothing may be. */
+  readonly set: (effects: PracticeEffects) => void
+  /** Says the first sentence. Call it within the press: some tablets let a page speak only after that. */
+  readonly begin: (sentence: string) => void
 }
 
 /** What practice has left behind so far, and whether it stays. */
@@ -63,6 +74,7 @@ export type Actors = {
   readonly listening: ListeningStore
   readonly speech: SpeechStore
   readonly practice: PracticeStore
+  readonly practiceSound: PracticeSound
   /** Where the 3D body is served. */
   readonly modelUrl: string
   /** The country that the device's languages point to, for the emergency number (E10). */

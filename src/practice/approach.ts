@@ -22,15 +22,15 @@ export function mmToNearest(point: Point3, places: readonly RegionId[]): number 
 }
 
 /**
- * The next moment of a finger: `near` before a forbidden place is reached, `over` inside it. A finger that comes down
+ * How a finger stands at its next moment, `mm` from the nearest such place at `atMs`: `near` before a forbidden place is reached, `over` inside it. A finger that comes down
  * inside one is `over` at once.
  */
-export function approach(before: Approach | undefined, mm: number, atMs: number): Approach {
-  if (mm <= 0) return { nearness: 'over', mm, atMs }
+export function nearnessOf(before: Approach | undefined, mm: number, atMs: number): Nearness {
+  if (mm <= 0) return 'over'
   const gone = before === undefined ? 0 : atMs - before.atMs
   const speed = before === undefined || gone <= 0 ? 0 : (before.mm - mm) / gone
   const isClosing = speed > 0 && mm - speed * AHEAD_MS <= 0
   const wasWarned = before !== undefined && before.nearness !== 'clear'
   const isNear = mm <= (wasWarned ? CLEAR_MM : NEAR_MM)
-  return { nearness: isClosing || isNear ? 'near' : 'clear', mm, atMs }
+  return isClosing || isNear ? 'near' : 'clear'
 }

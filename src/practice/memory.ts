@@ -79,6 +79,25 @@ export function afterAnswer(
   }
 }
 
+/** Within this time a lesson's question says nothing new about a fact: it was answered just now. */
+export const LESSON_REST_MS = DAY_MS / 2
+
+/**
+ * What a lesson's closing question leaves behind. It weighs less than a round's: its answer stood on the cards a moment
+ * ago. Right at once counts as recalled with help, anything else as not known yet, so that a round asks soon; and a
+ * lesson that is read again within half a day changes nothing.
+ */
+export function afterLesson(
+  fact: Rememberable,
+  memory: FactMemory | undefined,
+  isRightAtOnce: boolean,
+  nowMs: number,
+): FactMemory {
+  const sinceMs = memory === undefined ? Number.POSITIVE_INFINITY : nowMs - memory.lastMs
+  if (memory !== undefined && sinceMs >= 0 && sinceMs < LESSON_REST_MS) return memory
+  return afterAnswer(fact, memory, isRightAtOnce ? 'helped' : 'not-known', nowMs)
+}
+
 /** How likely a fact is known now, 0 to 1; 0 for one that was never asked. */
 export function recallNow(fact: Rememberable, memory: FactMemory | undefined, nowMs: number): number {
   if (memory === undefined) return 0

@@ -7,7 +7,7 @@ export const strokeLevels = ['easy', 'steady', 'fine'] as const
 export type StrokeLevel = (typeof strokeLevels)[number]
 
 /** What a level forgives whole, and where it stops giving anything. Our own careful choice. */
-const leniency: Readonly<
+export const levelLeniency: Readonly<
   Record<StrokeLevel, { readonly offMm: Span; readonly paceRatio: Span; readonly unevenness: Span }>
 > = {
   easy: { offMm: [8, 40], paceRatio: [1.25, 2.5], unevenness: [0.35, 1] },
@@ -80,7 +80,7 @@ export function scoreStroke(fingers: readonly Trace[], guide: StrokeGuide): Stro
 }
 
 function marksOf(measures: StrokeMeasures, { strokeMs, level }: StrokeGuide): StrokeMarks {
-  const allowed = leniency[level]
+  const allowed = levelLeniency[level]
   const wanted = 60_000 / strokeMs
   const ratio = measures.strokesPerMinute / wanted
   const path = fading(measures.offMm, allowed.offMm) * measures.covered
@@ -100,7 +100,7 @@ function marksOf(measures: StrokeMeasures, { strokeMs, level }: StrokeGuide): St
 }
 
 /** 1 up to `free`, 0 from `none` on, a straight way between. */
-function fading(value: number, [free, none]: Span): number {
+export function fading(value: number, [free, none]: Span): number {
   return Math.min(1, Math.max(0, (none - value) / (none - free)))
 }
 
@@ -108,7 +108,7 @@ type Done = Omit<StrokeMeasures, 'pressure'>
 
 function followed(touches: readonly Touch[], { path, level }: StrokeGuide): Done | undefined {
   const loop = loopOf(path)
-  const [, reachMm] = leniency[level].offMm
+  const [, reachMm] = levelLeniency[level].offMm
   // Followed means near: half way to where the level gives nothing.
   const reachM = reachMm / 2_000
   const isCovered = new Uint8Array(loop.count)
@@ -275,7 +275,7 @@ function pushSpeeds(speeds: number[], along: Float64Array): void {
 }
 
 /** Standard deviation as a part of the mean; 0 where there is nothing to compare. */
-function spreadOf(values: readonly number[]): number {
+export function spreadOf(values: readonly number[]): number {
   if (values.length < 2) return 0
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   if (mean === 0) return 0

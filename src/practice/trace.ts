@@ -37,20 +37,43 @@ export function touchesOf(trace: Trace): readonly Touch[] {
   return touches
 }
 
-/** Two or more fingers as one hand: the middle between those that touch at a moment, one of them leading the times. */
+/** A break in a way lies this long after its last moment, ms: shorter than any pointer's pace. */
+const BREAK_MS = 0.001
+
+/**
+ * Fingers as one hand: the middle between those that touch at a moment. The one that came down first leads the times
+ * for as long as it touches; a finger that comes down after it, or stays when it leaves, goes on as a touch of its own.
+ */
 export function handOf(fingers: readonly Trace[]): Trace {
   const [lead, ...others] = fingers
   if (lead === undefined || others.length === 0) return lead ?? []
-  const runs = others.map((finger) => runsOf(inOrder(finger)))
-  return lead.map(({ atMs, point, pressure }) => {
-    if (point === undefined) return { atMs, point, pressure }
-    const touching = [point]
-    for (const finger of runs) {
-      const run = finger.find((one) => isWithin(one, atMs))
-      if (run !== undefined) touching.push(between(run, atMs))
+  const ways = fingers.map(inOrder)
+  const runs = ways.map(runsOf)
+  const hand: TracePoint[] = []
+  ways.forEach((way, index) => {
+    const earlier = runs.slice(0, index).flat()
+    const later = runs.filter((_, other) => other !== index)
+    let lastMs: number | undefined
+    const breakOff = (): void => {
+      if (lastMs !== undefined) hand.push({ atMs: lastMs + BREAK_MS, point: undefined })
+      lastMs = undefined
     }
-    return { atMs, point: middle(touching), pressure }
+    for (const { atMs, point, pressure } of way) {
+      if (point === undefined || earlier.some((run) => isWithin(run, atMs))) {
+        breakOff()
+        continue
+      }
+      const touching = [point]
+      for (const finger of later) {
+        const run = finger.find((one) => isWithin(one, atMs))
+        if (run !== undefined) touching.push(between(run, atMs))
+      }
+      hand.push({ atMs, point: middle(touching), pressure })
+      lastMs = atMs
+    }
+    breakOff()
   })
+  return hand.sort((a, b) => a.atMs - b.atMs)
 }
 
 /** The mean of what the device reported of pressure, 0 to 1; undefined where it reports none (or always the same). */

@@ -1,6 +1,7 @@
 import { BREATH_IN_MS, BREATH_OUT_MS } from './guided.breathing.ts'
 import type { GuidedSnapshot } from './guided.machine.ts'
 import { stateOf, stepOf } from './guided.view.ts'
+import type { PracticeTone } from './practice.effects.ts'
 
 /** Strokes to sound: one lasts `strokeMs`, there and back; at this moment the step is `elapsedMs` of `durationMs` old. */
 export type StrokeTone = { readonly strokeMs: number; readonly elapsedMs: number; readonly durationMs: number }
@@ -9,7 +10,7 @@ export type StrokeTone = { readonly strokeMs: number; readonly elapsedMs: number
 export type BreathSound = { readonly inMs: number; readonly outMs: number; readonly elapsedMs: number }
 
 /** Tone of a change, sounded once when its `id` becomes new: a place begins, hands rest, a question is asked. */
-export type Cue = { readonly id: string; readonly tone: CueTone }
+export type Cue = { readonly id: string; readonly tone: CueTone | PracticeTone }
 export type CueTone = 'begin' | 'rest' | 'ask'
 
 /** What must be on at a moment of the session. It follows from the state alone, however the state was reached (E2). */

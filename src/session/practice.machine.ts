@@ -1,6 +1,7 @@
 import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate'
 import type { RegionId } from '#anatomy/region.ts'
 import { type StrokeTechnique, strokePath } from '#anatomy/strokes.ts'
+import { type BeatScore, scoreBeat } from '#practice/beat-score.ts'
 import {
   DRILL_PATIENCE_MS,
   type Drill,
@@ -17,8 +18,13 @@ import { strokeMsOf } from '#safety/technique.ts'
 /** How long a stroke is traced before it is judged, ms of touching the body. */
 export const TRACING_MS = 20_000
 
+/** How a stroke is practised: traced with a finger, or its pace tapped, which a keyboard or a switch can do. */
+export const practiceWays = ['trace', 'beat'] as const
+export type PracticeWay = (typeof practiceWays)[number]
+
 /** What is practised: one stroke at one place, and whether something may come in between. */
 export type PracticeTask = {
+  readonly way: PracticeWay
   readonly region: RegionId
   readonly technique: StrokeTechnique
   readonly level: StrokeLevel
@@ -41,23 +47,24 @@ export type PracticeContext = {
   readonly touchedMs: number
   /** Time since the cue began, ms. */
   readonly cuedMs: number
-  readonly score: StrokeScore | undefined
+  readonly score: StrokeScore | BeatScore | undefined
   readonly result: DrillResult | undefined
   /** All drills since the screen was opened, the last one too. */
   readonly results: readonly DrillResult[]
 }
 
 export type PracticeEvent =
-  /** Time goes by; `isTouching`: a finger is on the body. */
+  /** Time goes by; `isTouching`: a finger is on the body, or the pace is being tapped. */
   | { readonly type: 'clock.tick'; readonly deltaMs: number; readonly isTouching: boolean }
   | { readonly type: 'practice.begin' }
   | { readonly type: 'practice.choose'; readonly task: PracticeTask }
   /** The stop edge, or a key; `sinceCueMs` as the device measured it, between what was shown and what was pressed. */
   | { readonly type: 'practice.stop'; readonly sinceCueMs?: number | undefined }
   | { readonly type: 'practice.pause'; readonly sinceCueMs?: number | undefined }
-  /** The fingers' ways, once tracing is over. */
-  | { readonly type: 'trace.end'; readonly fingers: readonly Trace[] }
+  /** The fingers' ways, or the moments that were tapped, once it is over. */
+  | { readonly type: 'trace.end'; readonly fingers: readonly Trace[]; readonly beatsMs?: readonly number[] }
 
+type Ended = Extract<PracticeEvent, { readonly type: 'trace.end' }>
 type Press = Extract<PracticeEvent, { readonly type: 'practice.stop' | 'practice.pause' }>
 
 const fresh = {
@@ -98,7 +105,10 @@ const practice = setup({
       noteDrill(context, { pressed, ms }),
     ),
     judgeMissed: assign(({ context }) => noteDrill(context, undefined)),
-    scoreTrace: assign(({ context: { task } }, { fingers }: { fingers: readonly Trace[] }) => {
+    scoreTrace: assign(({ context: { task } }, { fingers, beatsMs = [] }: Ended) => {
+      if (task.way === 'beat') {
+        return { score: scoreBeat(beatsMs, { strokeMs: strokeMsOf[task.technique], level: task.level }) }
+      }
       const path = strokePath(task.region, task.technique)
       const guide = path && { path, strokeMs: strokeMsOf[task.technique], level: task.level }
       return { score: guide === undefined ? { kind: 'too-short' as const } : scoreStroke(fingers, guide) }
@@ -173,7 +183,7 @@ export const practiceMachine = practice.createMachine({
           on: {
             'trace.end': {
               target: '#practice.judged',
-              actions: { type: 'scoreTrace', params: ({ event }) => ({ fingers: event.fingers }) },
+              actions: { type: 'scoreTrace', params: ({ event }) => event },
             },
             'practice.stop': '#practice.ready',
           },

@@ -39,14 +39,17 @@ export type ShownInside = {
   readonly step: 0 | 1 | 2
 }
 
+/**
+ * Where the picture shows a point of the body (metres at rest) now: pixels from its top left, written into `into`.
+ * False where it does not show it.
+ */
+export type PixelOf = (restPoint: Point3, into: { x: number; y: number }) => boolean
+
 /** A finger on the picture at a moment, while fingers trace instead of turning the body. */
 export type Finger = {
   readonly id: number
   /** When the device felt it, ms since the page began. */
   readonly atMs: number
-  /** From the picture's top left. */
-  readonly xPx: number
-  readonly yPx: number
   /** Where on the skin, metres at rest; undefined off the body. */
   readonly restPoint: Point3 | undefined
   /** 0 to 1 as the device says. */
@@ -67,6 +70,8 @@ export type PictureProps = {
   readonly onTouch?: ((region: RegionId | undefined, restPoint: Point3 | undefined) => void) | undefined
   /** Fingers trace on the skin instead of turning the body; asked anew for every finger that comes down. */
   readonly onFinger?: ((finger: Finger) => void) | undefined
+  /** Where the body is on the picture, whenever that has changed: for what is drawn over it. */
+  readonly onView?: ((pixelOf: PixelOf) => void) | undefined
   readonly inset?: Inset | undefined
   /** Looks through the skin at the spine; the body stands at rest meanwhile. */
   readonly inside?: ShownInside | undefined

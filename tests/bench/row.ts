@@ -5,6 +5,8 @@ export type Row = {
   readonly unit: string
   /** A count that must not be passed: the bench fails. */
   readonly limit?: number
+  /** A share that must be reached: the bench fails below it. */
+  readonly least?: number
   /** A time that is aimed for on this kind of machine: said, never failed on. */
   readonly goal?: number
   readonly how?: string
@@ -17,17 +19,25 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? high : (low + high) / 2
 }
 
-export const isWithin = ({ value, limit }: Row): boolean => limit === undefined || value <= limit
+export const isWithin = ({ value, limit, least }: Row): boolean =>
+  (limit === undefined || value <= limit) && (least === undefined || value >= least)
 
 /** The table as text, one line a row. */
 export function tableOf(rows: readonly Row[]): string {
   const digits = (value: number): string =>
     value.toLocaleString('en', { maximumFractionDigits: value >= 100 ? 0 : value >= 10 ? 1 : 2 })
   const lines = rows.map((row) => {
-    const { what, value, unit, limit, goal, how = '' } = row
-    const bound = limit === undefined ? (goal === undefined ? '' : `goal ${digits(goal)}`) : `limit ${digits(limit)}`
+    const { what, value, unit, limit, least, goal, how = '' } = row
+    const bound =
+      limit !== undefined
+        ? `limit ${digits(limit)}`
+        : least !== undefined
+          ? `least ${digits(least)}`
+          : goal === undefined
+            ? ''
+            : `goal ${digits(goal)}`
     const verdict =
-      limit === undefined
+      limit === undefined && least === undefined
         ? goal === undefined
           ? ''
           : value <= goal

@@ -4,7 +4,9 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { headers } from '../../content-security-policy.ts'
+import { facts } from '../../src/practice/facts.ts'
 import { glide, idle } from './frames.ts'
+import { learners } from './learning.ts'
 import { bytesByRoute, firstBody } from './load.ts'
 import { isWithin, type Row, tableOf } from './row.ts'
 import { type Served, serveFolder } from './serve-folder.ts'
@@ -32,6 +34,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   idle: () => withFolder(dist, headers, idle),
   glide: () => withFolder(harness, isolated, glide),
   load: () => withFolder(dist, headers, firstBody),
+  learners: () => Promise.resolve(learners(facts)),
   routes: () => Promise.resolve(bytesByRoute(dist)),
 }
 

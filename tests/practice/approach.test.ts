@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { distanceToNever } from '#anatomy/evaluate-field.ts'
 import { isMassageKind, regions } from '#anatomy/region.ts'
 import { regionCentre } from '#anatomy/strokes.ts'
-import { AHEAD_MS, type Approach, approach, CLEAR_MM, mmToNearest, NEAR_MM } from '#practice/approach.ts'
+import { AHEAD_MS, type Approach, CLEAR_MM, mmToNearest, NEAR_MM, nearnessOf } from '#practice/approach.ts'
+
+/** The next moment of a finger. */
+const approach = (before: Approach | undefined, mm: number, atMs: number): Approach => ({
+  nearness: nearnessOf(before, mm, atMs),
+  mm,
+  atMs,
+})
 
 /** A finger that goes straight towards a forbidden place, at a speed in mm a second, told at a rate. */
 function go(fromMm: number, mmPerSecond: number, hz: number): readonly Approach[] {

@@ -184,6 +184,18 @@ describe('the score of a stroke', () => {
     expect(measures.offMm).toBeLessThan(5)
   })
 
+  it('counts a finger that is lifted and laid down again, whichever number the browser gives it', () => {
+    const whole = traced({ path: circles })
+    const parts = [whole.slice(0, 200), whole.slice(230, 700), whole.slice(760)]
+    const { measures, marks } = scored(scoreStroke(parts, guide(circles)))
+    expect(Math.abs(measures.strokesPerMinute - 20)).toBeLessThan(0.6)
+    expect(measures.offMm).toBeLessThan(0.5)
+    expect(marks.path).toBeGreaterThan(97)
+    // One after the other with no pause between, and the second down before the first is lifted.
+    const over = scored(scoreStroke([whole.slice(0, 640), whole.slice(600)], guide(circles)))
+    expect(over.marks.whole).toBeCloseTo(scored(scoreStroke([whole], guide(circles))).marks.whole, 0)
+  })
+
   it('takes a finger that leaves the body and comes back for two touches, not for a leap', () => {
     const trace = traced({ path: forearm }).map((one) =>
       one.atMs % 5_000 < 800 ? { atMs: one.atMs, point: undefined } : one,

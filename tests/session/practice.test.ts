@@ -13,7 +13,13 @@ import {
 } from '#session/practice.machine.ts'
 import { pick, randomFrom } from '../sweep/random.ts'
 
-const task: PracticeTask = { region: 'left-forearm', technique: 'effleurage', level: 'easy', hasDrill: false }
+const task: PracticeTask = {
+  way: 'trace',
+  region: 'left-forearm',
+  technique: 'effleurage',
+  level: 'easy',
+  hasDrill: false,
+}
 
 function start(over: Partial<PracticeTask> = {}, random = randomFrom(3)): PracticeActor {
   return createActor(practiceMachine, { input: { task: { ...task, ...over }, random } }).start()

@@ -1,13 +1,14 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { RegionId } from '#anatomy/region.ts'
-import { useFlow, useSend } from '#parts/actors.tsx'
+import { useActors, useFlow, useNow, useSend } from '#parts/actors.tsx'
 import { useFinishedLessons } from '#parts/finished-lessons.ts'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
 import { type Fact, factOf } from '#practice/facts.ts'
 import { type Lesson as LessonType, lessons } from '#practice/lessons.ts'
+import { afterLesson } from '#practice/memory.ts'
 import { nextLesson } from '#practice/reading-time.ts'
 import { cardOf, isFinished, lessonMachine, progressOf } from '#session/lesson.machine.ts'
 import { Button } from '#ui/button.tsx'
@@ -41,6 +42,18 @@ function useArrowKeys(onTurn: (way: 'next' | 'previous') => void): void {
   }, [onTurn])
 }
 
+/** The question feeds what is known of its fact, once for each time that it was gone through. */
+function useRemembered(fact: Fact, isOver: boolean, isRightAtOnce: boolean): void {
+  const { practice } = useActors()
+  const now = useNow()
+  useEffect(() => {
+    if (!isOver) return
+    const before = practice.get().kept.memories[fact.id]
+    const memory = afterLesson(fact, before, isRightAtOnce, now())
+    if (memory !== before) practice.keep({ kind: 'fact', id: fact.id, memory })
+  }, [fact, isOver, isRightAtOnce, practice, now])
+}
+
 function Course({ lesson, fact }: { readonly lesson: LessonType; readonly fact: Fact }) {
   const say = useSay()
   const send = useSend()
@@ -63,6 +76,7 @@ function Course({ lesson, fact }: { readonly lesson: LessonType; readonly fact: 
   useEffect(() => {
     if (isOver) finish(lesson.id)
   }, [isOver, lesson.id, finish])
+  useRemembered(fact, isOver, state === 'right' && tried.length === 0)
 
   const words = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every card and every verdict

@@ -1,158 +1,117 @@
 import { useActorRef, useSelector } from '@xstate/react'
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { isMassageKind, regionOf } from '#anatomy/region.ts'
-import { useActors, useFlow, useSend } from '#parts/actors.tsx'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useActors, useFlow, useSend, useSettings } from '#parts/actors.tsx'
 import { atOnce } from '#parts/at-once.ts'
 import { BodyView } from '#parts/body-view.tsx'
+import { Caption } from '#parts/caption.tsx'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
+import { SoundButton } from '#parts/sound-sheet.tsx'
 import { StopEdge } from '#parts/stop-edge.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
-import { type Approach, approach, mmToNearest, type Nearness } from '#practice/approach.ts'
 import { timesOf } from '#practice/bests.ts'
-import { type StrokeLevel, strokeLevels } from '#practice/stroke-score.ts'
-import { type PracticeStroke, practiceStrokes, strokesToPractise } from '#practice/tasks.ts'
-import type { TracePoint } from '#practice/trace.ts'
+import { practiceStrokes, strokesToPractise } from '#practice/tasks.ts'
 import { strokeMsOf } from '#safety/technique.ts'
 import { zonesOf } from '#safety/zone.ts'
 import { bodyProfileOf, isSameBodyProfile } from '#session/flow.view.ts'
-import { practiceMachine, practiceStateOf, TRACING_MS } from '#session/practice.machine.ts'
-import type { Finger } from '#stage/picture.ts'
+import { practiceEffectsOf, practiceSilence } from '#session/practice.effects.ts'
+import { type PracticeTask, practiceMachine, practiceStateOf, TRACING_MS } from '#session/practice.machine.ts'
 import { Button } from '#ui/button.tsx'
 import { SplitPage } from '#ui/page.tsx'
-import { createInk, type Ink } from './ink.ts'
+import { Choosing } from './choosing.tsx'
 import styles from './practise.module.css'
-import { DrillVerdict, StrokeResult } from './results.tsx'
+import { BeatResult, DrillVerdict, StrokeResult } from './results.tsx'
+import { Stroking } from './stroking.tsx'
 import { useKeptResults } from './use-kept-results.ts'
+import { useRoundClock, useSinceCue } from './use-round.ts'
+import { useTracing } from './use-tracing.ts'
 
-/** The round's clock turns this often: a second that is seen to pass, and nothing finer. */
-const TICK_MS = 100
-
-const nameOf = ({ region, technique }: PracticeStroke): string => `${region} ${technique}`
-
-/** Strokes traced on the pictured body, and stopping rehearsed while they run. */
+/** Strokes traced on the pictured body, solid or flat, or their pace tapped; and stopping rehearsed while they run. */
 export function Practise() {
   const say = useSay()
   const send = useSend()
-  const { modelUrl } = useActors()
+  const { modelUrl, practiceSound } = useActors()
+  const [{ picture }, changeSettings] = useSettings()
   const { profile } = useFlow(bodyProfileOf, isSameBodyProfile)
   const zones = useMemo(() => zonesOf(profile), [profile])
   const strokes = useMemo(() => strokesToPractise(zones), [zones])
   const [first = practiceStrokes[0]] = strokes
   const actor = useActorRef(practiceMachine, {
-    input: { task: { ...first, level: 'easy', hasDrill: true }, random: Math.random },
+    input: { task: { ...first, way: 'trace', level: 'easy', hasDrill: true }, random: Math.random },
   })
   const state = useSelector(actor, practiceStateOf)
   const { task, score, result, drill } = useSelector(actor, ({ context }) => context)
   const { stops } = useKeptResults(task, result, score)
   const leftS = useSelector(actor, ({ context }) => Math.ceil((TRACING_MS - context.touchedMs) / 1_000))
-  const [nearness, setNearness] = useState<Nearness>('clear')
-  const [isTouching, setIsTouching] = useState(false)
   const [wasStopped, setWasStopped] = useState(false)
-
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const ink = useRef<Ink>(undefined)
-  const fingers = useRef(new Map<number, TracePoint[]>())
-  const traces = useRef<TracePoint[][]>([])
-  const near = useRef<Approach>(undefined)
-  const cuedAtMs = useRef<number>(undefined)
-
   const refused = useMemo(
     () => [...zones.values()].filter(({ status }) => status === 'forbidden').map(({ region }) => region),
     [zones],
   )
-
-  useEffect(() => {
-    if (canvas.current === null) return
-    const made = createInk(canvas.current)
-    ink.current = made
-    return () => made.close()
-  }, [])
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const tracing = useTracing(canvas, refused)
+  const { nearness } = tracing
+  const beats = useRef<number[]>([])
+  const [hasBeaten, setHasBeaten] = useState(false)
 
   const isRunning = state === 'stroking' || state === 'cued'
+  const isTouching = task.way === 'beat' ? hasBeaten : tracing.isTouching
+  const isTouchingNow = useRef(isTouching)
   useEffect(() => {
-    if (!isRunning) return
-    let lastMs = performance.now()
-    const timer = setInterval(() => {
-      const nowMs = performance.now()
-      actor.send({ type: 'clock.tick', deltaMs: nowMs - lastMs, isTouching: fingers.current.size > 0 })
-      lastMs = nowMs
-    }, TICK_MS)
-    return () => clearInterval(timer)
-  }, [actor, isRunning])
+    isTouchingNow.current = isTouching
+  }, [isTouching])
+  useRoundClock(actor, isRunning, isTouchingNow)
+  const sinceCueMs = useSinceCue(state)
 
-  // The time to the stop begins with the frame that shows the cue.
-  useLayoutEffect(() => {
-    if (state !== 'cued') return
-    const frame = requestAnimationFrame(() => {
-      cuedAtMs.current = performance.now()
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      cuedAtMs.current = undefined
-    }
-  }, [state])
+  // Within the commit that follows a press: what must be silent is silent before anything is painted.
+  const sounds = useMemo(() => practiceEffectsOf(state, drill?.cue, nearness), [state, drill, nearness])
+  useLayoutEffect(() => practiceSound.set(sounds), [practiceSound, sounds])
+  useLayoutEffect(() => () => practiceSound.set(practiceSilence), [practiceSound])
 
+  const { ways } = tracing
   useEffect(() => {
-    if (state === 'over') actor.send({ type: 'trace.end', fingers: traces.current })
-  }, [actor, state])
+    if (state === 'over') actor.send({ type: 'trace.end', fingers: ways(), beatsMs: beats.current })
+  }, [actor, state, ways])
 
   const title = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state === 'drilled' || state === 'judged') title.current?.querySelector('h1')?.focus({ preventScroll: true })
   }, [state])
 
-  const onFinger = ({ id, atMs, xPx, yPx, restPoint, pressure, isLifted }: Finger): void => {
-    if (isLifted) {
-      // A finger that rested until now said nothing meanwhile: its last place holds until it is lifted.
-      fingers.current.get(id)?.push({ atMs, point: restPoint, pressure: undefined })
-      fingers.current.delete(id)
-      ink.current?.lift(id)
-      setIsTouching(fingers.current.size > 0)
-      return
-    }
-    let way = fingers.current.get(id)
-    if (way === undefined) {
-      way = []
-      fingers.current.set(id, way)
-      traces.current.push(way)
-      near.current = undefined
-      setIsTouching(true)
-    }
-    way.push({ atMs, point: restPoint, pressure })
-    if (restPoint === undefined) {
-      ink.current?.lift(id)
-      return
-    }
-    near.current = approach(near.current, mmToNearest(restPoint, refused), atMs)
-    setNearness(near.current.nearness)
-    ink.current?.add(id, xPx, yPx, atMs, near.current.nearness)
+  const clear = (): void => {
+    tracing.clear()
+    beats.current = []
+    setHasBeaten(false)
   }
-
   const begin = (): void => {
-    traces.current = []
-    fingers.current.clear()
-    ink.current?.clear()
-    setNearness('clear')
+    clear()
     setWasStopped(false)
+    practiceSound.begin(say(task.way === 'beat' ? 'practise.beating' : 'practise.stroking'))
     actor.send({ type: 'practice.begin' })
   }
-  const sinceCueMs = (): number | undefined =>
-    cuedAtMs.current === undefined ? undefined : performance.now() - cuedAtMs.current
   const stop = (): void => {
     const ms = sinceCueMs()
     atOnce(() => {
       if (state !== 'cued') setWasStopped(true)
       actor.send({ type: 'practice.stop', sinceCueMs: ms })
     })
-    fingers.current.clear()
-    ink.current?.clear()
+    clear()
   }
-  const pause = (): void => actor.send({ type: 'practice.pause', sinceCueMs: sinceCueMs() })
-  const change = (patch: Partial<typeof task>): void =>
+  const pause = (): void => {
+    actor.send({ type: 'practice.pause', sinceCueMs: sinceCueMs() })
+    tracing.lift()
+  }
+  const change = (patch: Partial<PracticeTask>): void => {
+    clear()
     actor.send({ type: 'practice.choose', task: { ...task, ...patch } })
+  }
+  const onBeat = (atMs: number): void => {
+    beats.current.push(atMs)
+    setHasBeaten(true)
+  }
 
   const isOn = state === 'stroking' || state === 'held' || state === 'cued'
+  const isOver = state === 'drilled' || state === 'judged'
   return (
     <SplitPage
       contentKey={state}
@@ -166,12 +125,17 @@ export function Practise() {
               region: task.region,
               technique: task.technique,
               strokeMs: strokeMsOf[task.technique],
-              isMoving: state === 'stroking' || state === 'cued',
+              isMoving: isRunning,
             }}
-            onFinger={isRunning ? onFinger : undefined}
+            onFinger={isRunning && task.way === 'trace' ? tracing.onFinger : undefined}
+            onView={tracing.onView}
+            prefersFlat={picture === 'flat'}
+            // The other picture shows the trace where it was traced; only never under a finger.
+            onPicture={isRunning ? undefined : (next) => changeSettings({ picture: next })}
             label={say('practise.label')}
           />
-          <canvas ref={canvas} className={styles.ink} />
+          <Caption />
+          <canvas ref={canvas} className={styles.ink} data-ink="" />
           {isRunning && nearness !== 'clear' ? (
             <p className={styles.warning} role="alert" data-nearness={nearness}>
               {say(`practise.${nearness}`)}
@@ -179,14 +143,14 @@ export function Practise() {
           ) : null}
         </>
       }
-      // The picture keeps its size, so that the line stays where it was drawn: below it lies either Stop or what comes next.
+      // The picture keeps its size: below it lies either Stop or what comes next.
       edge={
         isOn ? (
           <StopEdge onStop={stop} onStrayKey={pause} />
         ) : (
           <div className={styles.calmEdge}>
             {state === 'judged' && score?.kind === 'scored' ? (
-              <Button onClick={() => ink.current?.replay()}>{say('practise.replay')}</Button>
+              <Button onClick={tracing.replay}>{say('practise.replay')}</Button>
             ) : null}
             {strokes.length === 0 ? null : (
               <Button tone="primary" onClick={begin}>
@@ -197,36 +161,32 @@ export function Practise() {
         )
       }
       foot={
-        isOn ? (
-          state === 'held' ? (
-            <Button tone="primary" isWide={true} onClick={() => actor.send({ type: 'practice.begin' })}>
-              {say('practise.goOn')}
-            </Button>
-          ) : (
-            <Button isWide={true} onClick={pause}>
-              {say('practise.pause')}
-            </Button>
-          )
-        ) : undefined
+        !isOn ? undefined : state === 'held' ? (
+          <Button tone="primary" isWide={true} onClick={() => actor.send({ type: 'practice.begin' })}>
+            {say('practise.goOn')}
+          </Button>
+        ) : (
+          <Button isWide={true} onClick={pause}>
+            {say('practise.pause')}
+          </Button>
+        )
       }
     >
       <div className={styles.top}>
         <BackButton onBack={state === 'ready' ? undefined : () => change({})} />
-        <ThemeButton />
+        <span className={styles.tools}>
+          <SoundButton />
+          <ThemeButton />
+        </span>
       </div>
       <div ref={title} className={styles.words} data-practice={state}>
         {state === 'ready' ? (
-          <Choosing
-            strokes={strokes}
-            task={task}
-            wasStopped={wasStopped}
-            onStroke={(stroke) => change(stroke)}
-            onLevel={(level) => change({ level })}
-            onDrill={(hasDrill) => change({ hasDrill })}
-          />
+          <Choosing strokes={strokes} task={task} wasStopped={wasStopped} onChange={change} />
         ) : state === 'drilled' && result !== undefined ? (
           <DrillVerdict result={result} times={timesOf(stops)} />
-        ) : state === 'judged' && score !== undefined ? (
+        ) : state === 'judged' && score?.kind === 'beaten' ? (
+          <BeatResult score={score} technique={task.technique} />
+        ) : state === 'judged' && score !== undefined && score.kind !== 'beaten' ? (
           <StrokeResult score={score} technique={task.technique} />
         ) : state === 'cued' && drill !== undefined ? (
           <p className={styles.cue} role="alert">
@@ -238,16 +198,9 @@ export function Practise() {
             <p>{say('practise.held.detail')}</p>
           </>
         ) : (
-          <>
-            <h1>{say('practise.stroking')}</h1>
-            <p>{say('practise.stroking.detail', { strokes: Math.round(60_000 / strokeMsOf[task.technique]) })}</p>
-            <p className={styles.time} data-waiting={!isTouching || undefined}>
-              {isTouching ? say('practise.time', { seconds: Math.max(0, leftS) }) : say('practise.waiting')}
-            </p>
-            {task.hasDrill ? <p className={styles.quiet}>{say('practise.listen')}</p> : null}
-          </>
+          <Stroking task={task} isTouching={isTouching} leftS={leftS} onBeat={onBeat} />
         )}
-        {state === 'drilled' || state === 'judged' ? (
+        {isOver ? (
           <Button tone="plain" onClick={() => change({})}>
             {say('practise.other')}
           </Button>
@@ -259,81 +212,5 @@ export function Practise() {
         ) : null}
       </div>
     </SplitPage>
-  )
-}
-
-type ChoosingProps = {
-  readonly strokes: readonly PracticeStroke[]
-  readonly task: {
-    readonly region: string
-    readonly technique: string
-    readonly level: StrokeLevel
-    readonly hasDrill: boolean
-  }
-  readonly wasStopped: boolean
-  readonly onStroke: (stroke: PracticeStroke) => void
-  readonly onLevel: (level: StrokeLevel) => void
-  readonly onDrill: (hasDrill: boolean) => void
-}
-
-function Choosing({ strokes, task, wasStopped, onStroke, onLevel, onDrill }: ChoosingProps) {
-  const say = useSay()
-  const own = useId()
-  return (
-    <>
-      <header className={styles.head}>
-        <h1>{say('practise.title')}</h1>
-        <p className={styles.quiet} role="status">
-          {say(wasStopped ? 'practise.stopped' : strokes.length === 0 ? 'practise.none' : 'practise.lead')}
-        </p>
-      </header>
-      {strokes.length === 0 ? null : (
-        <>
-          <fieldset className={styles.group}>
-            <legend>{say('practise.stroke')}</legend>
-            {strokes.map((stroke) => {
-              const { kind, side } = regionOf(stroke.region)
-              return (
-                <label key={nameOf(stroke)} className={styles.row}>
-                  <input
-                    type="radio"
-                    name={`${own}stroke`}
-                    checked={nameOf(stroke) === `${task.region} ${task.technique}`}
-                    onChange={() => onStroke(stroke)}
-                  />
-                  <span>
-                    {say('practise.stroke.name', {
-                      technique: say(`technique.${stroke.technique}.name`),
-                      place: isMassageKind(kind) ? say(`region.${kind}.name`, { side }) : '',
-                    })}
-                  </span>
-                </label>
-              )
-            })}
-          </fieldset>
-          <fieldset className={styles.levels}>
-            <legend>{say('practise.level')}</legend>
-            {strokeLevels.map((level) => (
-              <label key={level} className={styles.level}>
-                <input
-                  type="radio"
-                  name={`${own}level`}
-                  checked={level === task.level}
-                  onChange={() => onLevel(level)}
-                />
-                <span>{say(`practise.level.${level}`)}</span>
-              </label>
-            ))}
-          </fieldset>
-          <label className={styles.drill}>
-            <input type="checkbox" checked={task.hasDrill} onChange={(event) => onDrill(event.target.checked)} />
-            <span>
-              <span>{say('practise.drill')}</span>
-              <span className={styles.quiet}>{say('practise.drill.detail')}</span>
-            </span>
-          </label>
-        </>
-      )}
-    </>
   )
 }

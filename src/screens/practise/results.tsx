@@ -1,4 +1,5 @@
 import { useSay } from '#parts/say.tsx'
+import type { BeatScore } from '#practice/beat-score.ts'
 import type { StopTimes } from '#practice/bests.ts'
 import { type DrillResult, drillSymptoms } from '#practice/drill.ts'
 import type { StrokeScore } from '#practice/stroke-score.ts'
@@ -9,6 +10,11 @@ import styles from './practise.module.css'
 /** From here on a mark is praised, and below the other it is only a first try. */
 const GOOD = 75
 const FAIR = 45
+
+const gradeOf = (whole: number) => (whole >= GOOD ? 'good' : whole >= FAIR ? 'fair' : 'early')
+
+const paceOf = (mark: number, strokesPerMinute: number, technique: TouchTechnique) =>
+  mark >= GOOD ? 'right' : strokesPerMinute > 60_000 / strokeMsOf[technique] ? 'fast' : 'slow'
 
 const seconds = (ms: number): string => (ms / 1_000).toFixed(1)
 
@@ -35,16 +41,14 @@ export function StrokeResult({
   const say = useSay()
   if (score.kind === 'too-short') return <p className={styles.verdict}>{say('practise.too-short')}</p>
   const { measures, marks } = score
-  const wanted = 60_000 / strokeMsOf[technique]
   const strokes = Math.round(measures.strokesPerMinute)
-  const pace = marks.pace >= GOOD ? 'right' : measures.strokesPerMinute > wanted ? 'fast' : 'slow'
+  const pace = paceOf(marks.pace, measures.strokesPerMinute, technique)
   const mm = Math.round(measures.offMm)
   const percent = Math.round(measures.covered * 100)
-  const title = marks.whole >= GOOD ? 'good' : marks.whole >= FAIR ? 'fair' : 'early'
   return (
     <>
       <h1 className={styles.verdict} tabIndex={-1}>
-        {say(`practise.judged.title.${title}`)}
+        {say(`practise.judged.title.${gradeOf(marks.whole)}`)}
       </h1>
       <ul className={styles.marks}>
         <Mark
@@ -71,6 +75,33 @@ export function StrokeResult({
             detail={say(marks.lightness >= GOOD ? 'practise.mark.lightness.good' : 'practise.mark.lightness.some')}
           />
         )}
+      </ul>
+    </>
+  )
+}
+
+/** How a tapped pace went. */
+export function BeatResult({ score, technique }: { readonly score: BeatScore; readonly technique: TouchTechnique }) {
+  const say = useSay()
+  const { marks, strokesPerMinute } = score
+  return (
+    <>
+      <h1 className={styles.verdict} tabIndex={-1}>
+        {say(`practise.judged.title.${gradeOf(marks.whole)}`)}
+      </h1>
+      <ul className={styles.marks}>
+        <Mark
+          name={say('practise.mark.pace')}
+          value={marks.pace}
+          detail={say(`practise.mark.pace.${paceOf(marks.pace, strokesPerMinute, technique)}`, {
+            strokes: Math.round(strokesPerMinute),
+          })}
+        />
+        <Mark
+          name={say('practise.mark.evenness')}
+          value={marks.evenness}
+          detail={say(marks.evenness >= GOOD ? 'practise.mark.evenness.good' : 'practise.mark.evenness.some')}
+        />
       </ul>
     </>
   )

@@ -1,12 +1,17 @@
 import { useEffect } from 'react'
 import { useNow, usePractice } from '#parts/actors.tsx'
+import type { BeatScore } from '#practice/beat-score.ts'
 import { strokeNameOf, withDrill, withRound } from '#practice/bests.ts'
 import type { DrillResult } from '#practice/drill.ts'
 import type { StrokeScore } from '#practice/stroke-score.ts'
 import type { PracticeTask } from '#session/practice.machine.ts'
 
 /** Keeps what a drill and a stroke have come to, each once; hands back all that is kept by now. */
-export function useKeptResults(task: PracticeTask, result: DrillResult | undefined, score: StrokeScore | undefined) {
+export function useKeptResults(
+  task: PracticeTask,
+  result: DrillResult | undefined,
+  score: StrokeScore | BeatScore | undefined,
+) {
   const [{ kept }, keep] = usePractice()
   const now = useNow()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a result is kept when it comes, not when what is kept changes

@@ -31,6 +31,7 @@ export type FlatBodyProps = PictureProps & {
 }
 
 const FlatStroke = lazy(() => import('./flat-stroke.tsx'))
+const FlatTracing = lazy(() => import('./flat-tracing.tsx'))
 
 /**
  * Where the outer half of the shoulder top begins, from the midline, as a share of the chart's width: the foot of
@@ -49,7 +50,7 @@ const viewOfKey: Readonly<Partial<Record<string, MapView>>> = {
 
 /** The body as a flat map: the same regions and events as the solid one, from front and back, hands and feet. */
 export function FlatBody(props: FlatBodyProps) {
-  const { chart, zones, focus, stroke, onTouch, onReach, onRest, nameOf, label, words, inset } = props
+  const { chart, zones, focus, stroke, onTouch, onFinger, onView, onReach, onRest, nameOf, label, words, inset } = props
   const { isLookedAt = false } = props
   const own = useId()
   const list = useRef<SVGSVGElement>(null)
@@ -64,7 +65,11 @@ export function FlatBody(props: FlatBodyProps) {
     if (turned !== undefined && turned.place === place) return viewWhole(chart, turned.view)
     return (place === undefined ? undefined : viewPlace(chart, place)) ?? viewWhole(chart, 'both')
   }, [chart, isLookedAt, turned, place])
-  useGlide(list, scene.box, scene.page, () => onRest?.())
+  const [rests, setRests] = useState(0)
+  useGlide(list, scene.box, scene.page, () => {
+    onRest?.()
+    if (onView !== undefined) setRests((before) => before + 1)
+  })
 
   const entry = reached ?? focus ?? regions[0]?.id
   const isListbox = onTouch !== undefined
@@ -127,6 +132,7 @@ export function FlatBody(props: FlatBodyProps) {
         role={isListbox ? 'listbox' : 'img'}
         aria-label={label}
         data-focused={focus !== undefined || undefined}
+        data-traced={(isLookedAt && onFinger !== undefined) || undefined}
         onKeyDown={onKeyDown}
         onClick={(event) => {
           if (event.target instanceof Element && event.target.closest('[data-figure]') !== null) {
@@ -209,6 +215,11 @@ export function FlatBody(props: FlatBodyProps) {
           </text>
         ))}
       </svg>
+      {isLookedAt && onView !== undefined && (
+        <Suspense fallback={null}>
+          <FlatTracing svg={list} figures={scene.figures} onFinger={onFinger} onView={onView} rests={rests} />
+        </Suspense>
+      )}
       {isLookedAt && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce the group twice
         <div role="group" aria-label={words.turn} className={styles.turn}>

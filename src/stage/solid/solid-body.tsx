@@ -5,6 +5,7 @@ import { regionAt } from '#anatomy/evaluate-field.ts'
 import type { Point3 } from '#anatomy/field.ts'
 import type { SeenPlaces } from '../label-choice.ts'
 import type { PictureProps } from '../picture.ts'
+import { createTracing } from '../tracing.ts'
 import { createAnchorWatch } from './anchors.ts'
 import { holdCamera, moveTo, runFrame, type StageState } from './frame.ts'
 import { listenToGestures } from './gestures.ts'
@@ -26,7 +27,7 @@ import {
   showTheme,
   showZones,
 } from './stage.ts'
-import { createTracing } from './tracing.ts'
+import { createViewWatch } from './view-watch.ts'
 
 export type SolidBodyProps = PictureProps & {
   readonly modelUrl: string
@@ -216,9 +217,11 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
     const { onPlacesSeen } = latest.current
     const watch = onPlacesSeen === undefined ? undefined : createAnchorWatch(made, onPlacesSeen)
     if (watch !== undefined) undo.push(watch.stop)
+    const view = createViewWatch(made, () => latest.current.onView)
     made.onDrawn = (state, gl) => {
       if (state.drawnFrames === 1) latest.current.onReady()
       watch?.follow()
+      view.follow()
       latest.current.onDrawn?.(state, gl)
     }
     showTheme(made, host)

@@ -1,11 +1,13 @@
 /** What is said where strokes and stopping are practised. */
 export const practise = {
   'practise.title': 'Practise with one finger',
-  'practise.lead':
-    'Trace the stroke on the body in 3D. Nothing touches your own body here. On the flat map you can practise stopping.',
+  'practise.lead': 'Trace a stroke on the pictured body. Nothing touches your own body here.',
   'practise.label': 'The body, with the stroke to trace',
   'practise.stroke': 'Which stroke',
   'practise.stroke.name': '{technique}: {place}',
+  'practise.way': 'How',
+  'practise.way.trace': 'Trace it',
+  'practise.way.beat': 'Tap its pace',
   'practise.level': 'How closely I look',
   'practise.level.easy': 'Easy',
   'practise.level.steady': 'Steady',
@@ -19,6 +21,11 @@ export const practise = {
   'practise.none': 'All places to practise on are left out for you today. Come back when more of them are free.',
   'practise.stroking': 'Follow the light with your finger',
   'practise.stroking.detail': 'About {strokes} strokes a minute, light as a feather.',
+  'practise.beating': 'Tap once for each stroke',
+  'practise.beating.detail':
+    'Watch the light. Tap, or press Enter, each time it sets off. About {strokes} strokes a minute.',
+  'practise.beat': 'Tap',
+  'practise.waiting.beat': 'Time runs from your first tap on.',
   'practise.time': '{seconds, plural, one {# second left} other {# seconds left}}',
   'practise.waiting': 'Lay a finger on the stroke. Time only runs while you touch.',
   'practise.held': 'Paused',
