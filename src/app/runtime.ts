@@ -3,6 +3,7 @@ import { watchHistory } from '#device/history.ts'
 import { createSessionHold, type SessionHold, whenSessionFree } from '#device/session-hold.ts'
 import { defaultSettings, readSettings } from '#journal/settings.ts'
 import { type Actors, guidedOf } from '#parts/actors.tsx'
+import { takeBackStep } from '#parts/back-steps.ts'
 import type { ScreenName } from '#session/flow.events.ts'
 import { type FlowActor, startFlow } from '#session/flow.machine.ts'
 import { holdsSessionOf, isSessionRunningOf, isWaitingElsewhereOf, screenOf } from '#session/flow.view.ts'
@@ -111,7 +112,9 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
   const history = watchHistory({
     window,
     screenNow: () => screenOf(flow.getSnapshot()),
-    onBack: () => flow.send({ type: 'back' }),
+    onBack: () => {
+      if (!takeBackStep()) flow.send({ type: 'back' })
+    },
     isSessionRunning: () => isSessionRunningOf(flow.getSnapshot()),
     onLeaving: () => guidedOf(flow.getSnapshot())?.send({ type: 'session.pause', reason: 'leaving' }),
   })

@@ -1,7 +1,5 @@
 import { Sprout } from 'lucide-react'
-import { facts } from '#practice/facts.ts'
-import { redFlagsDue } from '#practice/memory.ts'
-import { knowsBasics } from '#practice/round.ts'
+import { offerBefore } from '#practice/round.ts'
 import { Button } from '#ui/button.tsx'
 import { useFlow, usePractice, useSend } from './actors.tsx'
 import styles from './before-session.module.css'
@@ -23,10 +21,10 @@ export function BeforeSession() {
   const nowMs = useFlow(({ context }) => context.nowMs)
   const isFirst = useIsFirst()
   if (!isRead) return null
-  const count = redFlagsDue(facts, kept.memories, nowMs).length
-  const isBasics = count === 0 && isFirst && !knowsBasics(kept.memories)
-  if (count === 0 && !isBasics) return null
-  const scope = isBasics ? 'basics' : 'refresh'
+  const offer = offerBefore(kept.memories, isFirst, nowMs)
+  if (offer === undefined) return null
+  const { scope, count } = offer
+  const isBasics = scope === 'basics'
   return (
     <aside
       className={styles.offer}

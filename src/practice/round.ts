@@ -28,6 +28,20 @@ export function knowsBasics(memories: Memories): boolean {
 }
 
 /**
+ * What is offered before hands go on: the warning signs that have faded, or the basics for new hands; nothing where
+ * neither is needed. `isFirst`: hands were never on the body yet. An offer, never a condition.
+ */
+export function offerBefore(
+  memories: Memories,
+  isFirst: boolean,
+  nowMs: number,
+): { readonly scope: 'refresh' | 'basics'; readonly count: number } | undefined {
+  const count = redFlagsDue(facts, memories, nowMs).length
+  if (count > 0) return { scope: 'refresh', count }
+  return isFirst && !knowsBasics(memories) ? { scope: 'basics', count: basics.length } : undefined
+}
+
+/**
  * The facts that a round asks. What matters most stays in front, so that a round that is left early has asked it: red
  * flags, then the rest; within both the order is the seed's, so that no question gives away the next.
  */

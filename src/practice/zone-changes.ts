@@ -36,3 +36,8 @@ export function zoneChanges(before: Profile, after: Profile): ZoneChanges {
   }
   return found
 }
+
+/** All places that change between two people, whatever becomes of them. */
+export function changedPlaces(before: Profile, after: Profile): ReadonlySet<RegionId> {
+  return new Set(Object.values(zoneChanges(before, after)).flat())
+}

@@ -61,6 +61,8 @@ export type Finger = {
 export type PictureProps = {
   readonly zones: ReadonlyMap<RegionId, Zone>
   readonly focus?: RegionId | undefined
+  /** Places that stand out by a bright edge, whatever their status: what has just changed. */
+  readonly marked?: ReadonlySet<RegionId> | undefined
   /** While nothing is looked at, the solid body shows its back; the flat map shows both sides anyway. */
   readonly isFromBehind?: boolean | undefined
   readonly stroke?: ShownStroke | undefined

@@ -60,8 +60,20 @@ test('stages and discs are compared: the map changes, and a sentence says how', 
   await stage('cervical').tap()
   await stage('lumbar').tap()
   await expect(changes).toContainText(explore['compare.disc.unknown'])
-  // It was just to look.
-  await app.activateButton(words['app.back'])
+  // A place that is touched says what it was and what it is; what changed has a bright edge.
+  await stage('healing').tap()
+  await stage('acute').tap()
+  await expect(onMap(page, 'left-hip')).toHaveClass(/marked/)
+  await onMap(page, 'left-hip').locator('path').first().tap()
+  await expect(page.locator('[data-compared="left-hip"]')).toHaveText('Left hip: with care before, left alone now.')
+  // It was just to look: the browser's own step back leads to the body, and not out of the page.
+  await page.goBack()
+  await expect(page.locator('[data-compare-door]')).toBeVisible()
+  await app.activate(page.locator('[data-inside-door]'))
+  await expect(page.locator('[data-inside="1"]')).toBeVisible()
+  await page.goBack()
+  await expect(page.locator('[data-inside-door]')).toBeVisible()
+  await app.expectScreen('body')
   await expect(onMap(page, 'left-hip')).toHaveAttribute('data-status', 'forbidden')
 })
 

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { RegionId } from '#anatomy/region.ts'
 import { useActors, useFlow, useSend } from '#parts/actors.tsx'
+import { useBackStep } from '#parts/back-steps.ts'
 import { BodyView } from '#parts/body-view.tsx'
 import { type InsideStep, insideCaptions, insideLevelsOf, shownInsideOf } from '#parts/inside-words.ts'
 import { usePictureChoice } from '#parts/picture-choice.ts'
@@ -9,6 +10,7 @@ import { BackButton } from '#parts/screen-frame.tsx'
 import { SkinToneControl } from '#parts/skin-tone.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
 import { examplePeople } from '#practice/example-people.ts'
+import { changedPlaces } from '#practice/zone-changes.ts'
 import { zonesOf } from '#safety/zone.ts'
 import { bodyProfileOf, isMarkAskedOf, isSameBodyProfile, markedPlacesOf } from '#session/flow.view.ts'
 import { Button } from '#ui/button.tsx'
@@ -72,6 +74,12 @@ export function Body() {
   const marked = useFlow(markedPlacesOf, (a, b) => a.join() === b.join())
   const isAskedNext = useFlow(isMarkAskedOf)
   const [comparison, setComparison] = useState<Comparison | undefined>(undefined)
+  // Looked at while two maps are compared: its status on both sides is said, and the body stays where it is.
+  const [compared, setCompared] = useState<RegionId | undefined>(undefined)
+  const changed = useMemo(
+    () => (comparison?.before === undefined ? undefined : changedPlaces(comparison.before, comparison.after)),
+    [comparison],
+  )
   const [query, setQuery] = useState('')
   const isSearching = useIsSearching(query)
   const shownProfile = comparison?.after ?? profile
@@ -82,6 +90,13 @@ export function Body() {
   const inside = useMemo(() => (step === undefined ? undefined : shownInsideOf(levels, step)), [levels, step])
   // Without today's answers an example person is compared: the strictest map would hide what a stage changes.
   const base = isToday ? profile : examplePeople.healing
+  const closeInside = useCallback(() => setStep(undefined), [])
+  const closeComparison = useCallback(() => {
+    setComparison(undefined)
+    setCompared(undefined)
+  }, [])
+  const close = comparison !== undefined ? closeComparison : step === undefined ? undefined : closeInside
+  useBackStep(close)
   useFocusFollowing(chosen)
   useFocusOnDoor(step === undefined, '[data-inside-door]')
   useFocusOnDoor(comparison === undefined, '[data-compare-door]')
@@ -103,7 +118,8 @@ export function Body() {
             focus={step === undefined && comparison === undefined ? chosen : undefined}
             isFromBehind={comparison !== undefined}
             inside={inside}
-            onTouch={step === undefined && comparison === undefined ? setChosen : undefined}
+            onTouch={step === undefined ? (comparison === undefined ? setChosen : setCompared) : undefined}
+            marked={changed}
             label={say(
               comparison !== undefined
                 ? 'compare.label'
@@ -118,7 +134,7 @@ export function Body() {
       }
       foot={
         comparison !== undefined ? undefined : step !== undefined ? (
-          <InsideFoot step={step} onStep={setStep} onClose={() => setStep(undefined)} />
+          <InsideFoot step={step} onStep={setStep} onClose={closeInside} />
         ) : isAskedNext ? (
           <div className={styles.foot}>
             <p className={styles.where}>{say('mark.asked')}</p>
@@ -133,17 +149,9 @@ export function Body() {
         )
       }
     >
-      <Panel
-        onBack={
-          comparison !== undefined
-            ? () => setComparison(undefined)
-            : step === undefined
-              ? undefined
-              : () => setStep(undefined)
-        }
-      >
+      <Panel onBack={close}>
         {comparison !== undefined ? (
-          <Compare comparison={comparison} zones={zones} isToday={isToday} onChange={setComparison} />
+          <Compare comparison={comparison} zones={zones} isToday={isToday} place={compared} onChange={setComparison} />
         ) : step !== undefined ? (
           <Inside levels={levels} step={step} />
         ) : zone === undefined ? (

@@ -5,7 +5,7 @@ import { type Say, useSay } from '#parts/say.tsx'
 import { ZoneMark } from '#parts/zone-mark.tsx'
 import { zoneChangeKinds, zoneChanges } from '#practice/zone-changes.ts'
 import { type DiscLevel, discLevels, type Profile, stages } from '#safety/profile.ts'
-import type { Zone } from '#safety/zone.ts'
+import { type Zone, zonesOf } from '#safety/zone.ts'
 import { language } from '#words/say.ts'
 import styles from './compare.module.css'
 import doorStyles from './inside.module.css'
@@ -49,11 +49,13 @@ export type CompareProps = {
   readonly zones: ReadonlyMap<RegionId, Zone>
   /** Whether the map that it began with is the user's own of today. */
   readonly isToday: boolean
+  /** A place that was touched: what it was and what it is are said. */
+  readonly place: RegionId | undefined
   readonly onChange: (comparison: Comparison) => void
 }
 
 /** Stages and disc levels to choose from, and in plain words what each choice changes on the map. */
-export function Compare({ comparison: { before, after }, zones, isToday, onChange }: CompareProps) {
+export function Compare({ comparison: { before, after }, zones, isToday, place, onChange }: CompareProps) {
   const say = useSay()
   const own = useId()
   const title = useRef<HTMLHeadingElement>(null)
@@ -107,6 +109,19 @@ export function Compare({ comparison: { before, after }, zones, isToday, onChang
         )}
         {levels === 'unknown' ? <p className={styles.quiet}>{say('compare.disc.unknown')}</p> : null}
       </div>
+      <div role="status" className={styles.changes} data-compared={place}>
+        {place === undefined ? (
+          <p className={styles.quiet}>{say('compare.touch')}</p>
+        ) : (
+          <BothSides place={place} before={before ?? after} after={after} />
+        )}
+      </div>
+      {before === undefined ? null : (
+        <p className={styles.legend}>
+          <span className={styles.changedMark} aria-hidden="true" />
+          {say('compare.legend')}
+        </p>
+      )}
       <ul className={styles.counts}>
         {(['safe', 'caution', 'forbidden'] as const).map((status) => (
           <li key={status}>
@@ -116,6 +131,37 @@ export function Compare({ comparison: { before, after }, zones, isToday, onChang
         ))}
       </ul>
     </div>
+  )
+}
+
+/** A place on both sides of the last choice. */
+function BothSides({
+  place,
+  before,
+  after,
+}: {
+  readonly place: RegionId
+  readonly before: Profile
+  readonly after: Profile
+}) {
+  const say = useSay()
+  const { kind, side } = regionOf(place)
+  const [was, is] = [before, after].map((profile) => zonesOf(profile).get(place)?.status)
+  if (was === undefined || is === undefined) return null
+  const name = say(`region.${kind}.name`, { side })
+  return (
+    <p className={styles.sides}>
+      <ZoneMark status={is} />
+      <span>
+        {was === is
+          ? say('compare.place.same', { place: name, is: say(`compare.place.${is}`) })
+          : say('compare.place.both', {
+              place: name,
+              was: say(`compare.place.${was}`),
+              is: say(`compare.place.${is}`),
+            })}
+      </span>
+    </p>
   )
 }
 

@@ -50,7 +50,22 @@ const viewOfKey: Readonly<Partial<Record<string, MapView>>> = {
 
 /** The body as a flat map: the same regions and events as the solid one, from front and back, hands and feet. */
 export function FlatBody(props: FlatBodyProps) {
-  const { chart, zones, focus, stroke, onTouch, onFinger, onView, onReach, onRest, nameOf, label, words, inset } = props
+  const {
+    chart,
+    zones,
+    focus,
+    marked,
+    stroke,
+    onTouch,
+    onFinger,
+    onView,
+    onReach,
+    onRest,
+    nameOf,
+    label,
+    words,
+    inset,
+  } = props
   const { isLookedAt = false } = props
   const own = useId()
   const list = useRef<SVGSVGElement>(null)
@@ -167,6 +182,7 @@ export function FlatBody(props: FlatBodyProps) {
           const className = [
             styles.region,
             id === focus ? styles.focus : '',
+            marked?.has(id) === true ? styles.marked : '',
             id === stroke?.region && stroke.isMoving && !isLookedAt ? styles.breathing : '',
           ].join(' ')
           const about = { className, 'data-region': id, 'data-status': status ?? 'neutral' }

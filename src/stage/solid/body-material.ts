@@ -19,7 +19,7 @@ import { glslFloat, regionGlsl } from './region-glsl.ts'
 export type BodyUniforms = {
   /** From the stored vertex to the rest body in metres. */
   readonly uRestFromLocal: { value: Matrix4 }
-  /** Per region: how safe, cautious and forbidden it is painted, and how far it is lifted as the focus (each 0…1). */
+  /** Per region: how safe, cautious and forbidden it is painted, and how far it is lifted as the focus or marked (each 0…1). */
   readonly uZones: { value: Vector4[] }
   /** How far everything but the focus steps back (0…1). */
   readonly uRecede: { value: number }
@@ -195,6 +195,11 @@ float borderWidth = clamp(0.0009, pixel * 0.8, pixel * 1.7);
 float borderLine = clamp(0.5 - (abs(border + borderWidth) - borderWidth) / pixel, 0.0, 1.0);
 float halo = exp(-abs(border) / 0.0055);
 totalEmissiveRadiance += uGlow * uFocus.y * (borderLine * 0.36 + halo * 0.17);
+// Places that stand out together have the same light along the inside of their borders.
+float marked = zoneA.w * patchHere.shareA * (1.0 - uRecede);
+float inner = exp(min(patchHere.distanceA, 0.0) / 0.0045);
+float innerLine = 1.0 - smoothstep(borderWidth * 2.0, borderWidth * 2.0 + pixel, -patchHere.distanceA);
+totalEmissiveRadiance += uGlow * marked * (innerLine * 0.4 + inner * 0.34);
 // The guide is a light that rests on the skin: no shape that could sink in or float.
 float guideDistance = length(vRest - uGuide.xyz);
 float guideRing = clamp(0.5 - (abs(guideDistance - uGuideRadius) - 0.0009) / max(pixel, 0.0007), 0.0, 1.0);

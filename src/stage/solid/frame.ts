@@ -43,6 +43,7 @@ export type StageState = {
   /** What is shown now, as the props said it. */
   inset: Inset | undefined
   focus: RegionId | undefined
+  marked: ReadonlySet<RegionId> | undefined
   /** While nothing is looked at, the body shows its back. */
   isFromBehind: boolean
   inside: ShownInside | undefined

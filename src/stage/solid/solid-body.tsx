@@ -21,6 +21,7 @@ import {
   showHand,
   showInset,
   showInside,
+  showMarked,
   showPosition,
   showSide,
   showStroke,
@@ -133,13 +134,14 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
 
   const update = (isFirst = false): void => {
     if (stage === undefined) return
-    const { zones, focus, stroke, inset, inside, isFromBehind = false } = latest.current
+    const { zones, focus, marked, stroke, inset, inside, isFromBehind = false } = latest.current
     const isChanged = [
       showZones(stage, zones),
       showInset(stage, inset, isFirst),
       showPosition(stage, latest.current, isFirst),
       showSide(stage, isFromBehind, isFirst),
       showFocus(stage, focus, isFirst),
+      showMarked(stage, marked),
       showInside(stage, inside, isFirst),
       showStroke(stage, stroke),
     ].some(Boolean)

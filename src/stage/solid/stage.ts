@@ -81,6 +81,7 @@ export function createStage(model: BodyModel, widthPx: number, heightPx: number)
     heightPx,
     inset: undefined,
     focus: undefined,
+    marked: undefined,
     isFromBehind: false,
     inside: undefined,
     isHeld: false,
@@ -215,12 +216,22 @@ export function showFocus(stage: StageState, focus: RegionId | undefined, isCut:
   stage.isHeld = false
   stage.focusGoal = focus === undefined ? -1 : (indexOf.get(focus) ?? -1)
   stage.recedeGoal = focus === undefined ? 0 : 1
-  regions.forEach((_, index) => {
-    stage.zoneGoals[index * 4 + 3] = index === stage.focusGoal ? 1 : 0
+  regions.forEach(({ id }, index) => {
+    stage.zoneGoals[index * 4 + 3] = index === stage.focusGoal || stage.marked?.has(id) === true ? 1 : 0
   })
   // The greeting is for the whole body alone.
   if (focus !== undefined) stage.greetedMs = -1
   moveTo(stage, homeOrbit(stage), isCut)
+  return true
+}
+
+/** Lights the borders of places that stand out together, while none of them is looked at from near. */
+export function showMarked(stage: StageState, marked: ReadonlySet<RegionId> | undefined): boolean {
+  if (stage.marked === marked) return false
+  stage.marked = marked
+  regions.forEach(({ id }, index) => {
+    stage.zoneGoals[index * 4 + 3] = index === stage.focusGoal || marked?.has(id) === true ? 1 : 0
+  })
   return true
 }
 
