@@ -1,4 +1,4 @@
-import { distanceToRegion } from '#anatomy/evaluate-field.ts'
+import { distanceToNearest } from '#anatomy/evaluate-field.ts'
 import type { Point3 } from '#anatomy/field.ts'
 import type { RegionId } from '#anatomy/region.ts'
 
@@ -16,9 +16,7 @@ export type Approach = { readonly nearness: Nearness; readonly mm: number; reado
 
 /** Distance in mm of a point on the skin (metres, at rest) to the nearest of some places; negative inside one. */
 export function mmToNearest(point: Point3, places: readonly RegionId[]): number {
-  let nearest = Number.POSITIVE_INFINITY
-  for (const place of places) nearest = Math.min(nearest, distanceToRegion(place, point))
-  return nearest * 1_000
+  return distanceToNearest(places, point) * 1_000
 }
 
 /**

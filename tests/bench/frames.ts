@@ -89,7 +89,7 @@ function sizesOf(head: ProfileNode): ReadonlyMap<string, number> {
  * code away, and code that is interpreted puts every number on the heap: so the engine compiles once more, under the
  * profiler, and what was allocated until then is taken off.
  */
-async function allocated(
+export async function allocated(
   devTools: CDPSession,
   warm: () => Promise<void>,
   run: () => Promise<void>,

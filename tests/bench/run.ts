@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { headers } from '../../content-security-policy.ts'
 import { facts } from '../../src/practice/facts.ts'
 import { glide, idle } from './frames.ts'
+import { ink } from './ink.ts'
 import { learners } from './learning.ts'
 import { bytesByRoute, firstBody } from './load.ts'
 import { isWithin, type Row, tableOf } from './row.ts'
@@ -34,6 +35,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   idle: () => withFolder(dist, headers, idle),
   glide: () => withFolder(harness, isolated, glide),
   load: () => withFolder(dist, headers, firstBody),
+  ink: () => withFolder(dist, headers, ink),
   learners: () => Promise.resolve(learners(facts)),
   routes: () => Promise.resolve(bytesByRoute(dist)),
 }

@@ -6,6 +6,14 @@ export type Pixel = { readonly x: number; readonly y: number }
 /** How far apart the events of a hand are that traces in a test, ms: slower than any real pointer. */
 const EVERY_MS = 125
 
+/** A small round about a place: near enough to any stroke there to be judged. */
+export function roundAbout({ x, y }: Pixel, radius: number): readonly Pixel[] {
+  return Array.from({ length: 24 }, (_, place) => {
+    const angle = (place / 24) * Math.PI * 2
+    return { x: x + Math.cos(angle) * radius, y: y + Math.sin(angle) * radius }
+  })
+}
+
 /** The way of the stroke on the flat map, in pixels of the page: one stroke there and back, `count` places. */
 export function strokeOnMap(page: Page, count: number): Promise<readonly Pixel[]> {
   return page
@@ -29,7 +37,12 @@ export function strokeOnMap(page: Page, count: number): Promise<readonly Pixel[]
 export async function traceRound(
   page: Page,
   hand: 'touch' | 'mouse',
-  { way, strokeMs, forMs }: { readonly way: readonly Pixel[]; readonly strokeMs: number; readonly forMs: number },
+  {
+    way,
+    strokeMs,
+    forMs,
+    everyMs = EVERY_MS,
+  }: { readonly way: readonly Pixel[]; readonly strokeMs: number; readonly forMs: number; readonly everyMs?: number },
 ): Promise<void> {
   const glass = await Glass.of(page)
   const at = (ms: number): Pixel => {
@@ -45,8 +58,8 @@ export async function traceRound(
     await page.mouse.move(x, y)
     await page.mouse.down()
   }
-  for (let ms = EVERY_MS; ms <= forMs; ms += EVERY_MS) {
-    await page.clock.fastForward(EVERY_MS)
+  for (let ms = everyMs; ms <= forMs; ms += everyMs) {
+    await page.clock.fastForward(everyMs)
     const next = at(ms)
     if (hand === 'touch') await glass.move({ id: 1, ...next })
     else await page.mouse.move(next.x, next.y)

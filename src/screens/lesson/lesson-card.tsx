@@ -2,7 +2,8 @@ import { type RegionId, regionOf } from '#anatomy/region.ts'
 import { useSay } from '#parts/say.tsx'
 import type { Card } from '#practice/lessons.ts'
 import { lessonSourceKey } from '#practice/lessons.ts'
-import styles from './lesson.module.css'
+import lessonStyles from './lesson.module.css'
+import styles from './lesson-card.module.css'
 import { placeOfKind } from './lesson-picture.tsx'
 
 export type LessonCardProps = {
@@ -16,7 +17,7 @@ export function LessonCard({ card, focus, onLook }: LessonCardProps) {
   const say = useSay()
   const { picture, sources } = card
   return (
-    <article className={styles.card} data-lesson-card={card.id}>
+    <article className={lessonStyles.card} data-lesson-card={card.id}>
       <h1 tabIndex={-1}>{say(card.titleKey)}</h1>
       <p className={styles.text}>{say(card.textKey)}</p>
       {picture.kind === 'places' ? (

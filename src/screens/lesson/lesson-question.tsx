@@ -4,7 +4,8 @@ import { answerKey, answerWhyKey, askKey } from '#practice/fact-keys.ts'
 import type { Fact } from '#practice/facts.ts'
 import { type Judgement, whyKeys } from '#practice/question.ts'
 import type { LessonState } from '#session/lesson.machine.ts'
-import styles from './lesson.module.css'
+import lessonStyles from './lesson.module.css'
+import styles from './lesson-question.module.css'
 
 export type LessonQuestionProps = {
   readonly fact: Fact
@@ -21,14 +22,14 @@ export function LessonQuestion({ fact, state, options, tried, judgement, onAnswe
   const { question } = fact
   const isOver = state === 'right' || state === 'told'
   return (
-    <article className={styles.card} data-lesson-question={state}>
-      <p className={styles.eyebrow}>{say('lesson.question')}</p>
+    <article className={lessonStyles.card} data-lesson-question={state}>
+      <p className={lessonStyles.eyebrow}>{say('lesson.question')}</p>
       <h1 id="lesson-asks" tabIndex={-1} className={styles.asks}>
         {say(askKey(fact))}
       </h1>
       {question.kind === 'place' ? (
         isOver ? null : (
-          <p className={styles.hint}>{say('lesson.touch')}</p>
+          <p className={lessonStyles.hint}>{say('lesson.touch')}</p>
         )
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be the heading of the page

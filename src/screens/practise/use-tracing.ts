@@ -23,13 +23,12 @@ export type Tracing = {
 const FAR = Number.POSITIVE_INFINITY
 
 /** A finger that rests far off does not take back what another one is warned of. */
-function worst(fingers: ReadonlyMap<number, readonly InkPoint[]>): Nearness {
+function worstOf(fingers: ReadonlyMap<number, readonly InkPoint[]>): Nearness {
   let worst: Nearness = 'clear'
-  for (const way of fingers.values()) {
-    const near = way.at(-1)?.nearness
-    if (near === 'over') return near
-    if (near === 'near') worst = near
-  }
+  fingers.forEach((way) => {
+    const near = way[way.length - 1]?.nearness ?? 'clear'
+    if (near === 'over' || worst === 'clear') worst = near
+  })
   return worst
 }
 
@@ -50,11 +49,19 @@ export function useTracing(canvas: RefObject<HTMLCanvasElement | null>, refused:
     return () => made.close()
   }, [canvas])
 
+  // Asked at every event, told only where it changed: each time that React is told costs it some garbage.
+  const warned = useRef<Nearness>('clear')
+  const warn = useCallback((next: Nearness) => {
+    if (warned.current === next) return
+    warned.current = next
+    setNearness(next)
+  }, [])
+
   const lift = useCallback(() => {
     fingers.current.clear()
     setIsTouching(false)
-    setNearness('clear')
-  }, [])
+    warn('clear')
+  }, [warn])
 
   return {
     nearness,
@@ -78,7 +85,7 @@ export function useTracing(canvas: RefObject<HTMLCanvasElement | null>, refused:
         })
         fingers.current.delete(id)
         setIsTouching(fingers.current.size > 0)
-        setNearness(worst(fingers.current))
+        warn(worstOf(fingers.current))
         return
       }
       if (way === undefined) {
@@ -97,7 +104,7 @@ export function useTracing(canvas: RefObject<HTMLCanvasElement | null>, refused:
         mm,
         nearness: nearnessOf(last?.mm === FAR ? undefined : last, mm, atMs),
       })
-      setNearness(worst(fingers.current))
+      warn(worstOf(fingers.current))
       ink.current?.draw(way)
     },
     lift,

@@ -7,7 +7,7 @@ import type { Fact } from '#practice/facts.ts'
 import { type RuleId, ruleOf, sourceKey, whyKey } from '#safety/rule.ts'
 import { zoneStatus } from '#safety/zone.ts'
 import type { Feedback, Tone } from '#session/round.view.ts'
-import styles from './round.module.css'
+import styles from './feedback.module.css'
 
 const icons: Readonly<Record<Tone, typeof Check>> = {
   right: Check,

@@ -12,7 +12,9 @@ import type { RoundContext } from '#session/round.machine.ts'
 import { summaryOf } from '#session/round.view.ts'
 import { Button } from '#ui/button.tsx'
 import { SplitPage } from '#ui/page.tsx'
-import styles from './round.module.css'
+import styles from './over.module.css'
+import questionStyles from './question.module.css'
+import roundStyles from './round.module.css'
 
 export type OverProps = {
   readonly context: RoundContext
@@ -55,12 +57,12 @@ export function Over({ context, isBesidePlan, onAgain, onDone }: OverProps) {
         </div>
       }
     >
-      <div className={styles.top}>
+      <div className={roundStyles.top}>
         <BackButton />
         <ThemeButton />
       </div>
-      <div className={styles.words} data-round="over">
-        <header className={styles.asks}>
+      <div className={roundStyles.words} data-round="over">
+        <header className={questionStyles.asks}>
           <h1 tabIndex={-1}>{say(isNone ? 'round.over.none.title' : 'round.over.title')}</h1>
           <p className={styles.lead}>{isNone ? say('round.over.none') : say('round.over.lead', { asked, settled })}</p>
         </header>

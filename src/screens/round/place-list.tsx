@@ -1,7 +1,7 @@
 import { type RegionId, regions } from '#anatomy/region.ts'
 import { sayPlace } from '#parts/mark-words.tsx'
 import { useSay } from '#parts/say.tsx'
-import styles from './round.module.css'
+import styles from './places.module.css'
 
 /** Every place by its name, for whoever would rather read than touch: a press answers as a touch on the body does. */
 export function PlaceList({ onPlace }: { readonly onPlace: (region: RegionId) => void }) {

@@ -6,7 +6,7 @@ import { answerKey, askKey, stepKeys } from '#practice/fact-keys.ts'
 import type { Fact } from '#practice/facts.ts'
 import { isTouchable, type ShownOption } from '#session/round.view.ts'
 import { PlaceList } from './place-list.tsx'
-import styles from './round.module.css'
+import styles from './question.module.css'
 
 export type QuestionWordsProps = {
   readonly fact: Fact

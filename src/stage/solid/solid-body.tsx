@@ -286,10 +286,14 @@ function openStage(host: HTMLDivElement, latest: { readonly current: SolidBodyPr
 
     const caster = new Raycaster()
     const pointer = new Vector2()
+    const origin: [number, number, number] = [0, 0, 0]
+    const direction: [number, number, number] = [0, 0, 0]
     const skinAt = (xPx: number, yPx: number): Point3 | undefined => {
       pointer.set((xPx / made.widthPx) * 2 - 1, 1 - (yPx / made.heightPx) * 2)
       caster.setFromCamera(pointer, made.camera)
-      return pickRest(surfacesNow(made.body), caster.ray.origin.toArray(), caster.ray.direction.toArray())
+      caster.ray.origin.toArray(origin)
+      caster.ray.direction.toArray(direction)
+      return pickRest(surfacesNow(made.body), origin, direction)
     }
     const tracing = createTracing(host, skinAt, () => latest.current.onFinger)
     undo.push(
