@@ -1,8 +1,10 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { useSay } from '#parts/say.tsx'
 import { strokeMsOf } from '#safety/technique.ts'
-import type { PracticeTask } from '#session/practice.machine.ts'
+import { type PracticeTask, TRACING_MS } from '#session/practice.machine.ts'
 import styles from './practise.module.css'
+
+const ROUND_S = TRACING_MS / 1_000
 
 export type StrokingProps = {
   readonly task: PracticeTask
@@ -26,6 +28,9 @@ export function Stroking({ task, isTouching, leftS, onBeat }: StrokingProps) {
         })}
       </p>
       {isBeat ? <Beat onBeat={onBeat} /> : null}
+      <span className={`${styles.track} ${styles.gone}`} data-waiting={!isTouching || undefined} aria-hidden="true">
+        <span className={styles.fill} style={{ inlineSize: `${(1 - Math.max(0, leftS) / ROUND_S) * 100}%` }} />
+      </span>
       <p className={styles.time} data-waiting={!isTouching || undefined}>
         {isTouching
           ? say('practise.time', { seconds: Math.max(0, leftS) })
