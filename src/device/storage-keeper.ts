@@ -13,6 +13,8 @@ import { isSessionHeld, type SessionHold } from './session-hold.ts'
 export function keepJournal(flow: FlowActor, journal: Journal, hold: Hold = noHold): () => void {
   let records: ReadonlyMap<string, SessionRecord> | undefined
   let memory: AnswersMemory | undefined
+  /** Records of this window's own sessions: begun here, or taken up here while nobody else had ended them. */
+  const own = new Set<string>()
 
   const keep = (): void => {
     const { context } = flow.getSnapshot()
@@ -45,6 +47,7 @@ export function keepJournal(flow: FlowActor, journal: Journal, hold: Hold = noHo
       flow.send({ type: 'journal.changed', records: news, isRunningElsewhere: false })
       return
     }
+    own.add(record.id)
     const written = await journal.openSession(record)
     if (written.kind === 'kept') flow.send({ type: 'record.kept', id: record.id })
     else flow.send({ type: 'record.failed', reason: written.reason })
@@ -55,9 +58,20 @@ export function keepJournal(flow: FlowActor, journal: Journal, hold: Hold = noHo
       const isTaken = await hold.isTaken()
       // What has changed meanwhile is on its way by itself.
       if (!isTaken || records?.get(record.id) !== record) return
+      if (!own.has(record.id) && (await isEnded(record.id))) {
+        // Another window has taken it up and ended it since this one has read: it is over, and nothing is written over it.
+        flow.send({ type: 'elsewhere.running' })
+        return
+      }
+      own.add(record.id)
     }
     const written = await (record.ending === 'open' ? journal.update(record) : journal.close(record))
     if (written.kind === 'failed') flow.send({ type: 'record.failed', reason: written.reason })
+  }
+
+  const isEnded = async (id: string): Promise<boolean> => {
+    const { records: saved } = await journal.load()
+    return saved.some((other) => other.id === id && other.ending !== 'open')
   }
 
   keep()

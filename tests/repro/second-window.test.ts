@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { expect, it, vi } from 'vitest'
 import { openJournal, type StorageHome } from '#device/storage.ts'
 import { connectJournal } from '#device/storage-keeper.ts'
+import { isRunningElsewhere } from '#session/flow.unclosed.ts'
 import { type FlowDriver, monday, openApp } from '../drivers/flow-driver.ts'
 
 /** A window of the app, with the one database that all windows share. */
@@ -73,3 +74,38 @@ it('no window names a stop more mildly than another has (E6)', async () => {
   await new Promise((resolve) => setTimeout(resolve, 100))
   expect(await savedIn(home)).toMatchObject([{ symptom: 'weakness' }])
 })
+
+it.each(['stopped', 'ended'] as const)(
+  'a session that another window has taken up and that is %s there is not taken up a second time (E3, E11)',
+  async (ending) => {
+    const home = sharedHome()
+    const crashed = onPlan(await openWindow(home))
+    crashed.send({ type: 'plan.start' })
+    await vi.waitFor(() => crashed.expectScreen('session'))
+    crashed.toMassaging()
+    const takeUp = (app: FlowDriver) =>
+      app
+        .send({ type: 'unclosed.checkIn', felt: 'clear' })
+        .send({ type: 'unclosed.answer', ending: 'just-ended' })
+        .send({ type: 'unclosed.takeUp' })
+    await vi.waitFor(async () => expect(await savedIn(home)).toMatchObject([{ moment: { stepIndex: 1 } }]))
+    // Both have read it before one of them goes on with it.
+    const [one, other] = [
+      await openWindow(home, crashed.nowMs + 60_000),
+      await openWindow(home, crashed.nowMs + 60_000),
+    ]
+    takeUp(one).expectScreen('session')
+    one.sendGuided(ending === 'ended' ? { type: 'session.end' } : { type: 'session.stop' })
+    await vi.waitFor(async () => expect(await savedIn(home)).toMatchObject([{ ending }]))
+
+    takeUp(other)
+    await vi.waitFor(() => other.expectScreen('unclosed'))
+    expect(other.guidedState).toBeUndefined()
+    expect(isRunningElsewhere(other.context)).toBe(true)
+    other.send({ type: 'elsewhere.over' })
+    expect(other.context.isOverElsewhere).toBe(true)
+    // Nothing of what the first one did is lost.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(await savedIn(home)).toMatchObject([{ ending }])
+  },
+)
