@@ -17,7 +17,7 @@ type OptionsProps<Value> = {
 }
 
 /** Buttons, not radios: in a session the space bar stops (E13), so everything must work with Enter. */
-function Options<Value extends string | boolean>({ label, options, value, onChoose }: OptionsProps<Value>) {
+export function Options<Value extends string | boolean>({ label, options, value, onChoose }: OptionsProps<Value>) {
   return (
     <fieldset className={styles.options}>
       <legend>{label}</legend>
@@ -37,6 +37,15 @@ function Options<Value extends string | boolean>({ label, options, value, onChoo
   )
 }
 
+/** The two answers to whether something is heard. */
+export function useOnOff(): readonly Option<boolean>[] {
+  const say = useSay()
+  return [
+    { value: true, label: say('sound.on') },
+    { value: false, label: say('sound.off') },
+  ]
+}
+
 function Row({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
   const id = useId()
   return (
@@ -54,10 +63,7 @@ function SoundChoices() {
   const [{ voice }, speech] = useSpeech()
   const { hasSound, volume, tempo, hasVoice, voiceUri, voicePace } = settings
   const voices = speech.voices()
-  const onOff = [
-    { value: true, label: say('sound.on') },
-    { value: false, label: say('sound.off') },
-  ]
+  const onOff = useOnOff()
   return (
     <div className={styles.choices}>
       <Options

@@ -12,6 +12,8 @@ export type SessionLayoutProps = {
   readonly body: ReactNode
   readonly intents: SessionIntents
   readonly listening?: ListeningParts | undefined
+  /** What opens the choices about sound. */
+  readonly sound?: ReactNode
   readonly onStop: () => void
   readonly onStrayKey: () => void
   /** A hand held still on the picture, or laid flat on the screen. */
@@ -20,7 +22,7 @@ export type SessionLayoutProps = {
 
 /** The body, the panel, and the stop edge below both: three places that never move while a session runs. */
 export function SessionLayout(props: SessionLayoutProps) {
-  const { view, body, intents, listening, onStop, onStrayKey, onRestingHand } = props
+  const { view, body, intents, listening, sound, onStop, onStrayKey, onRestingHand } = props
   const room = useRef<HTMLElement>(null)
   const picture = useRef<HTMLDivElement>(null)
   const rest = useRef(onRestingHand)
@@ -39,7 +41,7 @@ export function SessionLayout(props: SessionLayoutProps) {
         <div ref={picture} className={styles.stage}>
           {body}
         </div>
-        <SessionPanel view={view} intents={intents} listening={listening} />
+        <SessionPanel view={view} intents={intents} listening={listening} sound={sound} />
       </main>
       <StopEdge onStop={onStop} onStrayKey={onStrayKey} />
     </div>

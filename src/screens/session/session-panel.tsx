@@ -333,9 +333,11 @@ export type SessionPanelProps = {
   readonly view: SessionView
   readonly intents: SessionIntents
   readonly listening?: ListeningParts | undefined
+  /** What opens the choices about sound. */
+  readonly sound?: ReactNode
 }
 
-export function SessionPanel({ view, intents, listening }: SessionPanelProps) {
+export function SessionPanel({ view, intents, listening, sound }: SessionPanelProps) {
   const say = useSay()
   const { face, progress, next } = view
   const panel = useRef<HTMLElement>(null)
@@ -370,6 +372,7 @@ export function SessionPanel({ view, intents, listening }: SessionPanelProps) {
             )}
             {listening?.mark}
           </div>
+          {sound}
           <button type="button" className={styles.end} onClick={intents.onEnd}>
             <Flag aria-hidden="true" strokeWidth={1.75} />
             {say(face.kind === 'readiness' ? 'session.readiness.leave' : 'session.end')}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useActors, useFlow, useGuided, useGuidedSend } from '#parts/actors.tsx'
 import { BodyView } from '#parts/body-view.tsx'
 import { Caption } from '#parts/caption.tsx'
@@ -12,7 +12,8 @@ import { placeOf, positionOf, pressureOf, stateOf } from '#session/guided.view.t
 import { ListeningControl, ListeningMark } from './listening.tsx'
 import { SessionLayout } from './session-layout.tsx'
 import type { SessionIntents } from './session-panel.tsx'
-import { isSameView, viewSession } from './session-view.ts'
+import { SessionSound } from './session-sound.tsx'
+import { isSameView, type SessionFace, viewSession } from './session-view.ts'
 
 function viewOf(snapshot: GuidedSnapshot | undefined) {
   return snapshot === undefined ? undefined : viewSession(snapshot)
@@ -89,6 +90,20 @@ const listening = {
   control: <ListeningControl />,
 }
 
+/**
+ * Whether the choices about sound are open. A question that comes closes them: it has to be seen, and may be answered only
+ * for so long (E9).
+ */
+function useSoundPanel(face: SessionFace['kind'] | undefined): [boolean, (isOpen: boolean) => void] {
+  const [isOpen, setIsOpen] = useState(false)
+  const [seenFace, setSeenFace] = useState(face)
+  if (face !== seenFace) {
+    setSeenFace(face)
+    if (face === 'checkingIn' || face === 'paused') setIsOpen(false)
+  }
+  return [isOpen, setIsOpen]
+}
+
 /** A guided session, from readiness to its last breath. */
 export function Session() {
   const send = useGuidedSend()
@@ -102,6 +117,7 @@ export function Session() {
     ),
     [],
   )
+  const [isSoundOpen, openSound] = useSoundPanel(view?.face.kind)
   if (view === undefined) return null
   const intents: SessionIntents = {
     onBegin: () => send({ type: 'session.begin' }),
@@ -119,6 +135,7 @@ export function Session() {
       body={body}
       intents={intents}
       listening={listening}
+      sound={<SessionSound isOpen={isSoundOpen} onOpen={openSound} />}
       onStop={() => send({ type: 'session.stop' })}
       onStrayKey={() => send({ type: 'session.pause', reason: 'key' })}
       onRestingHand={(reason) => send({ type: 'session.pause', reason })}
