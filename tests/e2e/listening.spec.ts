@@ -81,7 +81,7 @@ test('hands that rub do not, and the stop edge stops and lets go of the micropho
   layBeforeMicrophone(rubbed)
   await holdMicrophone(page)
   const app = await listenInFirstPlace(page)
-  await waitForAudio(page, 25)
+  await waitForAudio(page, 18)
   await app.expectState('massaging')
   await app.stopEdge.tap()
   await app.expectState('stopped')

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { RegionId } from '../../src/anatomy/region.ts'
 import { regionOf } from '../../src/anatomy/region.ts'
 import { loadRest, say } from '../../src/words/say.ts'
+import { bringVoice, type FakeVoice } from './fake-voice.ts'
 import { type Hands, Kneadwell, words } from './kneadwell.ts'
 import { plantSettings } from './plant.ts'
 
@@ -40,8 +41,8 @@ export const soundsBegun = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { sounds: { begun: number } }).sounds.begun)
 
 /**
- * Plays the reference session from the welcome to the aftercare, with nothing but the given hands, and with sound as
- * everybody finds it or turned off.
+ * Plays the reference session from the welcome to the aftercare, with nothing but the given hands: without any sound, or
+ * with tones and no voice. Captions carry what a voice would say; `voice.spec.ts` plays a session with one.
  */
 export async function playReferenceSession(
   page: Page,
@@ -52,17 +53,16 @@ export async function playReferenceSession(
   await loadRest()
   const app = new Kneadwell(page, hands, { isUnhurried: hands === 'touch', answersByHand: true })
   await page.addInitScript(countSounds)
-  await app.open()
-  if (!hasSound) {
-    await app.expectJournalRead()
-    await plantSettings(page, { hasSound, hasVoice: false })
-    await app.reload()
-  }
+  await app.open('', bringVoice)
+  await app.expectJournalRead()
+  await plantSettings(page, { hasSound, hasVoice: false })
+  await app.reload()
   await app.reachPlan()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words['plan.title'])
   await app.reachSession()
   await app.activateButton(words['session.readiness.begin'])
   await app.expectState('breathing')
+  await expect(page.getByTestId('caption')).not.toBeEmpty()
 
   const begun: [number, string][] = []
   let goneMs = 0
@@ -95,7 +95,8 @@ export async function playReferenceSession(
 
   await app.expectScreen('finished')
   await app.expectState('aftercare')
-  if (hasSound) expect(await soundsBegun(page)).toBeGreaterThan(0)
+  expect(await page.evaluate(() => (window as unknown as { fakeVoice: FakeVoice }).fakeVoice.said)).toEqual([])
+  if (hasSound) expect(await soundsBegun(page)).toBeGreaterThan(100)
   else expect(await soundsBegun(page)).toBe(0)
   expect(begun.map(([, region]) => region)).toEqual(reference.map(([, region]) => region))
   for (const [index, [second]] of begun.entries()) {

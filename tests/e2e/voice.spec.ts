@@ -3,8 +3,7 @@ import { regionOf } from '../../src/anatomy/region.ts'
 import { loadRest, say } from '../../src/words/say.ts'
 import { bringVoice, type FakeVoice } from './fake-voice.ts'
 import { Kneadwell, words } from './kneadwell.ts'
-import { plantSettings } from './plant.ts'
-import { countSounds, reference, soundsBegun } from './play-session.ts'
+import { reference } from './play-session.ts'
 
 /** The longest a sentence may take (issue of the voice): nobody follows more by ear. */
 const LONGEST_MS = 12_000
@@ -101,22 +100,4 @@ test('a stop cuts the voice in the middle of a word, within the press', async ({
   expect(cut).toBeGreaterThanOrEqual(0)
   for (const { shown, text } of said.slice(cut + 1)) expect(shown).toContain(text)
   expect(said.slice(cut + 1).map(({ state }) => state)).toEqual(said.slice(cut + 1).map(() => 'stopped'))
-})
-
-test('a whole session is completed with the voice off: tones and words carry it', async ({ page }) => {
-  const app = new Kneadwell(page)
-  await page.addInitScript(countSounds)
-  await app.open('', bringVoice)
-  await app.expectJournalRead()
-  await plantSettings(page, { hasSound: true, hasVoice: false })
-  await app.reload()
-  await app.reachPlan()
-  await app.reachSession()
-  await app.activateButton(words['session.readiness.begin'])
-  await app.expectState('breathing')
-  await expect(page.getByTestId('caption')).not.toBeEmpty()
-  expect(await playToEnd(app)).toBe(900_000)
-  await app.expectScreen('finished')
-  expect((await voiceOf(page)).said).toEqual([])
-  expect(await soundsBegun(page)).toBeGreaterThan(100)
 })
