@@ -32,3 +32,35 @@ export function nearnessOf(before: Approach | undefined, mm: number, atMs: numbe
   const isNear = mm <= (wasWarned ? CLEAR_MM : NEAR_MM)
   return isClosing || isNear ? 'near' : 'clear'
 }
+
+/** A place of a stroke, and how far it keeps from what may not be touched, mm. */
+export type Margin = { readonly point: Point3; readonly mm: number }
+
+/** How far each place of a stroke (metres on the skin, at rest) keeps from some places. */
+export function marginsOf(points: readonly Point3[], places: readonly RegionId[]): readonly Margin[] {
+  return points.map((point) => ({ point, mm: mmToNearest(point, places) }))
+}
+
+/** A finger is warned where it comes nearer than this share of what the stroke itself keeps. */
+const KEPT_SHARE = 0.75
+
+/**
+ * Whether a finger is nearer to a forbidden place than the stroke is there. Some strokes end close to one: whoever
+ * follows them well is not warned of it.
+ */
+export function isNearerThanStroke(margins: readonly Margin[], point: Point3, mm: number): boolean {
+  let nearest2 = Number.POSITIVE_INFINITY
+  let kept = Number.POSITIVE_INFINITY
+  for (let index = 0; index < margins.length; index += 1) {
+    const margin = margins[index]
+    if (margin === undefined) continue
+    const dx = margin.point[0] - point[0]
+    const dy = margin.point[1] - point[1]
+    const dz = margin.point[2] - point[2]
+    const away2 = dx * dx + dy * dy + dz * dz
+    if (away2 >= nearest2) continue
+    nearest2 = away2
+    kept = margin.mm
+  }
+  return mm < kept * KEPT_SHARE
+}

@@ -10,6 +10,8 @@ import type { Served } from './serve-folder.ts'
 const WARM_EVENTS = 700
 const MEASURED_EVENTS = 600
 const WATCHED_EVENTS = 60
+/** Small enough to stay on the place that is traced: a warning that comes and goes would be measured with it. */
+const RADIUS_PX = 8
 
 declare global {
   interface Window {
@@ -49,14 +51,14 @@ async function openRound(page: Page, app: Served): Promise<{ readonly x: number;
 async function circle(page: Page, { x, y }: { readonly x: number; readonly y: number }, events: number): Promise<void> {
   for (let event = 0; event < events; event += 1) {
     const angle = (event / 40) * Math.PI * 2
-    await page.mouse.move(x + Math.cos(angle) * 14, y + Math.sin(angle) * 14)
+    await page.mouse.move(x + Math.cos(angle) * RADIUS_PX, y + Math.sin(angle) * RADIUS_PX)
   }
 }
 
 /** A finger traces on the solid body: whether its ink is in the very next frame, and what an event leaves on the heap. */
 export async function ink(app: Served): Promise<readonly Row[]> {
   const browser = await openBrowser()
-  const page = await openPage(browser, { width: 640, height: 480 })
+  const page = await openPage(browser, { width: 1180, height: 820 })
   // A round is over after twenty seconds of touching; here it goes on.
   await page.clock.install()
   const middle = await openRound(page, app)
@@ -66,6 +68,7 @@ export async function ink(app: Served): Promise<readonly Row[]> {
   await page.mouse.down()
   await circle(page, middle, WATCHED_EVENTS)
   const { events, inTime } = await page.evaluate(() => window.inked)
+  if (process.env.BENCH_PICTURE !== undefined) await page.screenshot({ path: process.env.BENCH_PICTURE })
   const devTools = await page.context().newCDPSession(page)
   // What looked at the ink is gone with its function.
   await page.evaluate(() =>
@@ -78,7 +81,8 @@ export async function ink(app: Served): Promise<readonly Row[]> {
   )
   await page.mouse.up()
   await browser.close()
-  const isOurs = (name: string) => /^(?!library|three|react)[\w-]+\.js:/.test(name)
+  // `shell` holds React, whose own listener at the root hears every event.
+  const isOurs = (name: string) => /^(?!library|three|shell)[\w-]+\.js:/.test(name)
   const ours = [...bytes].filter(([name, size]) => isOurs(name) && size > 0).sort(([, a], [, b]) => b - a)
   for (const [name, size] of ours.slice(0, 12)) {
     console.log(`  ${(size / MEASURED_EVENTS).toFixed(1).padStart(7)} bytes an event  ${name}`)

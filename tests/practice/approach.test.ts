@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { distanceToNever } from '#anatomy/evaluate-field.ts'
 import { isMassageKind, regions } from '#anatomy/region.ts'
-import { regionCentre } from '#anatomy/strokes.ts'
-import { AHEAD_MS, type Approach, CLEAR_MM, mmToNearest, NEAR_MM, nearnessOf } from '#practice/approach.ts'
+import { regionCentre, strokePath } from '#anatomy/strokes.ts'
+import {
+  AHEAD_MS,
+  type Approach,
+  CLEAR_MM,
+  isNearerThanStroke,
+  marginsOf,
+  mmToNearest,
+  NEAR_MM,
+  nearnessOf,
+} from '#practice/approach.ts'
+import { examplePeople } from '#practice/example-people.ts'
+import { practiceStrokes } from '#practice/tasks.ts'
+import { zonesOf } from '#safety/zone.ts'
 
 /** The next moment of a finger. */
 const approach = (before: Approach | undefined, mm: number, atMs: number): Approach => ({
@@ -64,5 +76,42 @@ describe('a finger near a forbidden place', () => {
       expect(mmToNearest(point, [id])).toBeLessThan(0)
       expect(mmToNearest(point, [])).toBe(Number.POSITIVE_INFINITY)
     }
+  })
+})
+
+describe('a finger that follows a stroke', () => {
+  const refused = [...zonesOf(examplePeople.healing).values()]
+    .filter(({ status }) => status === 'forbidden')
+    .map(({ region }) => region)
+
+  it.each(practiceStrokes)(
+    'is not warned, also where the stroke ends near such a place: $region $technique',
+    (stroke) => {
+      const points = strokePath(stroke.region, stroke.technique)?.spots.map(({ point }) => point) ?? []
+      const margins = marginsOf(points, refused)
+      for (const { point, mm } of margins) {
+        expect(mm).toBeGreaterThan(0)
+        expect(isNearerThanStroke(margins, point, mm)).toBe(false)
+        // A hand that trembles by a few millimetres is no nearer for it.
+        expect(isNearerThanStroke(margins, point, mm * 0.8)).toBe(false)
+      }
+    },
+  )
+
+  it('is warned on its way from the end of a stroke to such a place, before it is there', () => {
+    const points = strokePath('left-forearm', 'effleurage')?.spots.map(({ point }) => point) ?? []
+    const margins = marginsOf(points, refused)
+    const end = margins.toSorted((a, b) => a.mm - b.mm)[0]
+    const target = regionCentre('left-inner-wrist').point
+    if (end === undefined) throw new Error('no stroke')
+    const steps = Array.from({ length: 200 }, (_, step) => {
+      const t = step / 199
+      const point = end.point.map((from, axis) => from + ((target[axis] ?? 0) - from) * t) as [number, number, number]
+      const mm = mmToNearest(point, refused)
+      const near = nearnessOf(undefined, mm, step)
+      return near === 'near' && !isNearerThanStroke(margins, point, mm) ? 'clear' : near
+    })
+    expect(steps.indexOf('near')).toBeGreaterThan(0)
+    expect(steps.indexOf('near')).toBeLessThan(steps.indexOf('over'))
   })
 })

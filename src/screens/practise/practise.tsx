@@ -1,5 +1,6 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { strokePath } from '#anatomy/strokes.ts'
 import { useActors, useFlow, useSend, useSettings } from '#parts/actors.tsx'
 import { atOnce } from '#parts/at-once.ts'
 import { BodyView } from '#parts/body-view.tsx'
@@ -9,6 +10,7 @@ import { BackButton } from '#parts/screen-frame.tsx'
 import { SoundButton } from '#parts/sound-sheet.tsx'
 import { StopEdge } from '#parts/stop-edge.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
+import { marginsOf } from '#practice/approach.ts'
 import { timesOf } from '#practice/bests.ts'
 import { practiceStrokes, strokesToPractise } from '#practice/tasks.ts'
 import { strokeMsOf } from '#safety/technique.ts'
@@ -49,7 +51,11 @@ export function Practise() {
     [zones],
   )
   const canvas = useRef<HTMLCanvasElement>(null)
-  const tracing = useTracing(canvas, refused)
+  const margins = useMemo(
+    () => marginsOf(strokePath(task.region, task.technique)?.spots.map(({ point }) => point) ?? [], refused),
+    [task.region, task.technique, refused],
+  )
+  const tracing = useTracing(canvas, refused, margins)
   const { nearness } = tracing
   const beats = useRef<number[]>([])
   const [hasBeaten, setHasBeaten] = useState(false)

@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { RegionId } from '#anatomy/region.ts'
-import { mmToNearest, type Nearness, nearnessOf } from '#practice/approach.ts'
+import { isNearerThanStroke, type Margin, mmToNearest, type Nearness, nearnessOf } from '#practice/approach.ts'
 import type { Finger, PixelOf } from '#stage/picture.ts'
 import { createInk, type Ink, type InkPoint } from './ink.ts'
 
@@ -33,7 +33,11 @@ function worstOf(fingers: ReadonlyMap<number, readonly InkPoint[]>): Nearness {
 }
 
 /** What fingers trace on the picture: kept for the score, and drawn on `canvas` where it was traced. */
-export function useTracing(canvas: RefObject<HTMLCanvasElement | null>, refused: readonly RegionId[]): Tracing {
+export function useTracing(
+  canvas: RefObject<HTMLCanvasElement | null>,
+  refused: readonly RegionId[],
+  margins: readonly Margin[],
+): Tracing {
   const [nearness, setNearness] = useState<Nearness>('clear')
   const [isTouching, setIsTouching] = useState(false)
   const ink = useRef<Ink>(undefined)
@@ -97,13 +101,9 @@ export function useTracing(canvas: RefObject<HTMLCanvasElement | null>, refused:
       const mm = restPoint === undefined ? FAR : mmToNearest(restPoint, refused)
       const last = way.at(-1)
       // One that comes back onto the body has no speed yet.
-      way.push({
-        atMs,
-        point: restPoint,
-        pressure,
-        mm,
-        nearness: nearnessOf(last?.mm === FAR ? undefined : last, mm, atMs),
-      })
+      let near = nearnessOf(last?.mm === FAR ? undefined : last, mm, atMs)
+      if (near === 'near' && restPoint !== undefined && !isNearerThanStroke(margins, restPoint, mm)) near = 'clear'
+      way.push({ atMs, point: restPoint, pressure, mm, nearness: near })
       warn(worstOf(fingers.current))
       ink.current?.draw(way)
     },

@@ -74,12 +74,13 @@ export function FlatBody(props: FlatBodyProps) {
   const [visited, setVisited] = useState<RegionId | undefined>(undefined)
   const place = visited ?? focus
   const [turned, setTurned] = useState<{ readonly view: MapView; readonly place: RegionId | undefined }>()
+  const isTraced = onView !== undefined
   const scene = useMemo(() => {
     if (!isLookedAt) return viewWhole(chart, 'both')
     // What was turned to holds until another place is looked at.
     if (turned !== undefined && turned.place === place) return viewWhole(chart, turned.view)
-    return (place === undefined ? undefined : viewPlace(chart, place)) ?? viewWhole(chart, 'both')
-  }, [chart, isLookedAt, turned, place])
+    return (place === undefined ? undefined : viewPlace(chart, place, isTraced)) ?? viewWhole(chart, 'both')
+  }, [chart, isLookedAt, turned, place, isTraced])
   const [rests, setRests] = useState(0)
   useGlide(list, scene.box, scene.page, () => {
     onRest?.()
@@ -236,7 +237,7 @@ export function FlatBody(props: FlatBodyProps) {
           <FlatTracing svg={list} figures={scene.figures} onFinger={onFinger} onView={onView} rests={rests} />
         </Suspense>
       )}
-      {isLookedAt && (
+      {isLookedAt && onFinger === undefined && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce the group twice
         <div role="group" aria-label={words.turn} className={styles.turn}>
           {mapViews.map((view) => (

@@ -23,6 +23,9 @@ const GAP_UNITS = 6
 const AROUND_PLACE = 2.3
 /** And never less than this share of the figure's height. */
 const LEAST_SHARE: Readonly<Record<Page, number>> = { body: 0.34, hands: 0.7, feet: 0.8 }
+/** A place that a finger traces on is shown from nearer: a stroke must be wider than the finger. */
+const AROUND_TRACED = 1.6
+const LEAST_TRACED_SHARE: Readonly<Record<Page, number>> = { body: 0.16, hands: 0.5, feet: 0.6 }
 
 export type LaidFigure = ChartFigure & {
   readonly name: FigureName
@@ -99,7 +102,7 @@ export function viewWhole(chart: FlatChart, view: MapView): MapScene {
 }
 
 /** A place from near, on the figure that shows it best; undefined where no figure shows it. */
-export function viewPlace(chart: FlatChart, region: RegionId): MapScene | undefined {
+export function viewPlace(chart: FlatChart, region: RegionId, isTraced = false): MapScene | undefined {
   const name = figureFor(chart, region)
   if (name === undefined) return undefined
   const page = pageOf(name)
@@ -109,7 +112,9 @@ export function viewPlace(chart: FlatChart, region: RegionId): MapScene | undefi
   if (figure === undefined || path === undefined) return undefined
   const place = boxOf(path)
   const whole = boxAround(figures)
-  const size = Math.max(figure.height * LEAST_SHARE[page], AROUND_PLACE * Math.max(place.width, place.height))
+  const least = (isTraced ? LEAST_TRACED_SHARE : LEAST_SHARE)[page]
+  const around = isTraced ? AROUND_TRACED : AROUND_PLACE
+  const size = Math.max(figure.height * least, around * Math.max(place.width, place.height))
   const view = name === 'front' || name === 'back' ? name : page === 'hands' ? 'hands' : 'feet'
   return {
     page,
