@@ -41,6 +41,29 @@ export function marginsOf(points: readonly Point3[], places: readonly RegionId[]
   return points.map((point) => ({ point, mm: mmToNearest(point, places) }))
 }
 
+/** A finger this near to a stroke is far from all that keeps `FAR_FROM_STROKE_MM` from it. */
+const BESIDE_STROKE_MM = 100
+const FAR_FROM_STROKE_MM = 250
+
+/** Of some places those that a finger beside a stroke can come near to: few, so that each event asks for few. */
+export function placesBeside(points: readonly Point3[], places: readonly RegionId[]): readonly RegionId[] {
+  return places.filter((place) => points.some((point) => mmToNearest(point, [place]) < FAR_FROM_STROKE_MM))
+}
+
+/** Whether a finger is still beside a stroke. */
+export function isBesideStroke(margins: readonly Margin[], point: Point3): boolean {
+  const reachM = BESIDE_STROKE_MM / 1_000
+  for (let index = 0; index < margins.length; index += 1) {
+    const at = margins[index]?.point
+    if (at === undefined) continue
+    const dx = at[0] - point[0]
+    const dy = at[1] - point[1]
+    const dz = at[2] - point[2]
+    if (dx * dx + dy * dy + dz * dz < reachM * reachM) return true
+  }
+  return false
+}
+
 /** A finger is warned where it comes nearer than this share of what the stroke itself keeps. */
 const KEPT_SHARE = 0.75
 

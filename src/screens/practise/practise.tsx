@@ -1,6 +1,5 @@
 import { useActorRef, useSelector } from '@xstate/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { strokePath } from '#anatomy/strokes.ts'
 import { useActors, useFlow, useSend, useSettings } from '#parts/actors.tsx'
 import { atOnce } from '#parts/at-once.ts'
 import { BodyView } from '#parts/body-view.tsx'
@@ -10,23 +9,21 @@ import { BackButton } from '#parts/screen-frame.tsx'
 import { SoundButton } from '#parts/sound-sheet.tsx'
 import { StopEdge } from '#parts/stop-edge.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
-import { marginsOf } from '#practice/approach.ts'
 import { timesOf } from '#practice/bests.ts'
 import { practiceStrokes, strokesToPractise } from '#practice/tasks.ts'
 import { strokeMsOf } from '#safety/technique.ts'
 import { zonesOf } from '#safety/zone.ts'
 import { bodyProfileOf, isSameBodyProfile } from '#session/flow.view.ts'
 import { practiceEffectsOf, practiceSilence } from '#session/practice.effects.ts'
-import { type PracticeTask, practiceMachine, practiceStateOf, TRACING_MS } from '#session/practice.machine.ts'
+import { type PracticeTask, practiceMachine, practiceStateOf } from '#session/practice.machine.ts'
 import { Button } from '#ui/button.tsx'
 import { SplitPage } from '#ui/page.tsx'
-import { Choosing } from './choosing.tsx'
 import styles from './practise.module.css'
-import { BeatResult, DrillVerdict, StrokeResult } from './results.tsx'
-import { Stroking } from './stroking.tsx'
+import { RoundWords } from './round-words.tsx'
 import { useKeptResults } from './use-kept-results.ts'
 import { useRoundClock, useSinceCue } from './use-round.ts'
 import { useTracing } from './use-tracing.ts'
+import { useWatched } from './use-watched.ts'
 
 /** Strokes traced on the pictured body, solid or flat, or their pace tapped; and stopping rehearsed while they run. */
 export function Practise() {
@@ -44,18 +41,10 @@ export function Practise() {
   const state = useSelector(actor, practiceStateOf)
   const { task, score, result, drill } = useSelector(actor, ({ context }) => context)
   const { stops } = useKeptResults(task, result, score)
-  const leftS = useSelector(actor, ({ context }) => Math.ceil((TRACING_MS - context.touchedMs) / 1_000))
   const [wasStopped, setWasStopped] = useState(false)
-  const refused = useMemo(
-    () => [...zones.values()].filter(({ status }) => status === 'forbidden').map(({ region }) => region),
-    [zones],
-  )
   const canvas = useRef<HTMLCanvasElement>(null)
-  const margins = useMemo(
-    () => marginsOf(strokePath(task.region, task.technique)?.spots.map(({ point }) => point) ?? [], refused),
-    [task.region, task.technique, refused],
-  )
-  const tracing = useTracing(canvas, refused, margins)
+  const watched = useWatched(zones, task)
+  const tracing = useTracing(canvas, watched)
   const { nearness } = tracing
   const beats = useRef<number[]>([])
   const [hasBeaten, setHasBeaten] = useState(false)
@@ -186,26 +175,15 @@ export function Practise() {
         </span>
       </div>
       <div ref={title} className={styles.words} data-practice={state}>
-        {state === 'ready' ? (
-          <Choosing strokes={strokes} task={task} wasStopped={wasStopped} onChange={change} />
-        ) : state === 'drilled' && result !== undefined ? (
-          <DrillVerdict result={result} times={timesOf(stops)} />
-        ) : state === 'judged' && score?.kind === 'beaten' ? (
-          <BeatResult score={score} technique={task.technique} />
-        ) : state === 'judged' && score !== undefined && score.kind !== 'beaten' ? (
-          <StrokeResult score={score} technique={task.technique} />
-        ) : state === 'cued' && drill !== undefined ? (
-          <p className={styles.cue} role="alert">
-            {say(`practise.cue.${drill.cue}`)}
-          </p>
-        ) : state === 'held' ? (
-          <>
-            <h1>{say('practise.held')}</h1>
-            <p>{say('practise.held.detail')}</p>
-          </>
-        ) : (
-          <Stroking task={task} isTouching={isTouching} leftS={leftS} onBeat={onBeat} />
-        )}
+        <RoundWords
+          actor={actor}
+          strokes={strokes}
+          wasStopped={wasStopped}
+          isTouching={isTouching}
+          times={timesOf(stops)}
+          onChange={change}
+          onBeat={onBeat}
+        />
         {isOver ? (
           <Button tone="plain" onClick={() => change({})}>
             {say('practise.other')}

@@ -1,8 +1,22 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { RegionId } from '#anatomy/region.ts'
-import { isNearerThanStroke, type Margin, mmToNearest, type Nearness, nearnessOf } from '#practice/approach.ts'
+import {
+  isBesideStroke,
+  isNearerThanStroke,
+  type Margin,
+  mmToNearest,
+  type Nearness,
+  nearnessOf,
+} from '#practice/approach.ts'
 import type { Finger, PixelOf } from '#stage/picture.ts'
 import { createInk, type Ink, type InkPoint } from './ink.ts'
+
+/** What a finger is warned of: all that may not be touched, what of it lies beside the stroke, and the stroke itself. */
+export type Watched = {
+  readonly refused: readonly RegionId[]
+  readonly beside: readonly RegionId[]
+  readonly margins: readonly Margin[]
+}
 
 export type Tracing = {
   readonly onFinger: (finger: Finger) => void
@@ -35,8 +49,7 @@ function worstOf(fingers: ReadonlyMap<number, readonly InkPoint[]>): Nearness {
 /** What fingers trace on the picture: kept for the score, and drawn on `canvas` where it was traced. */
 export function useTracing(
   canvas: RefObject<HTMLCanvasElement | null>,
-  refused: readonly RegionId[],
-  margins: readonly Margin[],
+  { refused, beside, margins }: Watched,
 ): Tracing {
   const [nearness, setNearness] = useState<Nearness>('clear')
   const [isTouching, setIsTouching] = useState(false)
@@ -98,7 +111,8 @@ export function useTracing(
         ways.current.push(way)
         setIsTouching(true)
       }
-      const mm = restPoint === undefined ? FAR : mmToNearest(restPoint, refused)
+      const mm =
+        restPoint === undefined ? FAR : mmToNearest(restPoint, isBesideStroke(margins, restPoint) ? beside : refused)
       const last = way.at(-1)
       // One that comes back onto the body has no speed yet.
       let near = nearnessOf(last?.mm === FAR ? undefined : last, mm, atMs)
