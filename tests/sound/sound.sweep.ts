@@ -143,6 +143,9 @@ type Step = { readonly kind: string; readonly durationMs: number; readonly strok
 /** A place that lasted as long as planned but for this is that place; its halves on two sides are alike anyway. */
 const SAME_LENGTH_MS = 2_000
 
+/** The cue belongs to the tick; a page that is held up says the state it is of so much later at most. */
+const CUE_AHEAD_MS = 1_500
+
 /** The longest session that there is (F2). */
 const MINUTES = 20
 
@@ -224,7 +227,7 @@ test('tempo and cues over the longest session, on a slow device', async ({ page 
       if (!(offMs < DRIFT_LIMIT_MS)) off += 1
     }
     const near = (hz: number, ofMs: number): number =>
-      notes.filter((note) => Math.abs(note.hz - hz) < 1 && note.atMs > ofMs - 400).at(0)?.atMs ??
+      notes.filter((note) => Math.abs(note.hz - hz) < 1 && note.atMs > ofMs - CUE_AHEAD_MS).at(0)?.atMs ??
       Number.POSITIVE_INFINITY
     const begin = near(196, atMs)
     const rest = near(293.7, endMs)
