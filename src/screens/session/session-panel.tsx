@@ -372,11 +372,13 @@ export function SessionPanel({ view, intents, listening, sound }: SessionPanelPr
             )}
             {listening?.mark}
           </div>
-          {sound}
-          <button type="button" className={styles.end} onClick={intents.onEnd}>
-            <Flag aria-hidden="true" strokeWidth={1.75} />
-            {say(face.kind === 'readiness' ? 'session.readiness.leave' : 'session.end')}
-          </button>
+          <div className={styles.ways}>
+            {sound}
+            <button type="button" className={styles.end} onClick={intents.onEnd}>
+              <Flag aria-hidden="true" strokeWidth={1.75} />
+              {say(face.kind === 'readiness' ? 'session.readiness.leave' : 'session.end')}
+            </button>
+          </div>
         </div>
         {progress === undefined ? null : <PlaceBars statuses={progress.statuses} />}
       </header>
