@@ -154,7 +154,7 @@ export const poses: Readonly<Record<PoseName, Pose>> = {
       hip: { flex: 52, spread: 0 },
       knee: { flex: 19 },
       ankle: { flex: 12 },
-      shoulder: { spread: -26, flex: -10, twist: 10 },
+      shoulder: { spread: -12, flex: -10, twist: 10 },
       elbow: { flex: 10 },
       fingers: looseFingers,
     },

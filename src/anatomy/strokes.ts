@@ -48,7 +48,8 @@ export function regionCentre(region: RegionId): SkinSpot {
 const placesPerM = 10_000
 const rowsPerPath = 6
 
-function readSpots(baked: string, isRight: boolean): SkinSpot[] {
+/** Reads one baked path: six rows, as `stroke-paths.ts` says. */
+export function readSpots(baked: string, isRight: boolean): SkinSpot[] {
   const steps = baked.split(' ').map(Number)
   const count = steps.length / rowsPerPath
   const sign = isRight ? -1 : 1

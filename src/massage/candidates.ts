@@ -13,8 +13,9 @@ import {
   type TouchTechnique,
 } from '#safety/technique.ts'
 import { canWork, type ZoneLimit, zoneStatus } from '#safety/zone.ts'
+import { takesBothHands } from './both-hands.ts'
 import { isFarKind, limbPairOf } from './far-areas.ts'
-import type { LeftOut } from './plan.ts'
+import type { LeftOut, StepHand } from './plan.ts'
 import type { Routine, RoutinePlace } from './routine.ts'
 
 /** Places that either hand reaches without a twist, so that one hand can step in for the other (Z14). */
@@ -30,7 +31,7 @@ export type Candidate = {
   readonly worked: readonly {
     readonly side: PairedSide
     readonly region: RegionId
-    readonly hand: PairedSide | undefined
+    readonly hand: StepHand | undefined
   }[]
   readonly technique: TouchTechnique
   readonly position: Position
@@ -93,14 +94,14 @@ function candidateOf(
   reasonsOf: Map<RegionId, readonly RuleId[]>,
 ): Candidate | undefined {
   const gentlest = isGentlest(profile)
-  const worked: { side: PairedSide; region: RegionId; hand: PairedSide | undefined }[] = []
+  const worked: { side: PairedSide; region: RegionId; hand: StepHand | undefined }[] = []
   const limits = new Set<ZoneLimit>()
   let position: Position | undefined
   for (const side of sides) {
     const region: RegionId = `${side}-${place.region}`
     const zone = zoneStatus(region, profile)
     const reached = place.positions.find((one) => canReach(region, place.tool, one, profile))
-    const hand = place.tool === 'ball' ? undefined : handFor(place, side, profile)
+    const hand = place.tool === 'ball' ? undefined : handFor(place, side, reached, profile)
     if (zone.status === 'forbidden') reasonsOf.set(region, zone.reasons)
     else if (gentlest && !isFarKind(place.region)) reasonsOf.set(region, ['S11'])
     // No stroke is drawn for half of a place, and a guide that runs up to a wound is worse than none.
@@ -155,11 +156,21 @@ export function pressureOf(place: RoutinePlace, limits: ReadonlySet<ZoneLimit>, 
   return isLimited && place.pressure10 === 3 ? 2 : place.pressure10
 }
 
-/** The hand that works a side today; undefined when none may (Z14). */
-function handFor(place: RoutinePlace, side: PairedSide, profile: Profile): PairedSide | undefined {
-  const first = place.hand === 'same' ? side : otherSide(side)
-  if (canWork(first, profile)) return first
+/**
+ * The hand that works a side today; undefined when none may (Z14). Both work where the routine means it, both may, and
+ * both get there in the position without a twist.
+ */
+function handFor(
+  place: RoutinePlace,
+  side: PairedSide,
+  position: Position | undefined,
+  profile: Profile,
+): StepHand | undefined {
+  const first = place.hand === 'other' ? otherSide(side) : side
   const second = otherSide(first)
+  const isForBoth = place.hand === 'both' && takesBothHands(place.region, place.technique, position)
+  if (isForBoth && canWork(first, profile) && canWork(second, profile)) return 'both'
+  if (canWork(first, profile)) return first
   return eitherHandKinds.includes(place.region) && canWork(second, profile) ? second : undefined
 }
 

@@ -26,6 +26,7 @@ import {
   tools,
 } from '#safety/technique.ts'
 import { type ZoneLimit, zoneStatus } from '#safety/zone.ts'
+import { takesBothHands } from './both-hands.ts'
 import { isFarKind } from './far-areas.ts'
 import { noteIds } from './plan.ts'
 import type { RoutineBreach, RoutineDraft, RoutineMessageKey } from './routine.ts'
@@ -176,6 +177,8 @@ export function checkRoutine(routine: RoutineDraft): readonly RoutineBreach[] {
     if (!includes(workingHands, place.hand) || (place.hand === 'none') !== (place.tool === 'ball')) {
       breach(`${at}.hand`, 'routine.refused.hand', 'T3')
     } else if (place.hand === 'same' && kind !== undefined && otherHandKinds.includes(kind)) {
+      breach(`${at}.hand`, 'routine.refused.hand-out-of-reach', 'Z15')
+    } else if (place.hand === 'both' && !takesBothHands(place.region, place.technique)) {
       breach(`${at}.hand`, 'routine.refused.hand-out-of-reach', 'Z15')
     }
 

@@ -6,7 +6,7 @@ import type { Tool, TouchTechnique } from '#safety/technique.ts'
 import type { WorkingHand } from './routine.ts'
 
 /** How a hand may lie on the skin. Knuckles are not among them: they dig (T4). */
-export const gripNames = ['palm', 'wrap', 'fingers', 'two-fingers', 'thumb'] as const
+export const gripNames = ['palm', 'wrap', 'fingers', 'beside', 'two-fingers', 'thumb'] as const
 export type GripName = (typeof gripNames)[number]
 
 export type Grip = {
@@ -35,6 +35,12 @@ export const grips: Readonly<Record<GripName, Grip>> = {
     posture: { fingers: [26, 34, 38], spread: 0.25, slant: 0, thumb: { lift: 10, swing: 14, turn: 0, bend: 2 } },
     hold: { at: [0.01, 0.158, -0.051], into: [0, 0, -1], along: [0, 1, 0] },
   },
+  /** The same with the thumb drawn in: a hand that has the other one beside it. */
+  beside: {
+    parts: ['finger-pads', 'ring-pad'],
+    posture: { fingers: [24, 32, 36], spread: 0.05, slant: 0, thumb: { lift: 18, swing: 26, turn: 0, bend: 4 } },
+    hold: { at: [0.01, 0.158, -0.051], into: [0, 0, -1], along: [0, 1, 0] },
+  },
   /** Two long fingers alone, where there is no room for three. */
   'two-fingers': {
     parts: ['finger-pads'],
@@ -55,11 +61,14 @@ type Handling = {
   readonly other?: { readonly [technique in TouchTechnique]?: GripName }
   /** Which way the fingers point on the left half, rest coordinates. */
   readonly heading: Point3
+  /** The same of the two hands that work beside each other. */
+  readonly beside?: { readonly same: Point3; readonly other: Point3 }
   /** Which hand works where nobody says so. */
-  readonly hand: Exclude<WorkingHand, 'none'>
-  /** Techniques that take both hands. */
-  readonly both?: readonly TouchTechnique[]
+  readonly hand: OneHand
 }
+
+/** The hand of the side that is worked, or the one across. */
+export type OneHand = Extract<WorkingHand, 'same' | 'other'>
 
 const { forearmAxis, upperArmAxis, elbowInner, elbowFront, wristAcross, handAxis, thighAxis, shinAxis } = directions
 
@@ -79,7 +88,8 @@ export const handlings: Readonly<Record<MassageKind, Handling>> = {
     hand: 'other',
   },
   sole: { grip: 'two-fingers', heading: [0.25, 0, 1], hand: 'same' },
-  'foot-top': { grip: 'two-fingers', heading: [0, -0.3, 1], hand: 'same' },
+  // Across the foot: along it the palm would lie in the shin.
+  'foot-top': { grip: 'two-fingers', heading: [-0.85, -0.3, 0.4], hand: 'same' },
   calf: { grip: 'wrap', heading: [-1, -0.35, 0], hand: 'same' },
   shin: {
     grip: 'fingers',
@@ -92,13 +102,15 @@ export const handlings: Readonly<Record<MassageKind, Handling>> = {
     // All the way to the knee the thigh is too round for a flat palm.
     other: { effleurage: 'fingers' },
     heading: mix(thighAxis, 1, [-1, 0, 0], 0.3),
+    beside: { same: mix(thighAxis, 1, [-1, 0, 0], 0.15), other: mix(thighAxis, 1, [1, 0, 0], 0.2) },
     hand: 'same',
-    both: ['petrissage'],
   },
   'shoulder-top': { grip: 'fingers', heading: [0.25, 0, -1], hand: 'other' },
-  'neck-back': { grip: 'fingers', heading: [-0.8, 0.35, -0.4], hand: 'same' },
+  // From the side and in front: what is beside the fingers then hovers, clear of the throat and the head (Z4, Z7).
+  'neck-back': { grip: 'fingers', heading: [-0.5, 0.3, -0.8], hand: 'same' },
   'shoulder-blade': { grip: 'fingers', heading: [0.2, -1, 0], hand: 'other' },
-  hip: { grip: 'palm', other: { circles: 'fingers' }, heading: [0, -0.75, -0.65], hand: 'same' },
+  // From the front: from above the heel of the hand would lie on the flank (Z2).
+  hip: { grip: 'palm', other: { circles: 'fingers' }, heading: [0, -0.35, -0.94], hand: 'same' },
 }
 
 /** The grip of a technique at a place; undefined where a ball works alone. */
@@ -106,6 +118,12 @@ export function gripOf(kind: MassageKind, technique: TouchTechnique, tool: Tool)
   if (tool === 'ball') return undefined
   const { grip, other } = handlings[kind]
   return other?.[technique] ?? grip
+}
+
+/** The grip of each of two hands that work a place together, and which way its fingers point. */
+export function besideOf(kind: MassageKind, hand: OneHand): { readonly grip: GripName; readonly heading: Point3 } {
+  const { heading, beside } = handlings[kind]
+  return { grip: 'beside', heading: beside?.[hand] ?? heading }
 }
 
 /** Radius of the ball: a tennis ball in a sock. */

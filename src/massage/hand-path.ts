@@ -1,8 +1,8 @@
-import type { MassageKind } from '#anatomy/region.ts'
-import type { SkinSpot, StrokeArea, StrokePath } from '#anatomy/strokes.ts'
+import { type MassageKind, type RegionId, regionOf } from '#anatomy/region.ts'
+import { readSpots, type SkinSpot, type StrokeArea, type StrokePath, strokePath } from '#anatomy/strokes.ts'
 import type { TouchTechnique } from '#safety/technique.ts'
-import { type HandFit, handlings } from './grips.ts'
-import { bakedHandFits } from './hand-fits.ts'
+import { type HandFit, handlings, type OneHand } from './grips.ts'
+import { bakedHandFits, bakedPairs } from './hand-fits.ts'
 
 /** A hand is fitted at this many places of a closed path, and eases from one to the next. */
 export const KNOTS = 12
@@ -11,7 +11,7 @@ export const KNOTS = 12
 const eitherHandKinds: readonly MassageKind[] = ['thigh', 'neck-back']
 
 /** The hands that are fitted to a kind of place, the usual one first; none where only a ball reaches (Z15). */
-export function handHands(kind: MassageKind): readonly ('same' | 'other')[] {
+export function handHands(kind: MassageKind): readonly OneHand[] {
   if (kind === 'shoulder-blade') return []
   const { hand } = handlings[kind]
   return eitherHandKinds.includes(kind) ? [hand, hand === 'same' ? 'other' : 'same'] : [hand]
@@ -31,12 +31,22 @@ const unitOf = [0.5, 0.5, 0.0001, 0.5, 0.5, 0.5, 0.5] as const
 /** How a hand lies along a stroke: seven numbers a knot, one knot where it rests. */
 export type HandFits = Float32Array
 
-/** The fits of a stroke that the hand of one side does on the left half; undefined where it was fitted to none. */
+/** The way of one of two hands that do a stroke side by side: of the same side or across; undefined where one hand does it. */
+export function pairPath(region: RegionId, technique: TouchTechnique, hand: OneHand): StrokePath | undefined {
+  const { kind, side } = regionOf(region)
+  const baked = bakedPairs[`${kind} ${technique} ${hand}`]
+  const whole = strokePath(region, technique)
+  return baked === undefined || whole === undefined
+    ? undefined
+    : { ...whole, spots: readSpots(baked, side === 'right') }
+}
+
+/** The fits of a stroke that the hand of one side does on the left half, alone or `beside` the other one; undefined where it was fitted to none. */
 export function handFits(
   kind: MassageKind,
   technique: TouchTechnique,
-  area: StrokeArea,
-  hand: 'same' | 'other',
+  area: StrokeArea | 'beside',
+  hand: OneHand,
 ): HandFits | undefined {
   const baked = bakedHandFits[`${kind} ${technique}${area === 'whole' ? '' : ` ${area}`} ${hand}`]
   if (baked === undefined) return undefined

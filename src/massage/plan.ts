@@ -27,6 +27,9 @@ export type BreathingStep = {
   readonly position: Position
 }
 
+/** The hand that works a place, or both. */
+export type StepHand = PairedSide | 'both'
+
 /** Hands (or a ball) on one place, on one side. */
 export type MassageStep = {
   readonly kind: 'massage'
@@ -34,8 +37,8 @@ export type MassageStep = {
   readonly technique: TouchTechnique
   readonly tool: Tool
   readonly position: Position
-  /** Which hand works; undefined where a ball does. */
-  readonly hand: PairedSide | undefined
+  /** Which hand works, or both side by side; undefined where a ball does. */
+  readonly hand: StepHand | undefined
   readonly durationMs: number
   /** One stroke, there and back (T7: about 3 s). */
   readonly strokeMs: number

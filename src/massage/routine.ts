@@ -8,8 +8,8 @@ import type { NoteId } from './plan.ts'
 /** Version of the routine format that this code reads. */
 export const ROUTINE_VERSION = 1
 
-/** Which hand works a side: the one across, the one of the same side, or none because a ball does. */
-export const workingHands = ['other', 'same', 'none'] as const
+/** Which hand works a side: the one across, the one of the same side, both, or none because a ball does. */
+export const workingHands = ['other', 'same', 'both', 'none'] as const
 export type WorkingHand = (typeof workingHands)[number]
 
 /** One place of a routine: a kind of region, worked left then right. */

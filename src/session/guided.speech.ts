@@ -1,6 +1,5 @@
 import { type RegionId, regionOf } from '#anatomy/region.ts'
-import type { PairedSide } from '#anatomy/side.ts'
-import type { BreathingStep, MassageStep, MoveStep, NoteKey } from '#massage/plan.ts'
+import type { BreathingStep, MassageStep, MoveStep, NoteKey, StepHand } from '#massage/plan.ts'
 import type { Position } from '#safety/profile.ts'
 import type { Pressure10, TouchTechnique } from '#safety/technique.ts'
 import { type ScanLine, scanLineAt } from './guided.breathing.ts'
@@ -35,7 +34,7 @@ export type SpeechLine =
   | {
       readonly kind: 'place'
       readonly region: RegionId
-      readonly hand: PairedSide | undefined
+      readonly hand: StepHand | undefined
       readonly isOtherSide: boolean
     }
   | { readonly kind: 'how'; readonly region: RegionId; readonly position: Position }

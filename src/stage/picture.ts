@@ -25,8 +25,8 @@ export type ShownStroke = {
   readonly outerHalfOnly?: boolean | undefined
   /** What works: a hand unless said otherwise. */
   readonly tool?: Tool | undefined
-  /** Which hand works; undefined is the usual one of the place. */
-  readonly hand?: PairedSide | undefined
+  /** Which hand works, or both; undefined is the usual one of the place. */
+  readonly hand?: PairedSide | 'both' | undefined
   /** How firmly, of 10; undefined is as lightly as can be. */
   readonly pressure10?: Pressure10 | undefined
 }

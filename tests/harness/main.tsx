@@ -16,7 +16,7 @@ import { loadRest } from '#words/say.ts'
 import { type BorderProof, type Proof, prove, proveBorders } from './proof.ts'
 
 /**
- * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `tool`, `pressure` (1 to 3), `inset` (right, px),
+ * Address parameters: `focus`, `stroke` (technique), `still` (the stroke does not move), `tool`, `both` (hands), `pressure` (1 to 3), `inset` (right, px),
  * `theme`, `skin` (tone), `plain` (no zones), `position`, `inside` (step 1 to 3, at `discs`), `labels`, `view`: `flat` or
  * `body` mounts the component that screens use.
  */
@@ -123,6 +123,7 @@ function Page() {
           strokeMs: 3000,
           isMoving: !query.has('still'),
           tool: query.get('tool') === 'ball' ? 'ball' : 'hand',
+          hand: query.has('both') ? 'both' : undefined,
           pressure10: pressures.find((one) => String(one) === query.get('pressure')),
         }
   const view = query.get('view')

@@ -58,7 +58,7 @@ function lineOf(step: PlanStep): string {
     case 'move':
       return `${step.from} to ${step.to}${step.ball === undefined ? '' : `, ${step.ball}`}, ${length}`
     case 'massage': {
-      const by = step.hand === undefined ? step.tool : `${step.hand} hand`
+      const by = step.hand === undefined ? step.tool : step.hand === 'both' ? 'both hands' : `${step.hand} hand`
       return `${step.region}, ${step.technique}, ${by}, ${step.position}, ${length}`
     }
   }
@@ -215,6 +215,17 @@ describe('limits of today', () => {
       ({ region }) => region === 'right-thigh',
     )
     expect(rightThigh?.hand).toBe('left')
+  })
+
+  it('T2, Z14: both hands do a thigh where both get there and both may, and one hand does it elsewhere', () => {
+    const thighs = (over: Partial<Profile>) =>
+      work(planFor('far-areas', person({ workedRegions: massageRegions, ...over }), 10)).flatMap(({ region, hand }) =>
+        region.endsWith('thigh') ? [hand] : [],
+      )
+    expect(thighs({ comfortablePositions: ['half-lying'] })).toEqual(['both', 'both'])
+    expect(thighs({ comfortablePositions: ['half-lying'], restingHands: ['right'] })).toEqual(['left', 'left'])
+    expect(thighs({ comfortablePositions: ['half-lying'], restingHands: ['left'] })).toEqual(['right', 'right'])
+    expect(thighs({ comfortablePositions: ['standing'] })).toEqual(['left', 'right'])
   })
 
   it('Z15: what no comfortable position reaches is left out', () => {
@@ -377,7 +388,7 @@ const somePlace = (kinds: readonly MassageKind[]): fc.Arbitrary<RoutinePlace> =>
       region: fc.constantFrom(...kinds),
       technique: fc.constantFrom(...touchTechniques),
       tool: fc.constantFrom('hand' as const, 'ball' as const),
-      hand: fc.constantFrom('other' as const, 'same' as const, 'none' as const),
+      hand: fc.constantFrom('other' as const, 'same' as const, 'both' as const, 'none' as const),
       positions: fc.subarray([...positions], { minLength: 1 }),
       secondsPerSide: fc.integer({ min: 6, max: 12 }).map((tens) => tens * 10),
       pressure10: fc.constantFrom(1 as const, 2 as const, 3 as const),

@@ -106,7 +106,9 @@ export function faultsOf(plan: Plan, profile: Profile, minutes: number): readonl
     fault(zone.reasons.join(), zone.status === 'forbidden' || never !== undefined, region)
     fault('Z15', !canReach(region, tool, position, profile), `${region} ${tool} ${position}`)
     fault('T3 comfort', profile.comfortablePositions.length > 0 && !profile.comfortablePositions.includes(position))
-    fault('Z14', hand !== undefined && !canWork(hand, profile), `${region} ${hand}`)
+    const working = hand === 'both' ? (['left', 'right'] as const) : hand === undefined ? [] : [hand]
+    fault('Z14', !working.every((one) => canWork(one, profile)), `${region} ${hand}`)
+    fault('T2 both hands', hand === 'both' && (kind !== 'thigh' || position === 'standing'), `${region} ${position}`)
     fault('Z14 own hand', hand === side && hangsOnArm.includes(kind), region)
     fault('T5 tool', (tool === 'ball') !== (hand === undefined), region)
     fault('T5 place', tool === 'ball' && !['sole', 'shoulder-blade', 'hip'].includes(kind), region)

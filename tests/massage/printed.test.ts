@@ -73,7 +73,7 @@ function lineOf(step: PlanStep): string {
       return [
         `${length} ${step.region}`,
         step.technique,
-        step.hand === undefined ? step.tool : `${step.hand} hand`,
+        step.hand === undefined ? step.tool : step.hand === 'both' ? 'both hands' : `${step.hand} hand`,
         step.position,
         `pressure ${pressures.join(' then ')}`,
         `stroke ${step.strokeMs / 1_000} s`,

@@ -107,6 +107,9 @@ describe('what the voice says', () => {
     expect(speechWords(say, { ...place, isOtherSide: true })).toEqual([
       'Change sides: left palm, with your right hand.',
     ])
+    expect(speechWords(say, { ...place, region: 'left-thigh', hand: 'both' })).toEqual([
+      'Next: left thigh, with both hands.',
+    ])
     expect(speechWords(say, { ...place, hand: undefined })).toEqual(['Next: left palm.'])
     expect(speechWords(say, { ...place, hand: undefined, isOtherSide: true })).toEqual(['Change sides: left palm.'])
   })

@@ -71,8 +71,15 @@ const holds: readonly PictureProps[] = [
 
 const strokes = regions.flatMap(({ id }) =>
   touchTechniques.flatMap((technique) =>
-    (['hand', 'ball'] as const).map(
-      (tool): ShownStroke => ({ region: id, technique, strokeMs: 3000, isMoving: true, tool }),
+    (['hand', 'both hands', 'ball'] as const).map(
+      (by): ShownStroke => ({
+        region: id,
+        technique,
+        strokeMs: 3000,
+        isMoving: true,
+        tool: by === 'ball' ? 'ball' : 'hand',
+        hand: by === 'both hands' ? 'both' : undefined,
+      }),
     ),
   ),
 )
@@ -121,6 +128,8 @@ describe('a frame', () => {
       `${dearest?.region} ${dearest?.technique}: ${highest} triangles, ${withHand} strokes with a hand or ball`,
     )
     expect(withHand).toBeGreaterThan(40)
+    // Nothing costs more than two hands: what follows counts with them.
+    expect(dearest?.hand).toBe('both')
     expect(highest).toBeGreaterThan(60_000)
     expect(highest).toBeLessThanOrEqual(MOST_TRIANGLES)
   })

@@ -28,7 +28,7 @@ Each line is a kind of region and a technique, the worse of the left and the rig
 air, to skin that nobody may massage: at least 10 mm, and 5 mm on the narrow bands of the neck. *Off the skin* is the most
 that the path leaves the skin that is drawn. *Contact* is the most that any corner of what should touch (palm and finger
 pads, finger pads, the pad of the thumb, the ball) is above or below the skin, on every second spot of the path and for
-each hand that may do it: at most 8 mm. Where neither hand nor ball does a stroke, none is drawn.
+each hand that may do it: at most 8 mm. *Both hands* go side by side, each on a way of its own. Where neither hand nor ball does a stroke, none is drawn.
 
 | ${columns.map(({ title }) => title).join(' | ')} |
 | ${columns.map((_, k) => (k === 0 ? '---' : '---:')).join(' | ')} |

@@ -2,9 +2,21 @@ import { distanceToNever, distanceToRegion, regionAt } from '#anatomy/evaluate-f
 import type { Point3 } from '#anatomy/field.ts'
 import { contactOf, HAND_BONES, type HandShape, handCorners, handShapeOf, placeHand, poseHand } from '#anatomy/hand.ts'
 import { isMassageKind, massageKinds, regionOf } from '#anatomy/region.ts'
-import { type StrokePath, strokePath } from '#anatomy/strokes.ts'
-import { BALL_RADIUS_M, fitPosture, gripOf, grips, type HandFit, handlings, mutablePosture } from '#massage/grips.ts'
-import { fitAlong, handFits, handHands, workFit } from '#massage/hand-path.ts'
+import { type StrokeArea, type StrokePath, strokePath } from '#anatomy/strokes.ts'
+import { bothHands } from '#massage/both-hands.ts'
+import {
+  BALL_RADIUS_M,
+  besideOf,
+  fitPosture,
+  type GripName,
+  gripOf,
+  grips,
+  type HandFit,
+  handlings,
+  mutablePosture,
+  type OneHand,
+} from '#massage/grips.ts'
+import { fitAlong, handFits, handHands, pairPath, workFit } from '#massage/hand-path.ts'
 import { strokeMsOf, touchTechniques } from '#safety/technique.ts'
 import { normalsOf } from '#stage/solid/normals.ts'
 import type { PosedBody } from '#stage/solid/posed-body.ts'
@@ -18,6 +30,8 @@ const leastFromNeverM = { usual: 0.01, neck: 0.005 }
 /** A path is written in tenths of a millimetre, and its straight pieces cut the corners of the skin. */
 const mostOffSkinM = 0.001
 const mostOffContactM = 0.008
+/** Hands beside each other may come this near. */
+const leastApartM = 0.002
 /** Walked in steps of about this much. */
 const stepM = 0.002
 /** Paths that the sample looks at. */
@@ -47,11 +61,36 @@ const claims = {
   skin: 'a place of a stroke path lies on the skin within 1 mm',
   both: 'a stroke is there for both sides',
   hand: 'a corner of the hand that should touch is within 8 mm of the skin',
+  hands: 'two hands beside each other do not run into each other',
   ball: 'the ball is within 8 mm of the skin',
 } as const
 
-/** Every stroke of the left half and its mirror image. */
-export function allStrokes(): readonly { readonly name: string; readonly paths: readonly StrokePath[] }[] {
+/** A stroke of the left half and its mirror image, by one hand or by two beside each other. */
+type Stroke = {
+  readonly name: string
+  /** The ways that are walked: of each side one, or one a hand. */
+  readonly paths: readonly StrokePath[]
+  readonly isForBoth: boolean
+}
+
+/** Every stroke that one hand, both hands or a ball do. */
+export function allStrokes(): readonly Stroke[] {
+  return [...strokesOfOne(), ...strokesOfBoth()]
+}
+
+function strokesOfBoth(): readonly Stroke[] {
+  return bothHands.flatMap(({ kind, techniques }) =>
+    techniques.map((technique) => ({
+      name: `${kind} ${technique} both hands`,
+      paths: (['left', 'right'] as const).flatMap((side) =>
+        (['same', 'other'] as const).flatMap((hand) => pairPath(`${side}-${kind}`, technique, hand) ?? []),
+      ),
+      isForBoth: true,
+    })),
+  )
+}
+
+function strokesOfOne(): readonly Stroke[] {
   return massageKinds.flatMap((kind) =>
     touchTechniques.flatMap((technique) =>
       (['whole', 'outer-half'] as const).flatMap((area) => {
@@ -59,7 +98,7 @@ export function allStrokes(): readonly { readonly name: string; readonly paths: 
           (side) => strokePath(`${side}-${kind}`, technique, area) ?? [],
         )
         const name = `${kind} ${technique}${area === 'whole' ? '' : ' outer-half'}`
-        return paths.length === 0 ? [] : [{ name, paths }]
+        return paths.length === 0 ? [] : [{ name, paths, isForBoth: false }]
       }),
     ),
   )
@@ -68,7 +107,8 @@ export function allStrokes(): readonly { readonly name: string; readonly paths: 
 /** Measures every stroke, or a seeded sample of them, on the committed body at rest. */
 export function sweepStrokes(size: Size, body: PosedBody): { tally: Tally; figures: readonly StrokeFigures[] } {
   const tally = new Tally()
-  for (const what of Object.values(claims)) if (what !== claims.ball || size === 'full') tally.expect(what)
+  for (const what of Object.values(claims))
+    if ((what !== claims.ball && what !== claims.hands) || size === 'full') tally.expect(what)
   const every = allStrokes()
   const random = randomFrom(20_260_401)
   const strokes = size === 'full' ? every : Array.from({ length: sampleCount }, () => pick(random, every))
@@ -79,10 +119,12 @@ export function sweepStrokes(size: Size, body: PosedBody): { tally: Tally; figur
     normalsOf(skin),
     body.poser.skeleton.bones.map((bone) => bone.name),
   )
-  const figures = strokes.map(({ name, paths }) => {
-    tally.hold(claims.both, paths.length === 2, () => name)
+  const figures = strokes.map(({ name, paths, isForBoth }) => {
+    tally.hold(claims.both, paths.length === (isForBoth ? 4 : 2), () => name)
     const found = paths.map((path) => measure(path, name, body, forbidden, tally))
-    const contacts = paths.flatMap((path) => contactsOf(path, name, body, shape, tally))
+    const contacts = isForBoth
+      ? [0, 2].flatMap((k) => contactsOfBoth([at(paths, k), at(paths, k + 1)], name, body, shape, tally))
+      : paths.flatMap((path) => contactsOf(path, name, body, shape, tally))
     const least = (of: (one: (typeof found)[number]) => number) => Math.min(...found.map(of))
     const most = (of: (one: (typeof found)[number]) => number) => Math.max(...found.map(of))
     return {
@@ -92,7 +134,7 @@ export function sweepStrokes(size: Size, body: PosedBody): { tally: Tally; figur
       insideM: least((one) => one.insideM),
       fromNeverM: least((one) => one.fromNeverM),
       offSkinM: most((one) => one.offSkinM),
-      grip: gripNameOf(at(paths, 0)),
+      grip: isForBoth ? 'beside' : gripNameOf(at(paths, 0)),
       contactM: contacts.length === 0 ? undefined : Math.max(...contacts),
     }
   })
@@ -137,7 +179,7 @@ function gripNameOf({ region, technique }: StrokePath): string {
 
 /** How far what should touch is from the skin at most, for each hand that may do the stroke, all along its path. */
 function contactsOf(path: StrokePath, name: string, { surfaces }: PosedBody, shape: HandShape, tally: Tally): number[] {
-  const { kind, side } = regionOf(path.region)
+  const { kind } = regionOf(path.region)
   if (!isMassageKind(kind)) return []
   const around = skinAround(
     surfaces,
@@ -151,38 +193,115 @@ function contactsOf(path: StrokePath, name: string, { surfaces }: PosedBody, sha
       return offM
     })
   }
-  const grip = grips[gripOf(kind, path.technique, 'hand') ?? 'palm']
-  const [hx, hy, hz] = handlings[kind].heading
+  const gripName = gripOf(kind, path.technique, 'hand') ?? 'palm'
+  return handHands(kind).map((hand) => {
+    const laid = layHand(path, path.area, hand, gripName, handlings[kind].heading, shape)
+    return touchOf(laid, `${name} ${hand}`, surfaces, tally)
+  })
+}
+
+/** The same for two hands beside each other, and how near they come to one another. */
+function contactsOfBoth(
+  [same, other]: readonly [StrokePath, StrokePath],
+  name: string,
+  { surfaces }: PosedBody,
+  shape: HandShape,
+  tally: Tally,
+): number[] {
+  const { kind } = regionOf(same.region)
+  if (!isMassageKind(kind)) return []
+  const laid = ([same, other] as const).map((path, k) => {
+    const hand = k === 0 ? 'same' : 'other'
+    const { grip, heading } = besideOf(kind, hand)
+    return layHand(path, 'beside', hand, grip, heading, shape)
+  })
+  const [a, b] = [at(laid, 0), at(laid, 1)]
+  a.places.forEach((corners, k) => {
+    const apartM = nearestApart(corners, at(b.places, k), shape)
+    tally.hold(claims.hands, apartM >= leastApartM, () => `${name} at ${k}: ${mm(apartM)} apart`)
+  })
+  return laid.map((one, k) => touchOf(one, `${name} ${k === 0 ? 'same' : 'other'}`, surfaces, tally))
+}
+
+/** A hand on every second spot of its way, on the knots and between them: all its corners, and which should touch. */
+type LaidHand = {
+  readonly path: StrokePath
+  readonly places: readonly Float32Array[]
+  readonly touching: readonly number[]
+}
+
+function layHand(
+  path: StrokePath,
+  area: StrokeArea | 'beside',
+  hand: OneHand,
+  gripName: GripName,
+  [hx, hy, hz]: Point3,
+  shape: HandShape,
+): LaidHand {
+  const { kind, side } = regionOf(path.region)
+  const grip = grips[gripName]
+  const fits = isMassageKind(kind) ? handFits(kind, path.technique, area, hand) : undefined
+  if (fits === undefined) throw new Error(`no hand was fitted to ${path.region}: npm run hands:build`)
   const heading: Point3 = [side === 'right' ? -hx : hx, hy, hz]
-  const touching = contactOf(shape, grip.parts)
   const fit: HandFit = { pitch: 0, roll: 0, liftM: 0, root: 0, curl: 0, thumb: 0, slant: 0 }
   const posture = mutablePosture()
   const bones = new Float32Array(HAND_BONES * 16)
   const place = new Float32Array(16)
-  const corners = new Float32Array(shape.positions.length)
-  const isThereAndBack = path.technique === 'effleurage'
-  return handHands(kind).map((hand) => {
-    const fits = handFits(kind, path.technique, path.area, hand)
-    if (fits === undefined) throw new Error(`no hand was fitted to ${name}: npm run hands:build`)
-    let mostM = 0
-    // Every second spot: on the knots and between them.
-    path.spots.forEach(({ point, normal }, k) => {
-      if (k % 2 !== 0) return
-      const along = k / path.spots.length
-      fitAlong(fits, along, fit)
-      workFit(path.technique, { along, pressing: 1, isReturning: isThereAndBack && along >= 0.5 }, fit)
-      fitPosture(grip.posture, fit, posture)
-      poseHand(posture, bones)
-      placeHand(place, grip.hold, (hand === 'other') === (side === 'left'), point, normal, heading, fit)
-      handCorners(shape, bones, place, corners)
-      for (const i of touching) {
-        const offM = offOf([at(corners, i * 3), at(corners, i * 3 + 1), at(corners, i * 3 + 2)])
-        mostM = Math.max(mostM, offM)
-        tally.hold(claims.hand, offM <= mostOffContactM, () => `${name} ${hand} at ${k}: ${mm(offM)}`)
-      }
-    })
-    return mostM
+  const places = path.spots.flatMap(({ point, normal }, k) => {
+    if (k % 2 !== 0) return []
+    const along = k / path.spots.length
+    fitAlong(fits, along, fit)
+    const isReturning = path.technique === 'effleurage' && along >= 0.5
+    workFit(path.technique, { along, pressing: 1, isReturning }, fit)
+    fitPosture(grip.posture, fit, posture)
+    poseHand(posture, bones)
+    placeHand(place, grip.hold, (hand === 'other') === (side === 'left'), point, normal, heading, fit)
+    const corners = new Float32Array(shape.positions.length)
+    handCorners(shape, bones, place, corners)
+    return [corners]
   })
+  return { path, places, touching: contactOf(shape, grip.parts) }
+}
+
+/** The most that what should touch is off the skin. */
+function touchOf(
+  { path, places, touching }: LaidHand,
+  name: string,
+  surfaces: readonly SkinSurface[],
+  tally: Tally,
+): number {
+  const around = skinAround(
+    surfaces,
+    path.spots.map(({ point }) => point),
+  )
+  let mostM = 0
+  places.forEach((corners, k) => {
+    for (const i of touching) {
+      const offM = Math.hypot(
+        ...anchorOf(around, [at(corners, i * 3), at(corners, i * 3 + 1), at(corners, i * 3 + 2)]).off,
+      )
+      mostM = Math.max(mostM, offM)
+      tally.hold(claims.hand, offM <= mostOffContactM, () => `${name} at ${k * 2}: ${mm(offM)}`)
+    }
+  })
+  return mostM
+}
+
+/** Least distance between corners of two hands, their wrists left out: those fade away. */
+function nearestApart(a: Float32Array, b: Float32Array, { positions }: HandShape): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 0; i * 3 < a.length; i += 2) {
+    if (at(positions, i * 3 + 1) < 0) continue
+    for (let j = 0; j * 3 < b.length; j += 2) {
+      if (at(positions, j * 3 + 1) < 0) continue
+      const d =
+        (at(a, i * 3) - at(b, j * 3)) ** 2 +
+        (at(a, i * 3 + 1) - at(b, j * 3 + 1)) ** 2 +
+        (at(a, i * 3 + 2) - at(b, j * 3 + 2)) ** 2
+      if (d < best) best = d
+    }
+  }
+  return Math.sqrt(best)
 }
 
 /** Places all along a path, the way back to its first spot among them. */

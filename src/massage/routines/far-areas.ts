@@ -68,7 +68,7 @@ export const farAreas: Routine = {
       region: 'thigh',
       technique: 'effleurage',
       tool: 'hand',
-      hand: 'same',
+      hand: 'both',
       positions: ['standing', 'chair', 'half-lying'],
       secondsPerSide: 120,
       pressure10: 2,

@@ -79,7 +79,7 @@ export const neckAndShoulders: Routine = {
       region: 'thigh',
       technique: 'effleurage',
       tool: 'hand',
-      hand: 'same',
+      hand: 'both',
       positions: ['standing', 'chair', 'half-lying'],
       secondsPerSide: 120,
       pressure10: 2,

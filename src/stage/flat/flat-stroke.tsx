@@ -1,3 +1,5 @@
+import type { Point3 } from '#anatomy/field.ts'
+import { pairPath } from '#massage/hand-path.ts'
 import { guidePathOf, ribbonPathOf } from '../guide-path.ts'
 import type { ShownStroke } from '../picture.ts'
 import { type FlatChart, figureFor, placeOn, unitsPerMetre } from './chart.ts'
@@ -46,6 +48,16 @@ function marksAlong(spots: readonly Spot[], spacing: number, size: number): stri
   return marks
 }
 
+/** Where each hand goes: along the way itself, or both beside it. */
+function handsOf(stroke: ShownStroke, way: readonly Point3[]): readonly (readonly Point3[])[] {
+  if (stroke.hand !== 'both') return [way]
+  const pair = (['same', 'other'] as const).flatMap((hand) => {
+    const path = pairPath(stroke.region, stroke.technique, hand)
+    return path === undefined ? [] : [[...path.spots, ...path.spots.slice(0, 1)].map(({ point }) => point)]
+  })
+  return pair.length === 2 ? pair : [way]
+}
+
 /** The stroke of the step on the figure that shows its place best: its way, its direction, and a dot in its tempo. */
 export default function FlatStroke({ stroke, chart, figures }: FlatStrokeProps) {
   const name = figureFor(chart, stroke.region)
@@ -53,10 +65,9 @@ export default function FlatStroke({ stroke, chart, figures }: FlatStrokeProps) 
   const way = guidePathOf(stroke)
   if (figure === undefined || way === undefined) return null
   const unit = unitsPerMetre(figure)
-  const spots = way.points.map((point) => placeOn(figure, point))
   const ribbon = ribbonPathOf(way).points.map((point) => placeOn(figure, point))
-  const [first = [0, 0]] = spots
   const isHold = way.travel === 'hold'
+  const hands = handsOf(stroke, way.points).map((points) => points.map((point) => placeOn(figure, point)))
   return (
     <g
       transform={`translate(${figure.x} ${figure.y})`}
@@ -75,18 +86,26 @@ export default function FlatStroke({ stroke, chart, figures }: FlatStrokeProps) 
           />
         </>
       )}
-      <g
-        className={styles.hand}
-        style={{
-          animationDuration: `${stroke.strokeMs}ms`,
-          ...(isHold
-            ? { transform: `translate(${first[0]}px, ${first[1]}px)` }
-            : { offsetPath: `path("${lineThrough(spots)}")` }),
-        }}
-      >
-        <circle className={styles.ring} r={DOT_M * 1.7 * unit} style={{ animationDuration: `${stroke.strokeMs}ms` }} />
-        <circle className={styles.dot} r={DOT_M * unit} />
-      </g>
+      {hands.map((spots) => (
+        <g
+          key={lineThrough(spots.slice(0, 1))}
+          className={styles.hand}
+          data-hand
+          style={{
+            animationDuration: `${stroke.strokeMs}ms`,
+            ...(isHold
+              ? { transform: `translate(${spots[0]?.[0] ?? 0}px, ${spots[0]?.[1] ?? 0}px)` }
+              : { offsetPath: `path("${lineThrough(spots)}")` }),
+          }}
+        >
+          <circle
+            className={styles.ring}
+            r={DOT_M * 1.7 * unit}
+            style={{ animationDuration: `${stroke.strokeMs}ms` }}
+          />
+          <circle className={styles.dot} r={DOT_M * unit} />
+        </g>
+      ))}
     </g>
   )
 }

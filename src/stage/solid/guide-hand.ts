@@ -11,26 +11,32 @@ import {
 } from 'three'
 import type { Point3 } from '#anatomy/field.ts'
 import { CUFF_M, HAND_BONES, handShapeOf, placeHand, poseHand } from '#anatomy/hand.ts'
+import { bakedHandTriangles } from '#anatomy/hand-triangles.ts'
 import { isMassageKind, regionOf } from '#anatomy/region.ts'
+import type { StrokeArea, StrokePath } from '#anatomy/strokes.ts'
 import {
   BALL_RADIUS_M,
+  besideOf,
   fitPosture,
   type Grip,
+  type GripName,
   gripOf,
   grips,
   type HandFit,
   handlings,
   mutablePosture,
+  type OneHand,
 } from '#massage/grips.ts'
-import { fitAlong, type HandFits, handFits, workFit } from '#massage/hand-path.ts'
+import { fitAlong, type HandFits, handFits, pairPath, workFit } from '#massage/hand-path.ts'
 import type { TouchTechnique } from '#safety/technique.ts'
 import type { GuidePlace } from '../guide-tempo.ts'
 import type { ShownStroke } from '../picture.ts'
 import type { RunningStroke } from './frame.ts'
 import { holdPath, layPath, type PosedBody, type PosedPath } from './posed-body.ts'
+import { lengthsAlong } from './ribbon.ts'
 import type { SkinSurface } from './skin-anchor.ts'
 
-/** The hand, or the ball, that does the stroke on the picture. */
+/** The hand, both hands or the ball that do the stroke on the picture. */
 export type GuideHand = {
   /** Takes up a stroke; says whether there is a hand or a ball for it. */
   readonly show: (stroke: ShownStroke | undefined, middle: { point: Point3; normal: Point3 } | undefined) => boolean
@@ -106,11 +112,9 @@ const eye = (): Float32Array => {
 }
 
 /** One thing that is drawn soft: its own depth first, so that no inner side shines through, then its tone. */
-function createSoft(geometry: BufferGeometry, isBall: boolean) {
+function createSoft(geometry: BufferGeometry, isBall: boolean, color: { value: Color }, edge: { value: Color }) {
   const bones = { value: eye() }
   const fade = { value: 0 }
-  const color = { value: new Color('#fff3cf') }
-  const edge = { value: new Color('#123f3c') }
   const make = (isDepth: boolean): ShaderMaterial =>
     new ShaderMaterial({
       transparent: true,
@@ -133,8 +137,9 @@ function createSoft(geometry: BufferGeometry, isBall: boolean) {
     meshes,
     bones,
     fade,
-    color,
-    edge,
+    setVisible: (isVisible: boolean): void => {
+      for (const mesh of meshes) mesh.visible = isVisible
+    },
     put: (matrix: Float32Array): void => {
       // By index: an iterator would be made anew for every frame.
       for (let i = 0; i < meshes.length; i += 1) {
@@ -149,9 +154,17 @@ function createSoft(geometry: BufferGeometry, isBall: boolean) {
         mesh.removeFromParent()
         mesh.material.dispose()
       }
-      geometry.dispose()
     },
   }
+}
+
+/** The triangles that are drawn: half of the hand's own, on its own corners, so that two hands cost what one would. */
+function drawnTriangles(): Uint16Array {
+  let corner = 0
+  return Uint16Array.from(bakedHandTriangles.split(' '), (step) => {
+    corner += Number.parseInt(step, 36)
+    return corner
+  })
 }
 
 function handGeometry({ skin, normals, body }: GuideHandParts): BufferGeometry {
@@ -162,7 +175,7 @@ function handGeometry({ skin, normals, body }: GuideHandParts): BufferGeometry {
   geometry.setAttribute('normal', new BufferAttribute(shape.normals, 3))
   geometry.setAttribute('handBones', new BufferAttribute(Float32Array.from(shape.bones), 4))
   geometry.setAttribute('handWeights', new BufferAttribute(shape.weights, 4))
-  geometry.setIndex(new BufferAttribute(shape.index, 1))
+  geometry.setIndex(new BufferAttribute(drawnTriangles(), 1))
   return geometry
 }
 
@@ -176,31 +189,35 @@ function ballGeometry(): BufferGeometry {
   return geometry
 }
 
-/** What is shown now: a hand by its grip and fits, or a ball. */
+/** Where something goes: places on the skin as it is held now, and how far along the way each lies. */
+type Way = Pick<RunningStroke, 'lengths' | 'posed'>
+
+/** One hand at work: its grip and fits, and where it goes. */
+type Worker = {
+  readonly grip: Grip
+  readonly fits: HandFits
+  readonly isRight: boolean
+  /** One anchor, whose normal is the heading. */
+  readonly heading: PosedPath
+  /** Its own way beside the stroke's, where both hands work. */
+  readonly own: Way | undefined
+  /** The version of the pose that it was laid in. */
+  laidAt: number
+}
+
+/** What is shown now: a ball, or one hand or two. */
 type Shown =
   | { readonly kind: 'ball' }
-  | {
-      readonly kind: 'hand'
-      readonly grip: Grip
-      readonly fits: HandFits
-      readonly isRight: boolean
-      readonly technique: TouchTechnique
-      /** One anchor, whose normal is the heading. */
-      readonly heading: PosedPath
-      /** The version of the pose that it was laid in. */
-      laidAt: number
-    }
+  | { readonly kind: 'hand'; readonly technique: TouchTechnique; readonly workers: readonly Worker[] }
 
-/** Prepares hand and ball. Nothing of them is drawn until a stroke is shown. */
+/** Prepares hands and ball. Nothing of them is drawn until a stroke is shown. */
 export function createGuideHand(parts: GuideHandParts): GuideHand {
   const { scene, body } = parts
-  const hand = createSoft(handGeometry(parts), false)
-  const ball = createSoft(ballGeometry(), true)
-  for (const soft of [hand, ball]) scene.add(...soft.meshes)
-  const color = hand.color.value
-  const edge = hand.edge.value
-  ball.color.value = color
-  ball.edge.value = edge
+  const colors = { color: { value: new Color('#fff3cf') }, edge: { value: new Color('#123f3c') } }
+  const geometries = [handGeometry(parts), ballGeometry()] as const
+  const hands = [0, 1].map(() => createSoft(geometries[0], false, colors.color, colors.edge))
+  const ball = createSoft(geometries[1], true, colors.color, colors.edge)
+  for (const soft of [...hands, ball]) scene.add(...soft.meshes)
   const point = new Float32Array(3)
   const normal = new Float32Array(3)
   const spotShare = new Float64Array(1)
@@ -209,39 +226,69 @@ export function createGuideHand(parts: GuideHandParts): GuideHand {
   const fit: HandFit = { pitch: 0, roll: 0, liftM: 0, root: 0, curl: 0, thumb: 0, slant: 0 }
   const axis = new Vector3()
   let shown: Shown | undefined
+  let technique: TouchTechnique = 'effleurage'
 
-  const setVisible = (which: 'hand' | 'ball' | undefined): void => {
-    for (const mesh of hand.meshes) mesh.visible = which === 'hand'
-    for (const mesh of ball.meshes) mesh.visible = which === 'ball'
+  const setVisible = (which: Shown | undefined): void => {
+    hands.forEach((hand, i) => {
+      hand.setVisible(which?.kind === 'hand' && i < which.workers.length)
+    })
+    ball.setVisible(which?.kind === 'ball')
   }
 
   const find = (stroke: ShownStroke, middle: { point: Point3; normal: Point3 }): Shown | undefined => {
     const { region, technique, outerHalfOnly = false } = stroke
     const { kind, side } = regionOf(region)
     if (!isMassageKind(kind) || side === 'midline') return undefined
-    const usesBall = stroke.tool === 'ball' || technique === 'ball-roll'
-    if (usesBall) return { kind: 'ball' }
-    const gripName = gripOf(kind, technique, 'hand')
+    if (stroke.tool === 'ball' || technique === 'ball-roll') return { kind: 'ball' }
+    const worker = (
+      which: OneHand,
+      gripName: GripName | undefined,
+      heading: Point3,
+      area: StrokeArea | 'beside',
+      way?: StrokePath,
+    ): Worker | undefined => {
+      const fits = handFits(kind, technique, area, which)
+      if (gripName === undefined || fits === undefined) return undefined
+      const size = Math.hypot(...heading) * (side === 'right' ? -1 : 1)
+      const along: Point3 = [heading[0] / size, heading[1] / Math.abs(size), heading[2] / Math.abs(size)]
+      return {
+        grip: grips[gripName],
+        fits,
+        isRight: (which === 'other') === (side === 'left'),
+        heading: holdPath(body, [middle.point], [along]),
+        own: way === undefined ? undefined : ownWay(way),
+        laidAt: body.poser.version,
+      }
+    }
     const { hand: usual, heading } = handlings[kind]
-    const which = stroke.hand === undefined ? usual : stroke.hand === side ? 'same' : 'other'
-    const fits = handFits(kind, technique, outerHalfOnly ? 'outer-half' : 'whole', which)
-    if (gripName === undefined || fits === undefined) return undefined
-    const size = Math.hypot(...heading) * (side === 'right' ? -1 : 1)
-    const along: Point3 = [heading[0] / size, heading[1] / Math.abs(size), heading[2] / Math.abs(size)]
+    const which = stroke.hand === undefined || stroke.hand === 'both' ? usual : stroke.hand === side ? 'same' : 'other'
+    const pair = (['same', 'other'] as const).flatMap((one) => {
+      const way = stroke.hand === 'both' ? pairPath(region, technique, one) : undefined
+      const { grip, heading: own } = besideOf(kind, one)
+      return way === undefined ? [] : (worker(one, grip, own, 'beside', way) ?? [])
+    })
+    const area = outerHalfOnly ? 'outer-half' : 'whole'
+    const alone = worker(which, gripOf(kind, technique, 'hand'), heading, area)
+    const workers = pair.length === 2 ? pair : alone === undefined ? [] : [alone]
+    return workers.length === 0 ? undefined : { kind: 'hand', technique, workers }
+  }
+
+  /** Holds one hand's own way on the skin; closed as the stroke's is. */
+  const ownWay = ({ spots }: StrokePath) => {
+    const closed = [...spots, ...spots.slice(0, 1)]
+    const points = closed.map((spot) => spot.point)
     return {
-      kind: 'hand',
-      grip: grips[gripName],
-      fits,
-      isRight: (which === 'other') === (side === 'left'),
-      technique,
-      heading: holdPath(body, [middle.point], [along]),
-      laidAt: body.poser.version,
+      posed: holdPath(
+        body,
+        points,
+        closed.map((spot) => spot.normal),
+      ),
+      lengths: lengthsAlong(points),
     }
   }
 
   /** Writes the place of the skin where the guide is, and the share of the path's spots there. */
-  const follow = (stroke: RunningStroke, guide: GuidePlace): void => {
-    const { lengths, posed } = stroke
+  const follow = ({ lengths, posed }: Way, guide: GuidePlace): void => {
     const last = lengths.length - 1
     const wanted = Math.min(1, Math.max(0, guide.along)) * (lengths[last] ?? 0)
     let i = 1
@@ -291,12 +338,28 @@ export function createGuideHand(parts: GuideHandParts): GuideHand {
     }
   }
 
+  const placeOne = (worker: Worker, soft: (typeof hands)[number], stroke: RunningStroke, guide: GuidePlace): void => {
+    if (worker.laidAt !== body.poser.version) {
+      layPath(body, worker.heading)
+      if (worker.own !== undefined) layPath(body, worker.own.posed)
+      worker.laidAt = body.poser.version
+    }
+    follow(worker.own ?? stroke, guide)
+    fitAlong(worker.fits, spotShare[0] ?? 0, fit)
+    workFit(technique, guide, fit)
+    fitPosture(worker.grip.posture, fit, posture)
+    poseHand(posture, soft.bones.value)
+    placeHand(matrix, worker.grip.hold, worker.isRight, point, normal, worker.heading.normals, fit)
+    soft.put(matrix)
+  }
+
   return {
-    color,
-    edge,
+    color: colors.color.value,
+    edge: colors.edge.value,
     show: (stroke, middle) => {
       shown = stroke === undefined || middle === undefined ? undefined : find(stroke, middle)
-      setVisible(shown?.kind)
+      if (shown?.kind === 'hand') technique = shown.technique
+      setVisible(shown)
       return shown !== undefined
     },
     hide: () => {
@@ -305,25 +368,23 @@ export function createGuideHand(parts: GuideHandParts): GuideHand {
     },
     place: (stroke, guide, fade) => {
       if (shown === undefined) return
-      follow(stroke, guide)
       if (shown.kind === 'ball') {
+        follow(stroke, guide)
         ball.fade.value = fade
         rollBall(stroke, guide)
         return
       }
-      hand.fade.value = fade
-      if (shown.laidAt !== body.poser.version) layPath(body, shown.heading)
-      shown.laidAt = body.poser.version
-      fitAlong(shown.fits, spotShare[0] ?? 0, fit)
-      workFit(shown.technique, guide, fit)
-      fitPosture(shown.grip.posture, fit, posture)
-      poseHand(posture, hand.bones.value)
-      placeHand(matrix, shown.grip.hold, shown.isRight, point, normal, shown.heading.normals, fit)
-      hand.put(matrix)
+      for (let i = 0; i < shown.workers.length; i += 1) {
+        const worker = shown.workers[i]
+        const soft = hands[i]
+        if (worker === undefined || soft === undefined) continue
+        soft.fade.value = fade
+        placeOne(worker, soft, stroke, guide)
+      }
     },
     dispose: () => {
-      hand.dispose()
-      ball.dispose()
+      for (const soft of [...hands, ball]) soft.dispose()
+      for (const geometry of geometries) geometry.dispose()
     },
   }
 }

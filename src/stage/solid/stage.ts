@@ -32,6 +32,8 @@ const extentsM: Partial<Record<RegionKind, number>> = {
 
 /** Radius of the guide's light, where the hand that works has less room than elsewhere. */
 const GUIDE_RADIUS_M = 0.028
+/** The same under two hands. */
+const BOTH_RADIUS_M = 0.06
 const guideRadiiM: Partial<Record<RegionKind, number>> = {
   palm: 0.017,
   'hand-back': 0.017,
@@ -283,7 +285,8 @@ export function showStroke(stage: StageState, stroke: ShownStroke | undefined): 
   }
   const found = stroke === undefined ? undefined : guidePathOf(stroke)
   if (stroke !== undefined)
-    stage.uniforms.uGuideRadius.value = guideRadiiM[regionOf(stroke.region).kind] ?? GUIDE_RADIUS_M
+    stage.uniforms.uGuideRadius.value =
+      stroke.hand === 'both' ? BOTH_RADIUS_M : (guideRadiiM[regionOf(stroke.region).kind] ?? GUIDE_RADIUS_M)
   const drawn = found === undefined ? undefined : ribbonPathOf(found)
   stage.ribbon.show(drawn)
   stage.ribbon.fade.value = 0

@@ -181,7 +181,8 @@ const guidedWords = {
   'session.introducing.normal.how': 'a warm, dull pull, right here',
   'session.introducing.warning.how': 'tingly, numb, sharp, spreading',
 
-  'session.introducing.hand': '{hand, select, left {Your left hand works.} other {Your right hand works.}}',
+  'session.introducing.hand':
+    '{hand, select, left {Your left hand works.} right {Your right hand works.} other {Both hands work.}}',
 
   'session.massaging.stroke': '{seconds} s each stroke',
   'session.massaging.hold': 'Hold, softly',

@@ -16,9 +16,11 @@ export const speech = {
   'speech.hands-off': 'Take your hands off and rest.',
   'speech.go-on': 'We go on.',
   'speech.place': 'Next: {place}.',
-  'speech.place.hand': 'Next: {place}, with your {hand, select, left {left} other {right}} hand.',
+  'speech.place.hand':
+    'Next: {place}, with {hand, select, left {your left hand} right {your right hand} other {both hands}}.',
   'speech.place.other-side': 'Change sides: {place}.',
-  'speech.place.other-side.hand': 'Change sides: {place}, with your {hand, select, left {left} other {right}} hand.',
+  'speech.place.other-side.hand':
+    'Change sides: {place}, with {hand, select, left {your left hand} right {your right hand} other {both hands}}.',
   'speech.pressure': '{pressure}.',
   'speech.pressure.more': 'If it feels good, a little more. {pressure}.',
   'speech.technique': '{technique}.',
