@@ -64,11 +64,16 @@ test('the turning buttons keep the focus, and closing gives it back', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lower back')
 })
 
-test('paper shows the drawing and all three captions', async ({ page }) => {
+test('paper shows the map, and of the look inside the drawing and all three captions', async ({ page }) => {
   const app = new Kneadwell(page)
   await app.open()
   await app.expectJournalRead()
   await app.activateButton(words['welcome.body'])
+  await page.emulateMedia({ media: 'print' })
+  const map = page.locator('[data-screen="body"] svg:has([data-figure])')
+  await expect(map).toBeVisible()
+  expect((await map.boundingBox())?.height ?? 0).toBeGreaterThan(400)
+  await page.emulateMedia({ media: 'screen' })
   await app.activate(page.locator('[data-inside-door]'))
   await app.activateButton(inside['inside.next'])
   await page.emulateMedia({ media: 'print' })
