@@ -147,11 +147,29 @@ function letClocksLeap(): void {
   const wall = Date.now.bind(Date)
   performance.now = () => monotonic() + leaptMs
   Date.now = () => wall() + leaptMs
-  const TICKS_APART_MS = 260
+  const ticking = new Map<unknown, () => void>()
+  const every = window.setInterval.bind(window)
+  const clear = window.clearInterval.bind(window)
+  Object.assign(window, {
+    setInterval: (call: () => void, ms?: number) => {
+      const id: unknown = every(call, ms)
+      ticking.set(id, call)
+      return id
+    },
+    clearInterval: (id?: number) => {
+      ticking.delete(id)
+      clear(id)
+    },
+  })
   const leapTo = async (state: string): Promise<void> => {
-    while (document.documentElement.dataset.state !== state) {
+    const { dataset } = document.documentElement
+    while (dataset.state !== state) {
+      if (dataset.state === 'paused') throw new Error('the leap was taken for a jump')
+      // Told at once, so that a page that is held up makes no jump of it.
+      for (const call of [...ticking.values()]) call()
       leaptMs += 1_400
-      await new Promise((resolve) => setTimeout(resolve, TICKS_APART_MS))
+      for (const call of [...ticking.values()]) call()
+      await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
   Object.assign(window, { leapTo })
