@@ -11,7 +11,10 @@ export const table = {
   practice: { folders: ['anatomy', 'safety', 'massage'], packages: ['ts-fsrs'] },
   journal: { folders: ['anatomy', 'safety', 'massage', 'practice'], packages: ['valibot'] },
   session: { folders: rules, packages: ['xstate'] },
-  device: { folders: [...rules, 'session'], packages: ['dexie', 'valibot', 'onnxruntime-web', '@ricky0123/vad-web'] },
+  device: {
+    folders: [...rules, 'session'],
+    packages: ['dexie', 'valibot', 'onnxruntime-web', '@ricky0123/vad-web', 'workbox-window'],
+  },
   words: { folders: [...rules, 'session'], packages: ['@lingui/core', '@lingui/message-utils'] },
   stage: {
     folders: [...rules, 'session', 'words'],

@@ -37,7 +37,13 @@ export default defineConfig({
   // Limits are generous, and no test waits for a time, only for a state.
   timeout: 300_000,
   expect: { timeout: 60_000 },
-  use: { baseURL: process.env.KNEADWELL_URL ?? '', viewport: { width: 1180, height: 820 }, hasTouch: true },
+  use: {
+    baseURL: process.env.KNEADWELL_URL ?? '',
+    viewport: { width: 1180, height: 820 },
+    hasTouch: true,
+    // What keeps the app on the device would answer in the place of the server; it has its own test.
+    serviceWorkers: 'block',
+  },
   projects: [
     {
       name: 'solid',

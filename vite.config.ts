@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { fileNaming } from './chunks-in-waves.ts'
 import { contentSecurityPolicy, headers } from './content-security-policy.ts'
+import { hostHeaders } from './host-headers.ts'
+import { progressiveApp, screenshotsOfApp } from './progressive-app.ts'
 
 /** Puts the policy first in the built head. Not in development: hot reload needs inline scripts. */
 function policyInHead(): Plugin {
@@ -21,7 +24,7 @@ function policyInHead(): Plugin {
 export default defineConfig({
   // Relative addresses: the built app works from any folder of any static host.
   base: './',
-  plugins: [react(), policyInHead()],
+  plugins: [react(), policyInHead(), hostHeaders(), screenshotsOfApp(), VitePWA(progressiveApp)],
   build: {
     target: 'es2022',
     manifest: true,

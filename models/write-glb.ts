@@ -1,4 +1,4 @@
-import { type Accessor, Document, NodeIO, type Primitive, VertexLayout } from '@gltf-transform/core'
+import { type Accessor, Document, NodeIO, type Primitive, type TypedArray, VertexLayout } from '@gltf-transform/core'
 import { EXTMeshoptCompression } from '@gltf-transform/extensions'
 import { reorder } from '@gltf-transform/functions'
 import validator from 'gltf-validator'
@@ -52,7 +52,7 @@ export async function writeFigure(
   const accessor = (
     name: string,
     type: 'SCALAR' | 'VEC3' | 'VEC4' | 'MAT4',
-    array: Float32Array | Uint16Array | Int16Array | Uint8Array,
+    array: TypedArray,
     normalized = false,
   ): Accessor => document.createAccessor(name).setType(type).setArray(array).setNormalized(normalized).setBuffer(buffer)
   skin.setInverseBindMatrices(accessor('binds', 'MAT4', new Float32Array(binds)))
@@ -91,12 +91,7 @@ function grid(value: number): number {
 function primitiveOf(
   document: Document,
   part: Part,
-  accessor: (
-    name: string,
-    type: 'SCALAR' | 'VEC3' | 'VEC4',
-    array: Float32Array | Uint16Array | Int16Array | Uint8Array,
-    normalized?: boolean,
-  ) => Accessor,
+  accessor: (name: string, type: 'SCALAR' | 'VEC3' | 'VEC4', array: TypedArray, normalized?: boolean) => Accessor,
 ): Primitive {
   const { mesh } = part
   const weights = new Uint8Array(mesh.points.length * 4)

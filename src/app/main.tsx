@@ -5,6 +5,7 @@ import type { Actors } from '#parts/actors.tsx'
 import { Welcome } from '#screens/welcome/welcome.tsx'
 import { App } from './app.tsx'
 import { createEarlyEvents } from './early-events.ts'
+import { entryOf, withoutEntry } from './entry.ts'
 import { loadPictureInAdvance, loadRestOfWelcome } from './picture-in-advance.ts'
 import { createSettings } from './settings.ts'
 import { createShown } from './shown.ts'
@@ -32,6 +33,12 @@ const shown = createShown({ screen: 'welcome', Screen: Welcome, state: undefined
 
 const pressed = createEarlyEvents()
 const early = { settings, send: pressed.send }
+
+const entry = entryOf(window.location.search)
+if (entry !== undefined) {
+  window.history.replaceState(window.history.state, '', withoutEntry(window.location.href))
+  pressed.send(entry)
+}
 
 const page = document.getElementById('root')
 if (page === null) throw new Error('the page has no root element')

@@ -14,6 +14,7 @@ import { attachListening } from './attach-listening.ts'
 import { attachPracticeSound } from './attach-practice-sound.ts'
 import { attachRemote } from './attach-remote.ts'
 import { attachSpeech } from './attach-speech.ts'
+import { createOffline } from './offline.ts'
 import { type AppPractice, createPractice } from './practice.ts'
 import { arrivedScreen, loadScreen, loadScreensInAdvance } from './screens.ts'
 import { welcomeIsOver } from './screens-in-advance.ts'
@@ -104,7 +105,19 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
   const practice = createPractice()
   const practiceSound = attachPracticeSound(settings, speech)
   const guessedCountry = deviceCountry()
-  const actors: Actors = { flow, settings, listening, speech, practice, practiceSound, modelUrl, guessedCountry }
+  const lineIsFree = welcomeIsOver(flow)
+  const offline = createOffline(flow, lineIsFree)
+  const actors: Actors = {
+    flow,
+    settings,
+    listening,
+    speech,
+    practice,
+    practiceSound,
+    offline,
+    modelUrl,
+    guessedCountry,
+  }
 
   attachDevices(actors)
   attachRemote(actors)
@@ -119,7 +132,6 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
     onLeaving: () => guidedOf(flow.getSnapshot())?.send({ type: 'session.pause', reason: 'leaving' }),
   })
   flow.subscribe((snapshot) => history.show(screenOf(snapshot)))
-  const lineIsFree = welcomeIsOver(flow)
   remember(flow, settings, practice, holdSession(flow), lineIsFree).catch(() => goOnWithoutJournal(flow, practice))
   void loadScreensInAdvance(lineIsFree)
   return actors

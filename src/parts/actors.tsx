@@ -10,6 +10,7 @@ import type { FlowActor, FlowSnapshot } from '#session/flow.machine.ts'
 import type { GuidedEvent } from '#session/guided.events.ts'
 import type { GuidedActor, GuidedSnapshot } from '#session/guided.machine.ts'
 import type { ListeningState } from '#session/listening.ts'
+import type { OfflineState } from '#session/offline-state.ts'
 import type { PracticeEffects } from '#session/practice.effects.ts'
 import type { SpeechState, VoiceChoice } from '#session/speech-state.ts'
 
@@ -67,6 +68,14 @@ export type PracticeStore = {
   readonly keep: (entry: PracticeEntry) => void
 }
 
+/** Whether the app is kept on the device, and whether a newer one lies ready. */
+export type OfflineStore = {
+  readonly get: () => OfflineState
+  readonly subscribe: (listener: () => void) => () => void
+  /** Changes to the newer one and loads the page again. Answers false while a session runs in any window. */
+  readonly changeToNewer: () => Promise<boolean>
+}
+
 /** Everything a screen may reach besides its props. Made once, by the composition root; never changes. */
 export type Actors = {
   readonly flow: FlowActor
@@ -75,6 +84,7 @@ export type Actors = {
   readonly speech: SpeechStore
   readonly practice: PracticeStore
   readonly practiceSound: PracticeSound
+  readonly offline: OfflineStore
   /** Where the 3D body is served. */
   readonly modelUrl: string
   /** The country that the device's languages point to, for the emergency number (E10). */
@@ -224,6 +234,12 @@ export function useSpeech(): readonly [SpeechState, SpeechStore] {
 export function usePractice(): readonly [PracticeState, (entry: PracticeEntry) => void] {
   const { practice } = useActors()
   return [useSyncExternalStore(practice.subscribe, practice.get), practice.keep]
+}
+
+/** Whether the app is kept on the device, and the change to a newer one. */
+export function useOffline(): readonly [OfflineState, OfflineStore['changeToNewer']] {
+  const { offline } = useActors()
+  return [useSyncExternalStore(offline.subscribe, offline.get), offline.changeToNewer]
 }
 
 /** The time of day, epoch ms, for what is kept with a date. Screens have no clock: the flow stamps what is sent to it. */

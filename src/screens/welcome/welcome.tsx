@@ -1,6 +1,6 @@
 import { CircleStop, HandHeart, Info, Lock } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
-import { useFlow, useHasActors, useSend } from '#parts/actors.tsx'
+import { useFlow, useHasActors, useOffline, useSend } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { Wordmark } from '#parts/screen-frame.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
@@ -20,6 +20,11 @@ const Still = lazy(async () => {
 const FollowUpCard = lazy(async () => {
   const [card] = await Promise.all([import('./follow-up-card.tsx'), loadRest()])
   return { default: card.FollowUpCard }
+})
+
+const OfflineNews = lazy(async () => {
+  const [news] = await Promise.all([import('./offline-news.tsx'), loadRest()])
+  return { default: news.OfflineNews }
 })
 
 function Pledge({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
@@ -71,6 +76,17 @@ function StorageNews() {
         </Notice>
       ) : null}
     </>
+  )
+}
+
+/** Nothing to say while the app is being fetched, and the code for it comes after that. */
+function Offline() {
+  const [state] = useOffline()
+  if (state !== 'kept' && state !== 'newer') return null
+  return (
+    <Suspense fallback={null}>
+      <OfflineNews />
+    </Suspense>
   )
 }
 
@@ -129,6 +145,7 @@ export function Welcome() {
         <Pledge icon={<Lock aria-hidden="true" />}>{say('welcome.private')}</Pledge>
       </ul>
       {hasActors ? <StorageNews /> : null}
+      {hasActors ? <Offline /> : null}
       <p className={styles.education}>{say('app.education')}</p>
     </SplitPage>
   )

@@ -5,6 +5,7 @@ import { inside } from './inside.ts'
 import { learn } from './learn.ts'
 import { listening } from './listening.ts'
 import { massage } from './massage.ts'
+import { offline } from './offline.ts'
 import { practise } from './practise.ts'
 import { rules } from './rules.ts'
 import { screens } from './screens.ts'
@@ -26,4 +27,5 @@ export const rest = {
   ...sound,
   ...learn,
   ...practise,
+  ...offline,
 } as const

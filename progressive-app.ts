@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import type { VitePWAOptions } from 'vite-plugin-pwa'
+import { entryParameter } from './src/app/entry.ts'
+import { install } from './src/words/en/install.ts'
+import { shell } from './src/words/en/shell.ts'
+
+/** What a device shows before it installs the app: the pictures of the documentation, so that they are never older. */
+const screenshots = {
+  'screenshots/session.jpg': 'docs/gallery/session-solid-tablet-light.jpg',
+  'screenshots/body.jpg': 'docs/gallery/welcome-solid-phone-light.jpg',
+} as const
+
+export function screenshotsOfApp(): Plugin {
+  return {
+    name: 'screenshots-of-app',
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, picture] of Object.entries(screenshots)) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(picture, import.meta.url)) })
+      }
+    },
+  }
+}
+
+const icon192 = { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }
+
+/**
+ * How the app is kept on a device and installed. The worker holds exactly what was built: one version at a time, and a
+ * newer one waits until it is asked for. What listening needs (16 MB) is not in it: that is fetched when listening is
+ * turned on, and kept apart.
+ */
+export const progressiveApp: Partial<VitePWAOptions> = {
+  // The app registers it itself, once the first picture has been drawn.
+  injectRegister: false,
+  registerType: 'prompt',
+  filename: 'sw.js',
+  workbox: {
+    globPatterns: [
+      'index.html',
+      'favicon.svg',
+      'icons/*.png',
+      'fonts/*.woff2',
+      'assets/*.{js,css,glb}',
+      'listening/*.txt',
+    ],
+    globIgnores: ['**/ort-*', '**/silero*'],
+    cleanupOutdatedCaches: true,
+    // A session that runs keeps its code, and a page that was loaded from the network goes on with it.
+    clientsClaim: false,
+    skipWaiting: false,
+    navigateFallback: 'index.html',
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+  },
+  manifest: {
+    id: './',
+    name: shell['app.name'],
+    short_name: shell['app.name'],
+    description: install['install.description'],
+    lang: 'en',
+    dir: 'ltr',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#f5f0e8',
+    theme_color: '#f5f0e8',
+    categories: ['health', 'education', 'medical'],
+    icons: [
+      icon192,
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    screenshots: [
+      {
+        src: 'screenshots/session.jpg',
+        sizes: '1180x820',
+        type: 'image/jpeg',
+        form_factor: 'wide',
+        label: install['install.session'],
+      },
+      {
+        src: 'screenshots/body.jpg',
+        sizes: '390x844',
+        type: 'image/jpeg',
+        form_factor: 'narrow',
+        label: install['install.body'],
+      },
+    ],
+    shortcuts: [
+      {
+        name: install['install.start'],
+        short_name: install['install.startShort'],
+        url: `./?${entryParameter}=start`,
+        icons: [icon192],
+      },
+      {
+        name: install['install.practise'],
+        short_name: install['install.practiseShort'],
+        url: `./?${entryParameter}=practise`,
+        icons: [icon192],
+      },
+    ],
+  },
+}

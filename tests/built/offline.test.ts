@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { headers } from '../../content-security-policy.ts'
+
+const dist = join(import.meta.dirname, '..', '..', 'dist')
+const worker = readFileSync(join(dist, 'sw.js'), 'utf8')
+const kept = [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url]) => url ?? '')
+
+const KEPT_LIMIT_KB = 3_000
+
+type Icon = { readonly src: string; readonly sizes: string; readonly purpose?: string }
+type Manifest = {
+  readonly icons: readonly Icon[]
+  readonly screenshots: readonly (Icon & { readonly form_factor: string; readonly label: string })[]
+  readonly shortcuts: readonly { readonly name: string; readonly url: string; readonly icons: readonly Icon[] }[]
+  readonly start_url: string
+}
+const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as Manifest
+
+/** Width and height as a PNG's header has them. */
+function pngSize(path: string): string {
+  const file = readFileSync(path)
+  return `${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`
+}
+
+describe('what is kept on the device', () => {
+  it('is all that the app is made of, but not what only listening needs', () => {
+    const built = readdirSync(join(dist, 'assets')).filter((file) => /\.(js|css|glb)$/.test(file))
+    expect(built.length).toBeGreaterThan(50)
+    expect(built.filter((file) => !file.startsWith('ort-') && !kept.includes(`assets/${file}`))).toEqual([])
+    for (const file of ['index.html', 'fonts/newsreader.woff2', 'fonts/atkinson-hyperlegible-next.woff2']) {
+      expect(kept).toContain(file)
+    }
+    expect(kept.filter((url) => /\.(wasm|onnx)$/.test(url))).toEqual([])
+    expect(kept.filter((url) => !existsSync(join(dist, url)))).toEqual([])
+  })
+
+  it(`is under ${KEPT_LIMIT_KB} KB as it lies there`, () => {
+    const kb = kept.reduce((sum, url) => sum + statSync(join(dist, url)).size, 0) / 1024
+    console.log(`kept on the device: ${kept.length} files, ${kb.toFixed(0)} KB, limit ${KEPT_LIMIT_KB}`)
+    expect(kb).toBeLessThan(KEPT_LIMIT_KB)
+  })
+
+  it('changes only when asked to', () => {
+    expect(worker).toContain('SKIP_WAITING')
+    // Called in answer to that message, and nowhere else.
+    expect(worker.match(/self\.skipWaiting\(\)/g)).toHaveLength(1)
+    expect(worker).not.toContain('clients.claim')
+  })
+})
+
+describe('the installed app', () => {
+  it('has icons and pictures of the sizes it says', () => {
+    for (const { src, sizes } of manifest.icons) expect(pngSize(join(dist, src))).toBe(sizes)
+    expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']))
+    expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true)
+    expect(manifest.screenshots.map(({ form_factor }) => form_factor).sort()).toEqual(['narrow', 'wide'])
+    for (const { src } of manifest.screenshots) expect(existsSync(join(dist, src))).toBe(true)
+  })
+
+  it('has a way to start and one to practise, within its own folder', () => {
+    expect(manifest.shortcuts.map(({ url }) => url)).toEqual(['./?go=start', './?go=practise'])
+    expect(manifest.start_url).toBe('./')
+  })
+})
+
+describe('headers for hosts', () => {
+  it.each(['_headers', '.htaccess'])('%s sends every header of the app', (file) => {
+    const text = readFileSync(join(dist, file), 'utf8')
+    expect(Object.keys(headers).length).toBeGreaterThan(3)
+    for (const [name, value] of Object.entries(headers)) {
+      expect(text).toContain(name)
+      expect(text).toContain(value)
+    }
+  })
+})
