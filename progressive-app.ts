@@ -38,6 +38,7 @@ export const progressiveApp: Partial<VitePWAOptions> = {
   workbox: {
     globPatterns: [
       'index.html',
+      'licences.txt',
       'favicon.svg',
       'icons/*.png',
       'fonts/*.woff2',

@@ -28,6 +28,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // Linked from the app: what it is built from, with the licences' own words.
+    license: { fileName: 'licences.txt' },
     // Assets stay files: a data: address would not be cached on its own, and the policy forbids it for fonts.
     assetsInlineLimit: 0,
     // The preload helper's polyfill is an inline script in some browsers' builds; every browser we serve has it.

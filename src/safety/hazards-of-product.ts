@@ -11,6 +11,8 @@ import {
   guided,
   lock,
   noWebgl,
+  offlineDevice,
+  offlineInBrowser,
   paint,
   policyHeaders,
   policyReport,
@@ -243,5 +245,36 @@ export const hazardsOfProduct: readonly Hazard[] = [
     ],
     residual: 'Whether it helps during recovery is not known. The product promises no outcome.',
     acceptability: 'outside',
+  },
+  {
+    id: 'H61',
+    group: 'product',
+    hazard: 'A newer version takes the place of the one that guides hands',
+    causes: ['The host serves a new version while a session runs; a second window changes to it.'],
+    harm: 'The session stops answering, or the stop edge with it.',
+    severity: 4,
+    controls: [
+      control(
+        'E8',
+        'design',
+        'A newer version lies beside the running one until somebody asks for it, and that is refused while a session runs in any window.',
+        offlineDevice(
+          'is offered, and nothing changes by itself',
+          'E8: is not taken while a session runs in any window',
+        ),
+        offlineInBrowser('a newer app is offered, waits for the session in another window, and then changes'),
+      ),
+      control(
+        'E8',
+        'guard',
+        'A window is loaded again by another one only where nothing is lost by it.',
+        offlineDevice(
+          'loads another window again only where nothing is lost by it: true',
+          'loads another window again only where nothing is lost by it: false',
+        ),
+      ),
+    ],
+    residual: 'A browser without locks cannot tell that another window runs a session.',
+    acceptability: 'small',
   },
 ]

@@ -88,7 +88,7 @@ test('nothing is drawn while nothing moves', async ({ page }) => {
   await rest(page)
 })
 
-test('nothing is drawn once the body has come to rest in a position', async ({ page }) => {
+test('in every position a place is painted as it is picked, and nothing is drawn once the body rests', async ({ page }) => {
   await open(page)
   await rest(page)
   for (const position of ['standing', 'chair', 'half-lying', 'side-lying', 'calves-on-chair']) {
@@ -100,6 +100,13 @@ test('nothing is drawn once the body has come to rest in a position', async ({ p
     const atRest = await drawn()
     await page.waitForTimeout(1500)
     expect(await drawn(), position).toBe(atRest)
+    const proof = await page.evaluate(() => window.harness.prove(2000, 200))
+    console.log(`picked = painted, ${position}: ${JSON.stringify(proof)}`)
+    if (proof === undefined) throw new Error('the harness proved nothing')
+    expect(proof.points, position).toBeGreaterThanOrEqual(2000)
+    expect(proof.worstBorderM, position).toBeLessThan(BORDER_M)
+    expect(proof.taps, position).toBeGreaterThanOrEqual(200)
+    expect(proof.worstTapBorderM, position).toBeLessThan(BORDER_M)
   }
 })
 

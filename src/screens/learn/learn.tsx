@@ -41,6 +41,10 @@ export function Learn() {
           </li>
         ))}
       </ul>
+      {/* Written by the build beside the app. A page of its own: the installed app would have no way back from it. */}
+      <a className={styles.licences} href="licences.txt" target="_blank" rel="noreferrer">
+        {say('learn.licences')}
+      </a>
     </ScreenFrame>
   )
 }

@@ -16,4 +16,5 @@ export const learn = {
   'learn.door.round.detail': 'A few questions on the body, three minutes at most. Leave whenever you like.',
   'learn.door.progress': 'What has settled',
   'learn.door.progress.detail': 'See the body fill with colour as you get to know it.',
+  'learn.licences': 'Made with the free work of others: their licences',
 } as const
