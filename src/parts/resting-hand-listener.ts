@@ -1,5 +1,8 @@
 import { type RestingHand, watchHand } from './resting-hand.ts'
 
+/** Without a frame, as behind another window, a hold is looked at after this time all the same. */
+const LONGEST_FRAME_MS = 100
+
 /**
  * Listens for a hand that rests: anywhere in `room` for a flat one, in `picture` for one that is held still. It listens
  * before the picture's own gestures and takes nothing from them. Runs until the returned function is called.
@@ -10,18 +13,39 @@ export function listenForRestingHand(
   onRest: (meaning: RestingHand) => void,
 ): () => void {
   const watch = watchHand()
+  const { defaultView: page } = room.ownerDocument
   let timer: ReturnType<typeof setTimeout> | undefined
+  let frame: number | undefined
   let waitedMs: number | undefined
   /** This touch was a hand at rest: whatever lies under it is not pressed when it is lifted. */
   let hasRested = false
+
+  const stopWaiting = (): void => {
+    clearTimeout(timer)
+    if (frame !== undefined) page?.cancelAnimationFrame(frame)
+    frame = undefined
+  }
+
+  /**
+   * Moves are handed over with the next frame: on a device that draws slowly a finger may long have gone elsewhere when
+   * its time is up, and what turns the picture is no hold.
+   */
+  const lookOnceMovesAreHere = (dueMs: number): void => {
+    const look = (): void => {
+      stopWaiting()
+      report(watch.at(dueMs), dueMs)
+    }
+    frame = page?.requestAnimationFrame(look)
+    timer = setTimeout(look, LONGEST_FRAME_MS)
+  }
 
   /** `nowMs`: the time of the event, which is not always the clock of the page's timers. */
   const report = (meaning: RestingHand | undefined, nowMs: number): void => {
     const dueMs = watch.dueMs()
     if (dueMs !== waitedMs) {
       waitedMs = dueMs
-      clearTimeout(timer)
-      if (dueMs !== undefined) timer = setTimeout(() => report(watch.at(dueMs), dueMs), Math.max(0, dueMs - nowMs))
+      stopWaiting()
+      if (dueMs !== undefined) timer = setTimeout(lookOnceMovesAreHere, Math.max(0, dueMs - nowMs), dueMs)
     }
     if (meaning === undefined) return
     hasRested = true
@@ -56,7 +80,6 @@ export function listenForRestingHand(
   }
 
   // Where a finger goes and ends is heard on the window: it may leave the room meanwhile.
-  const { defaultView: page } = room.ownerDocument
   room.addEventListener('pointerdown', onDown, { capture: true })
   room.addEventListener('touchend', onTouchEnd, { capture: true, passive: false })
   picture.addEventListener('contextmenu', onMenu)
@@ -64,7 +87,7 @@ export function listenForRestingHand(
   page?.addEventListener('pointerup', onUp, { capture: true })
   page?.addEventListener('pointercancel', onCancel, { capture: true })
   return () => {
-    clearTimeout(timer)
+    stopWaiting()
     room.removeEventListener('pointerdown', onDown, { capture: true })
     room.removeEventListener('touchend', onTouchEnd, { capture: true })
     picture.removeEventListener('contextmenu', onMenu)
