@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useSay } from './say.tsx'
 import styles from './stop-edge.module.css'
 import { meaningOfKey } from './stop-edge-keys.ts'
+import { swallowClickOfThisPress } from './swallow-click.ts'
 
 export type StopEdgeProps = {
   /** Called within the event itself, before anything else happens: the caller stops and paints synchronously (E2). */
@@ -47,6 +48,7 @@ export function StopEdge({ onStop, onStrayKey }: StopEdgeProps) {
     const button = edge.current
     if (button === null) return
     const onPress = (event: Event) => {
+      if (event.type === 'pointerdown') swallowClickOfThisPress(window)
       calls.current.onStop()
       event.preventDefault()
     }
