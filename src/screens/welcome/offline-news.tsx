@@ -1,11 +1,11 @@
-import { CloudOff, RefreshCw } from 'lucide-react'
+import { RefreshCw } from 'lucide-react'
 import { useState } from 'react'
 import { useOffline } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { Button } from '#ui/button.tsx'
 import { Notice } from '#ui/notice.tsx'
 
-/** That the app is on the device now, and that a newer one lies ready: offered, never forced. */
+/** That a newer app lies ready: offered, never forced. */
 export function OfflineNews() {
   const say = useSay()
   const [state, changeToNewer] = useOffline()
@@ -19,17 +19,10 @@ export function OfflineNews() {
     setIsBusy(isChanging)
   }
 
-  if (state === 'kept') {
-    return (
-      <Notice look="plain" icon={<CloudOff aria-hidden="true" />}>
-        <span data-offline="kept">{say('offline.kept')}</span>
-      </Notice>
-    )
-  }
   if (state !== 'newer') return null
   return (
     <Notice isLive={true} icon={<RefreshCw aria-hidden="true" />}>
-      <span data-offline="newer">{say(isHeld ? 'offline.held' : 'offline.newer')}</span>
+      <span data-news="newer">{say(isHeld ? 'offline.held' : 'offline.newer')}</span>
       <div>
         <Button aria-busy={isBusy} onClick={() => void change()}>
           {say('offline.use')}

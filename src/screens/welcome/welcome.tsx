@@ -79,10 +79,18 @@ function StorageNews() {
   )
 }
 
-/** Nothing to say while the app is being fetched, and the code for it comes after that. */
+/** Also that it works without the network, once all of it is here. */
+function PrivateWords() {
+  const say = useSay()
+  const [state] = useOffline()
+  const isKept = state === 'kept' || state === 'newer'
+  return <span data-offline={state}>{say(isKept ? 'welcome.private.kept' : 'welcome.private')}</span>
+}
+
+/** The code for it comes only when there is something to say. */
 function Offline() {
   const [state] = useOffline()
-  if (state !== 'kept' && state !== 'newer') return null
+  if (state !== 'newer') return null
   return (
     <Suspense fallback={null}>
       <OfflineNews />
@@ -142,7 +150,7 @@ export function Welcome() {
       <ul className={styles.promises}>
         <Pledge icon={<HandHeart aria-hidden="true" />}>{say('welcome.safe')}</Pledge>
         <Pledge icon={<CircleStop aria-hidden="true" />}>{say('welcome.stop')}</Pledge>
-        <Pledge icon={<Lock aria-hidden="true" />}>{say('welcome.private')}</Pledge>
+        <Pledge icon={<Lock aria-hidden="true" />}>{hasActors ? <PrivateWords /> : say('welcome.private')}</Pledge>
       </ul>
       {hasActors ? <StorageNews /> : null}
       {hasActors ? <Offline /> : null}

@@ -18,6 +18,7 @@ export const shell = {
   'welcome.lead': 'Kneadwell guides your own hands, one calm step at a time, if you have a herniated disc.',
   'welcome.safe': 'Spine and lower back stay untouched.',
   'welcome.private': 'Your answers stay on this device.',
+  'welcome.private.kept': 'Stays on this device. Works offline.',
   'welcome.stop': 'One press stops everything.',
   'welcome.start': 'Start',
   'welcome.next': 'First, some safety questions: about three minutes.',
