@@ -26,14 +26,23 @@ function watch(): void {
       seen.shifts.push({ value, moved: moved.join(', ') })
     }
   }).observe({ type: 'layout-shift', buffered: true })
-  const look = (): void => {
+  // As soon as the button is in the page, whenever the next frame is drawn.
+  const watching = new MutationObserver(() => {
     const start = [...document.querySelectorAll('button')].find(({ disabled }) => !disabled)
-    if (start !== undefined) seen.usableMs = Math.min(seen.usableMs, performance.now())
+    if (start === undefined) return
+    watching.disconnect()
+    seen.usableMs = performance.now()
+  })
+  watching.observe(document, { subtree: true, childList: true, attributeFilter: ['disabled'] })
+  const look = (): void => {
     if (document.querySelector('[data-stage="solid"]') === null) requestAnimationFrame(look)
     else seen.drawnMs = performance.now()
   }
   requestAnimationFrame(look)
 }
+
+/** Every real line has a way to the server; without one, what is asked for next is here before the first frame. */
+const LATENCY_MS = 150
 
 test('the welcome is usable before three arrives, and the first body stays within its bytes', async ({
   page,
@@ -54,6 +63,10 @@ test('the welcome is usable before three arrives, and the first body stays withi
     )
   })
   await page.addInitScript(watch)
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Network.enable')
+  const unlimited = { downloadThroughput: -1, uploadThroughput: -1 }
+  await devTools.send('Network.emulateNetworkConditions', { offline: false, latency: LATENCY_MS, ...unlimited })
   await page.goto('')
   const start = page.getByRole('button', { name: words['welcome.start'], exact: true })
   await expect(start).toBeEnabled()
