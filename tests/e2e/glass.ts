@@ -36,6 +36,14 @@ export class Glass {
     await this.send('touchMove')
   }
 
+  /**
+   * Fingers come down and move in one go. Each answer of a page that draws slowly takes a frame, and with a wait for
+   * each of them two fingers would lie still for half a second before the first move is even sent.
+   */
+  async swipe(from: readonly GlassPoint[], way: readonly GlassPoint[]): Promise<void> {
+    await Promise.all([...from.map((point) => this.down(point)), ...way.map((point) => this.move(point))])
+  }
+
   /** Lifts one finger, or all of them. */
   async up(id?: number): Promise<void> {
     this.points = id === undefined ? [] : this.points.filter((known) => known.id !== id)

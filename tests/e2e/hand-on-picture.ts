@@ -88,14 +88,19 @@ export async function restOnPicture(page: Page, stage: 'solid' | 'flat'): Promis
   })
 
   await test.step('turning, zooming and tapping', async () => {
-    await glass.down({ id: 1, ...spot })
-    for (let step = 1; step <= 6; step += 1) await glass.move({ id: 1, x: spot.x + step * 20, y: spot.y })
+    const turn = [1, 2, 3, 4, 5, 6].map((step) => ({ id: 1, x: spot.x + step * 20, y: spot.y }))
+    await glass.swipe([{ id: 1, ...spot }], turn)
     // Long after half a second, at the end of the turn.
     await page.evaluate(aWhile)
     await glass.up()
-    await glass.down({ id: 1, ...spot })
-    await glass.down({ id: 2, x: spot.x + 100, y: spot.y })
-    for (let step = 1; step <= 6; step += 1) await glass.move({ id: 2, x: spot.x + 100 + step * 15, y: spot.y })
+    const spread = [1, 2, 3, 4, 5, 6].map((step) => ({ id: 2, x: spot.x + 100 + step * 15, y: spot.y }))
+    await glass.swipe(
+      [
+        { id: 1, ...spot },
+        { id: 2, x: spot.x + 100, y: spot.y },
+      ],
+      spread,
+    )
     await page.evaluate(aWhile)
     await glass.up()
     await glass.down({ id: 1, ...spot })
