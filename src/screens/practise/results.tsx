@@ -30,6 +30,41 @@ function Mark({ name, value, detail }: { readonly name: string; readonly value: 
   )
 }
 
+function Verdict({ whole }: { readonly whole: number }) {
+  const say = useSay()
+  return (
+    <h1 className={styles.verdict} tabIndex={-1}>
+      {say(`practise.judged.title.${gradeOf(whole)}`)}
+    </h1>
+  )
+}
+
+type RhythmProps = {
+  readonly marks: { readonly pace: number; readonly evenness: number }
+  readonly strokesPerMinute: number
+  readonly technique: TouchTechnique
+}
+
+/** What is judged alike, traced or tapped. */
+function RhythmMarks({ marks, strokesPerMinute, technique }: RhythmProps) {
+  const say = useSay()
+  const pace = paceOf(marks.pace, strokesPerMinute, technique)
+  return (
+    <>
+      <Mark
+        name={say('practise.mark.pace')}
+        value={marks.pace}
+        detail={say(`practise.mark.pace.${pace}`, { strokes: Math.round(strokesPerMinute) })}
+      />
+      <Mark
+        name={say('practise.mark.evenness')}
+        value={marks.evenness}
+        detail={say(marks.evenness >= GOOD ? 'practise.mark.evenness.good' : 'practise.mark.evenness.some')}
+      />
+    </>
+  )
+}
+
 /** How a stroke went: what was even, what was near, what to try. */
 export function StrokeResult({
   score,
@@ -41,15 +76,11 @@ export function StrokeResult({
   const say = useSay()
   if (score.kind === 'too-short') return <p className={styles.verdict}>{say('practise.too-short')}</p>
   const { measures, marks } = score
-  const strokes = Math.round(measures.strokesPerMinute)
-  const pace = paceOf(marks.pace, measures.strokesPerMinute, technique)
   const mm = Math.round(measures.offMm)
   const percent = Math.round(measures.covered * 100)
   return (
     <>
-      <h1 className={styles.verdict} tabIndex={-1}>
-        {say(`practise.judged.title.${gradeOf(marks.whole)}`)}
-      </h1>
+      <Verdict whole={marks.whole} />
       <ul className={styles.marks}>
         <Mark
           name={say('practise.mark.path')}
@@ -58,16 +89,7 @@ export function StrokeResult({
             percent >= 95 ? say('practise.mark.path.detail', { mm }) : say('practise.mark.path.part', { mm, percent })
           }
         />
-        <Mark
-          name={say('practise.mark.pace')}
-          value={marks.pace}
-          detail={say(`practise.mark.pace.${pace}`, { strokes })}
-        />
-        <Mark
-          name={say('practise.mark.evenness')}
-          value={marks.evenness}
-          detail={say(marks.evenness >= GOOD ? 'practise.mark.evenness.good' : 'practise.mark.evenness.some')}
-        />
+        <RhythmMarks marks={marks} strokesPerMinute={measures.strokesPerMinute} technique={technique} />
         {marks.lightness === undefined ? null : (
           <Mark
             name={say('practise.mark.lightness')}
@@ -82,26 +104,12 @@ export function StrokeResult({
 
 /** How a tapped pace went. */
 export function BeatResult({ score, technique }: { readonly score: BeatScore; readonly technique: TouchTechnique }) {
-  const say = useSay()
   const { marks, strokesPerMinute } = score
   return (
     <>
-      <h1 className={styles.verdict} tabIndex={-1}>
-        {say(`practise.judged.title.${gradeOf(marks.whole)}`)}
-      </h1>
+      <Verdict whole={marks.whole} />
       <ul className={styles.marks}>
-        <Mark
-          name={say('practise.mark.pace')}
-          value={marks.pace}
-          detail={say(`practise.mark.pace.${paceOf(marks.pace, strokesPerMinute, technique)}`, {
-            strokes: Math.round(strokesPerMinute),
-          })}
-        />
-        <Mark
-          name={say('practise.mark.evenness')}
-          value={marks.evenness}
-          detail={say(marks.evenness >= GOOD ? 'practise.mark.evenness.good' : 'practise.mark.evenness.some')}
-        />
+        <RhythmMarks marks={marks} strokesPerMinute={strokesPerMinute} technique={technique} />
       </ul>
     </>
   )
