@@ -1,4 +1,5 @@
 import type { FactKey, SharedAnswerKey } from '#practice/fact-keys.ts'
+import { flatFacts } from '../flat-facts.ts'
 import { factsOfPlaces } from './facts-of-places.ts'
 import { factsOfStart } from './facts-of-start.ts'
 import { factsOfStop } from './facts-of-stop.ts'
@@ -33,25 +34,6 @@ const answers = {
   'answer.step-3': 'Step 3',
 } as const satisfies Record<SharedAnswerKey, string>
 
-/** How a question is written down: a name and a why for each answer, or the why alone. */
-type Written = {
-  readonly asks: string
-  readonly answers: Readonly<Record<string, string | readonly [label: string, why: string]>>
-}
-
-function flat(written: Readonly<Record<string, Written>>): Readonly<Record<string, string>> {
-  const words: Record<string, string> = {}
-  for (const [id, { asks, answers: said }] of Object.entries(written)) {
-    words[`fact.${id}.asks`] = asks
-    for (const [option, named] of Object.entries(said)) {
-      const [label, why] = typeof named === 'string' ? [undefined, named] : named
-      if (label !== undefined) words[`fact.${id}.${option}`] = label
-      words[`fact.${id}.${option}.why`] = why
-    }
-  }
-  return words
-}
-
 /**
  * English words: every question, its answers, and why each is right or not. They are no part of `rest`: only somebody
  * who plays fetches them.
@@ -59,5 +41,5 @@ function flat(written: Readonly<Record<string, Written>>): Readonly<Record<strin
 export const facts = {
   ...answers,
   // That no key is missing is checked where the parts are written; flattening only joins the names.
-  ...(flat({ ...factsOfStop, ...factsOfStart, ...factsOfPlaces, ...factsOfTouch }) as Record<FactKey, string>),
+  ...(flatFacts({ ...factsOfStop, ...factsOfStart, ...factsOfPlaces, ...factsOfTouch }) as Record<FactKey, string>),
 } as const
