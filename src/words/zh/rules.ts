@@ -1,0 +1,6 @@
+import type { rules as english } from '../en/rules.ts'
+import { reasons } from './reasons.ts'
+import { verdicts } from './verdicts.ts'
+
+/** Chinese words: all that the rules say. The welcome and the questions need no more than the reasons. */
+export const rules = { ...reasons, ...verdicts } as const satisfies Record<keyof typeof english, string>
