@@ -16,7 +16,7 @@ export const dayAfter = {
   'dayAfter.sore.title': 'Diese Empfindlichkeit ist üblich',
   'dayAfter.sore.text':
     'Empfindlich nur dort, wo Sie berührt wurden: So antwortet ein Muskel auf etwas Neues. Das klingt innerhalb von zwei Tagen ab.',
-  'dayAfter.sore.1': 'Lassen Sie diese Stellen in Ruhe, bis sie nichts mehr dagegen haben.',
+  'dayAfter.sore.1': 'Lassen Sie diese Stellen in Ruhe, bis sie nicht mehr empfindlich sind.',
   'dayAfter.sore.2': 'Trinken Sie etwas Wasser, und bewegen Sie sich wie gewohnt.',
   'dayAfter.sore.3':
     'Falls es nach zwei Tagen noch da ist oder zu Ihrem gewohnten Schmerz wird, sagen Sie es einem Arzt oder einer Ärztin.',

@@ -83,7 +83,7 @@ export const explore = {
   'explore.how.up-to': 'Höchstens {pressure} von 10. {feels}.',
   'explore.how.slow': 'Langsam und ruhig, auf weichem Muskel, nie auf Knochen.',
   'explore.feel': 'Was Sie spüren',
-  'explore.from': 'Aus: {sources}',
+  'explore.from': 'Quelle: {sources}',
 
   'compare.open': 'Phasen und Bandscheiben vergleichen',
   'compare.open.detail': 'Verschieben Sie einen Regler, und sehen Sie, wie sich die Karte ändert.',
@@ -93,7 +93,7 @@ export const explore = {
   'compare.lead.example':
     'Wählen Sie eine andere Phase oder Bandscheibe. Das ist ein erfundener Mensch: Noch nichts davon handelt von Ihnen.',
   'compare.stage': 'Phase der Heilung',
-  'compare.disc': 'Wo die Bandscheibe ist',
+  'compare.disc': 'Wo der Bandscheibenvorfall ist',
   'compare.disc.cervical': 'Hals',
   'compare.disc.thoracic': 'Oberer Rücken',
   'compare.disc.lumbar': 'Unterer Rücken',

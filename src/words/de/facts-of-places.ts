@@ -6,7 +6,7 @@ export const factsOfPlaces = {
   'spine-itself': {
     asks: 'Die Knochen in der Mitte Ihres Rückens: Dürfen Hände hier drücken?',
     answers: {
-      yes: 'Hier nie. Die Wirbelsäule und ihre Bandscheiben vertragen kein Drücken.',
+      yes: 'Hier nie. Die Wirbelsäule und ihre Bandscheiben vertragen keinen Druck.',
       no: 'Richtig. Auf die Wirbelsäule wird nie gedrückt, von niemandem.',
     },
   },
@@ -84,7 +84,7 @@ export const factsOfPlaces = {
     },
   },
   'neck-side': {
-    asks: 'Welche dieser Stellen berühren Hände nie?',
+    asks: 'Welche dieser Stellen wird nie von Händen berührt?',
     answers: {
       'upper-arm': 'Der Oberarm ist in Ordnung. Hände bleiben weg vom Hals, vorn und seitlich.',
       'neck-front': 'Ja. Der Hals, vorn und seitlich: Dort laufen Schlagadern zum Gehirn.',
@@ -139,20 +139,20 @@ export const factsOfPlaces = {
   'face-or-hand': {
     asks: 'Welche dieser Stellen gehört zu dem, was Sie hier lernen?',
     answers: {
-      face: 'Das Gesicht bleibt weg. Hier lernen Sie Hände und Füße, Arme und Beine.',
+      face: 'Das Gesicht wird ausgelassen. Hier lernen Sie Hände und Füße, Arme und Beine.',
       palm: 'Ja. Die Handfläche ist weit weg von jeder Bandscheibe und leicht zu erreichen.',
-      breastbone: 'Die Brust bleibt weg. Hier lernen Sie Hände und Füße, Arme und Beine.',
+      breastbone: 'Die Brust wird ausgelassen. Hier lernen Sie Hände und Füße, Arme und Beine.',
     },
   },
   'early-and-far': {
-    asks: 'Es sind die ersten Wochen. Ihre Bandscheibe ist im unteren Rücken. Berühren Sie eine Stelle, die Hände berühren dürfen.',
+    asks: 'Es sind die ersten Wochen. Ihr Bandscheibenvorfall ist im unteren Rücken. Berühren Sie eine Stelle, die Hände berühren dürfen.',
     answers: {
       right: 'Ja. Weit weg von der Bandscheibe kann Berührung auch jetzt guttun.',
       forbidden: 'Jetzt nicht. In den ersten Wochen bleiben Hände weit weg: an Armen, Händen, Beinen und Füßen.',
     },
   },
   'early-palm': {
-    asks: 'Es sind die ersten Wochen. Ihre Bandscheibe ist im unteren Rücken. Ist die linke Handfläche in Ordnung?',
+    asks: 'Es sind die ersten Wochen. Ihr Bandscheibenvorfall ist im unteren Rücken. Ist die linke Handfläche in Ordnung?',
     answers: {
       yes: 'Ja. Die Hände sind weit weg von der Bandscheibe. Sie sind in jeder Phase in Ordnung.',
       lightly: 'Berührung ist immer leicht, aber die Handfläche braucht keine besondere Vorsicht.',
@@ -160,15 +160,15 @@ export const factsOfPlaces = {
     },
   },
   'early-shoulder': {
-    asks: 'Es sind die ersten Wochen. Ihre Schultern sind fest. Ist die rechte Schulter heute oben in Ordnung?',
+    asks: 'Es sind die ersten Wochen. Ihre Schultern sind fest. Ist die rechte Schulter oben heute in Ordnung?',
     answers: {
       yes: 'Nicht in den ersten Wochen. Rücken, Nacken und Schultern sollen zur Ruhe kommen.',
-      lightly: 'Noch nicht einmal leicht. Später, wenn es heilt, kann sie in Ordnung sein.',
+      lightly: 'Noch nicht, auch nicht leicht. Später, wenn es heilt, kann sie in Ordnung sein.',
       no: 'Richtig. In den ersten Wochen kommen Rücken, Nacken und Schultern zur Ruhe. Später kann es gehen.',
     },
   },
   'healing-shoulder-blade': {
-    asks: 'Sie sind in der Heilung. Ihre Bandscheibe ist im unteren Rücken. Ist das linke Schulterblatt in Ordnung?',
+    asks: 'Sie sind in der Heilung. Ihr Bandscheibenvorfall ist im unteren Rücken. Ist das linke Schulterblatt in Ordnung?',
     answers: {
       yes: 'Es ist in Ordnung, mit einer Grenze: nur leicht, solange Sie heilen.',
       lightly: 'Ja. Während der Heilung bleibt die Berührung nahe der Wirbelsäule leicht.',
@@ -184,15 +184,15 @@ export const factsOfPlaces = {
     },
   },
   'left-shoulder': {
-    asks: 'Seit Langem ist alles stabil, und Ihre Bandscheibe ist im unteren Rücken. Berühren Sie eine sichere Stelle an der linken Schulter.',
+    asks: 'Seit Langem ist alles stabil, und Ihr Bandscheibenvorfall ist im unteren Rücken. Berühren Sie eine sichere Stelle an der linken Schulter.',
     answers: {
       right: 'Ja. Hier ist Muskel, und er ist weit weg von Wirbelsäule und Achselhöhle.',
-      elsewhere: 'Diese Stelle kann in Ordnung sein. Gesucht ist aber die linke Schulter des Körpers selbst.',
+      elsewhere: 'Diese Stelle kann in Ordnung sein. Gesucht ist aber die linke Schulter, vom Körper aus gesehen.',
       forbidden: 'Hier nicht. Suchen Sie den Muskel: oben, hinten oder den Oberarm hinab.',
     },
   },
   'neck-bands': {
-    asks: 'Alles ist stabil, und Ihre Bandscheibe ist im unteren Rücken. Ist der Muskelstrang neben den Nackenknochen in Ordnung?',
+    asks: 'Alles ist stabil, und Ihr Bandscheibenvorfall ist im unteren Rücken. Ist der Muskelstrang neben den Knochen im Nacken in Ordnung?',
     answers: {
       yes: 'Er hat Grenzen: flache Finger, sehr leicht, der Kopf gestützt und gerade.',
       lightly: 'Ja. Sehr leicht, mit flachen Fingern. Wirbelsäule und Schlagader sind nur einen Finger breit entfernt.',
@@ -200,15 +200,15 @@ export const factsOfPlaces = {
     },
   },
   'neck-disc': {
-    asks: 'Sie sind in der Heilung. Ihre Bandscheibe ist am Hals. Ist der Nacken in Ordnung?',
+    asks: 'Sie sind in der Heilung. Ihr Bandscheibenvorfall ist am Hals. Ist der Nacken in Ordnung?',
     answers: {
-      yes: 'Nicht bei einer Bandscheibe am Hals. Reiben am Nacken hat Bandscheiben dort schon geschadet.',
-      lightly: 'Nicht einmal leicht. Bei einer Bandscheibe am Hals bleibt der Nacken in Ruhe.',
-      no: 'Richtig. Bei einer Bandscheibe am Hals bleiben Hals und Nacken ganz in Ruhe.',
+      yes: 'Nicht bei einem Bandscheibenvorfall am Hals. Reiben am Nacken hat Bandscheiben dort schon geschadet.',
+      lightly: 'Nicht einmal leicht. Bei einem Bandscheibenvorfall am Hals bleibt der Nacken in Ruhe.',
+      no: 'Richtig. Bei einem Bandscheibenvorfall am Hals bleiben Hals und Nacken ganz in Ruhe.',
     },
   },
   'neck-disc-shoulder': {
-    asks: 'Sie sind in der Heilung. Ihre Bandscheibe ist am Hals. Ist die linke Schulter oben in Ordnung?',
+    asks: 'Sie sind in der Heilung. Ihr Bandscheibenvorfall ist am Hals. Ist die linke Schulter oben in Ordnung?',
     answers: {
       yes: 'Nur zum Teil: die äußere Hälfte, zum Arm hin, und sehr leicht.',
       lightly: 'Ja. Nur die äußere Hälfte, zum Arm hin, und sehr leicht.',
@@ -224,7 +224,7 @@ export const factsOfPlaces = {
     },
   },
   'upper-back-disc': {
-    asks: 'Ihre Bandscheibe ist im oberen Rücken. Ist das rechte Schulterblatt in Ordnung?',
+    asks: 'Ihr Bandscheibenvorfall ist im oberen Rücken. Ist das rechte Schulterblatt in Ordnung?',
     answers: {
       yes: 'Nicht, wenn eine Bandscheibe so nahe ist. Druck könnte sie erreichen.',
       lightly: 'Nicht einmal leicht. Die Bandscheibe ist zu nahe.',
@@ -242,7 +242,7 @@ export const factsOfPlaces = {
   bruise: {
     asks: 'Sie haben einen blauen Fleck am linken Unterarm. Ist dieser Unterarm heute in Ordnung?',
     answers: {
-      yes: 'Ein blauer Fleck braucht Ruhe. Heute bleibt der ganze Unterarm weg.',
+      yes: 'Ein blauer Fleck braucht Ruhe. Heute wird der ganze Unterarm ausgelassen.',
       lightly: 'Nicht einmal leicht. Lassen Sie den blauen Fleck erst heilen.',
       no: 'Richtig. Wunde Haut und blaue Flecken dürfen in Ruhe heilen.',
     },
@@ -251,14 +251,14 @@ export const factsOfPlaces = {
     asks: 'Ihre rechte Wade hat geschwollene Adern. Ist der Schienbeinmuskel gleich daneben in Ordnung?',
     answers: {
       yes: 'Er liegt gleich neben der Wade. Jeder Strich würde an den Adern entlanglaufen.',
-      lightly: 'Nicht einmal leicht. Auch was gleich neben den Adern liegt, bleibt weg.',
-      no: 'Richtig. Auch was gleich neben der markierten Stelle liegt, bleibt weg.',
+      lightly: 'Nicht einmal leicht. Auch was gleich neben den Adern liegt, wird ausgelassen.',
+      no: 'Richtig. Auch was gleich neben der markierten Stelle liegt, wird ausgelassen.',
     },
   },
   'numb-sole': {
     asks: 'Ein Teil Ihrer linken Fußsohle ist seit Langem taub. Ist diese Sohle in Ordnung?',
     answers: {
-      yes: 'Wo Sie weniger spüren, merken Sie nicht, was zu viel ist. Darum bleibt sie weg.',
+      yes: 'Wo Sie weniger spüren, merken Sie nicht, was zu viel ist. Darum wird sie ausgelassen.',
       lightly: 'Nicht einmal leicht. Sie würden nicht spüren, wann leicht zu viel ist.',
       no: 'Richtig. Wo Sie weniger spüren, merken Sie nicht, was zu viel ist.',
     },
@@ -274,17 +274,17 @@ export const factsOfPlaces = {
   'leg-today': {
     asks: 'Heute zieht der Schmerz in Ihr linkes Bein. Berühren Sie eine Stelle an einem Bein, die Hände berühren dürfen.',
     answers: {
-      right: 'Ja. Das andere Bein hat heute keine Zeichen.',
+      right: 'Ja. Das andere Bein hat heute keine Beschwerden.',
       elsewhere: 'Diese Stelle kann in Ordnung sein. Gesucht ist aber eine Stelle an einem Bein.',
-      forbidden: 'Hier nicht. Das Bein mit Zeichen ruht, ganz und gar. Und in den Beugen wird nie gerieben.',
+      forbidden: 'Hier nicht. Das Bein mit Beschwerden ruht, ganz und gar. Und in den Beugen wird nie gerieben.',
     },
   },
   'other-leg': {
     asks: 'Heute zieht der Schmerz in Ihr linkes Bein. Ist der rechte Oberschenkel in Ordnung?',
     answers: {
-      yes: 'Ja. Das andere Bein hat keine Zeichen. Es darf an die Reihe kommen.',
-      lightly: 'Berührung ist immer leicht, aber das Bein ohne Zeichen braucht keine besondere Vorsicht.',
-      no: 'Er ist in Ordnung. Nur das Bein mit Zeichen ruht.',
+      yes: 'Ja. Das andere Bein hat keine Beschwerden. Es darf an die Reihe kommen.',
+      lightly: 'Berührung ist immer leicht, aber das Bein ohne Beschwerden braucht keine besondere Vorsicht.',
+      no: 'Er ist in Ordnung. Nur das Bein mit Beschwerden ruht.',
     },
   },
   'hip-with-its-leg': {
@@ -296,11 +296,11 @@ export const factsOfPlaces = {
     },
   },
   'arm-today': {
-    asks: 'Ihre Bandscheibe ist am Hals, und heute schmerzt der rechte Arm. Ist die rechte Handfläche in Ordnung?',
+    asks: 'Ihr Bandscheibenvorfall ist am Hals, und heute schmerzt der rechte Arm. Ist die rechte Handfläche in Ordnung?',
     answers: {
       yes: 'Die Handfläche gehört zu diesem Arm. Sein Nerv ist heute gereizt, darum ruht alles.',
       lightly: 'Heute nicht. Der ganze Arm ruht, bis hinunter zur Hand.',
-      no: 'Richtig. Eine Bandscheibe am Hals kann bis in die Hand reichen. Darum ruht der ganze Arm.',
+      no: 'Richtig. Ein Bandscheibenvorfall am Hals kann bis in die Hand reichen. Darum ruht der ganze Arm.',
     },
   },
   'numb-hand-works': {
@@ -308,7 +308,7 @@ export const factsOfPlaces = {
     answers: {
       'the-right': ['Die rechte', 'Eine taube Hand merkt nicht, wie fest sie drückt. Sie ruht.'],
       'the-left': ['Die linke', 'Ja. Die taube Hand ruht, und die andere arbeitet.'],
-      both: ['Beide', 'Nur die, der es gut geht. Eine taube Hand ruht.'],
+      both: ['Beide', 'Nur die, die sich gut anfühlt. Eine taube Hand ruht.'],
     },
   },
   'sore-hand-works': {
@@ -323,7 +323,7 @@ export const factsOfPlaces = {
     },
   },
   'sole-from-a-chair': {
-    asks: 'Sie sitzen auf einem Stuhl. Ihre Bandscheibe ist im unteren Rücken. Wie erreichen Sie Ihre Fußsohle?',
+    asks: 'Sie sitzen auf einem Stuhl. Ihr Bandscheibenvorfall ist im unteren Rücken. Wie erreichen Sie Ihre Fußsohle?',
     answers: {
       'by-hand': ['Mit der Hand', 'Sie müssten sich nach vorn beugen. Das übernimmt ein Ball.'],
       'by-ball': ['Mit einem Ball am Boden', 'Ja. Der Rücken bleibt in Ruhe, und der Fuß rollt.'],
@@ -339,7 +339,7 @@ export const factsOfPlaces = {
       ],
       'leave-it-out': [
         'Die Stelle weglassen',
-        'Ja. Eine Stelle, die man nicht erreicht, bleibt weg, und nichts ist verloren.',
+        'Ja. Eine Stelle, die man nicht erreicht, wird ausgelassen, und nichts ist verloren.',
       ],
       'twist-round': [
         'Mich langsam verdrehen',

@@ -143,7 +143,8 @@ export const factsOfStart = {
     answers: {
       doctor: 'Ja. Eine Wirbelsäule, die nicht stabil ist, braucht Hände vom Fach. Das wird ärztlich entschieden.',
       'go-on': 'Nicht auf eigene Faust. Erst muss ein Arzt oder eine Ärztin zustimmen, die von dem Wirbel weiß.',
-      emergency: 'Für sich allein ist das kein Notfall. Aber keine Sitzung ohne ärztlichen Rat, der den Wirbel kennt.',
+      emergency:
+        'Für sich allein ist das kein Notfall. Aber keine Sitzung ohne das Ja eines Arztes oder einer Ärztin, die davon weiß.',
     },
   },
   fever: {
@@ -167,7 +168,7 @@ export const factsOfStart = {
     asks: 'Sie nehmen seit Kurzem Blutverdünner. Was ist mit der nächsten Sitzung?',
     answers: {
       'go-on': 'Noch nicht. Bei dünnem Blut kann schon leichtes Reiben einen Bluterguss oder eine Blutung auslösen.',
-      wait: 'Daran ändert die Zeit nichts. Ein Arzt oder eine Ärztin entscheidet, die von dem Mittel weiß.',
+      wait: 'Daran ändert die Zeit nichts. Das entscheidet ein Arzt oder eine Ärztin, die von dem Mittel weiß.',
       doctor:
         'Ja. Ein Arzt oder eine Ärztin, die von dem Mittel weiß, entscheidet, ob sanfte Berührung in Ordnung ist.',
     },
@@ -175,7 +176,8 @@ export const factsOfStart = {
   'thinners-and-agreed': {
     asks: 'Sie nehmen Blutverdünner. Ihre Arztpraxis weiß es und hat sanfter Massage zugestimmt. Und heute?',
     answers: {
-      'go-on': 'Ja. Wer davon weiß, kann ärztlich Ja sagen. Bleiben Sie leicht, und achten Sie auf blaue Flecken.',
+      'go-on':
+        'Ja. Ein Arzt oder eine Ärztin, die davon weiß, kann zustimmen. Bleiben Sie leicht, und achten Sie auf blaue Flecken.',
       'not-today': 'Sie dürfen es natürlich lassen. Aber in Ihrer Arztpraxis weiß man davon und hat Ja gesagt.',
       emergency: 'Hier ist kein Notfall. In Ihrer Arztpraxis weiß man davon und hat Ja gesagt.',
     },
@@ -296,7 +298,7 @@ export const factsOfStart = {
     asks: 'Vor sechs Wochen wurde Ihre Wirbelsäule operiert. Eine Sitzung?',
     answers: {
       'go-on': 'Nicht auf eigene Faust. In den ersten zwölf Wochen entscheidet, wer Sie operiert hat oder behandelt.',
-      wait: 'Sie können warten oder fragen. In den ersten zwölf Wochen wird ärztlich entschieden, mit Wissen davon.',
+      wait: 'Sie können warten oder fragen. In den ersten zwölf Wochen entscheidet ein Arzt oder eine Ärztin, die davon weiß.',
       doctor: 'Ja. In den ersten zwölf Wochen kann nur jemand Ja sagen, der davon weiß.',
     },
   },
@@ -305,7 +307,8 @@ export const factsOfStart = {
     answers: {
       'not-today': 'Ja, lassen Sie es heute. Wein dämpft die Sinne, und Sie könnten ein Warnzeichen übersehen.',
       'go-on': 'Heute nicht. Wein dämpft die Sinne, und die brauchen Sie, um ein Warnzeichen zu bemerken.',
-      doctor: 'Für ein Glas Wein braucht es keinen Arzt. Lassen Sie die Massage einfach für einen anderen Tag.',
+      doctor:
+        'Für ein Glas Wein braucht es keinen ärztlichen Rat. Lassen Sie die Massage einfach für einen anderen Tag.',
     },
   },
   'drowsy-why': {

@@ -103,10 +103,13 @@ export const factsOfStop = {
   'after-a-stop': {
     asks: 'Sie haben gestoppt. Was kommt als Nächstes?',
     answers: {
-      'walk-it-off': ['Es weglaufen', 'Noch nicht. Erst soll sich der Körper in bequemer Haltung beruhigen.'],
+      'walk-it-off': [
+        'Umhergehen, bis es vergeht',
+        'Noch nicht. Erst soll sich der Körper in bequemer Haltung beruhigen.',
+      ],
       'hands-off-and-ease': [
         'Hände weg, eine bequeme Haltung',
-        'Ja. Erst Erleichterung. Die Fragen kommen danach, in Ruhe.',
+        'Ja. Erst entlasten. Die Fragen kommen danach, in Ruhe.',
       ],
       'rub-elsewhere': ['Eine andere Stelle reiben', 'Jetzt ruht der ganze Körper. Erst die Hände weg.'],
     },

@@ -38,7 +38,7 @@ export const factsOfTouch = {
     answers: {
       'deep-tissue': 'Tiefe Massage gibt es hier nicht. Langsames Streichen beruhigt den Muskel.',
       effleurage: 'Ja. Langsames Streichen beruhigt den Muskel, und es braucht keine Kraft.',
-      'trigger-point': 'Drückt man auf einen wunden Punkt, wird der Muskel hart. Lassen Sie die Hand gleiten.',
+      'trigger-point': 'Drückt man auf einen schmerzenden Punkt, wird der Muskel hart. Lassen Sie die Hand gleiten.',
     },
   },
   'shoulder-touch': {
@@ -98,7 +98,7 @@ export const factsOfTouch = {
     answers: {
       'step-1': 'Kreise bewegen nur die Haut. Suchen Sie eine Berührung, die bohrt.',
       'step-2': 'Der Ball rollt leicht unter dem Fuß. Suchen Sie eine Berührung, die bohrt.',
-      'step-3': 'Ja. Auf einen wunden Punkt zu drücken ist Bohren, und der Muskel wird hart.',
+      'step-3': 'Ja. Auf einen schmerzenden Punkt zu drücken ist Bohren, und der Muskel wird hart.',
     },
   },
   'what-kneading-is': {
@@ -279,8 +279,8 @@ export const factsOfTouch = {
     asks: 'Gestern haben Sie in der Therapie eine Massage bekommen. Dürfen Sie heute eine eigene Sitzung machen?',
     answers: {
       'go-on': 'Noch nicht. Ihrem Körper ist es gleich, wessen Hände es waren. Er braucht zwei ruhige Tage.',
-      wait: 'Ja, warten Sie. Sie zählt wie eine eigene Sitzung. Erst zwei ruhige Tage.',
-      doctor: 'Dafür braucht es keinen Arzt. Nur zwei ruhige Tage.',
+      wait: 'Ja, warten Sie. Diese Massage zählt wie eine eigene Sitzung. Erst zwei ruhige Tage.',
+      doctor: 'Ärztlichen Rat braucht es dafür nicht. Nur zwei ruhige Tage.',
     },
   },
   'after-a-flare-up': {

@@ -22,7 +22,7 @@ const answers = {
   'answer.no': 'Nein',
 
   'answer.deep-tissue': 'Tiefe Massage',
-  'answer.trigger-point': 'Auf einen wunden Punkt drücken',
+  'answer.trigger-point': 'Auf einen schmerzenden Punkt drücken',
   'answer.stretching': 'Dehnen',
   'answer.shaking': 'Schütteln',
   'answer.bouncing': 'Wippen',

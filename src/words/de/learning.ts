@@ -21,7 +21,7 @@ export const learning = {
   'lesson.question': 'Eine Frage',
   'lesson.touch': 'Berühren Sie den Körper, oder wählen Sie eine Stelle aus der Liste.',
   'lesson.wrong': 'Nicht ganz. Noch ein Versuch?',
-  'lesson.right': 'Sie haben es',
+  'lesson.right': 'Genau richtig',
   'lesson.told': 'Hier ist die Antwort',
   'lesson.mark.right': 'Richtige Antwort',
   'lesson.mark.tried': 'Versucht',

@@ -31,7 +31,7 @@ export const lessons = {
     'Sprechen Sie in Ihrer Arztpraxis oder Physiotherapie, bevor Sie beginnen. Jemand, der Sie untersucht hat, sollte Ja sagen und wissen, was Sie tun. Falsch gemacht, kann Massage einem verletzten Rücken schaden. Seien Sie darum besonders vorsichtig.',
   'lesson.precautions.where.title': 'Darum herum, nie darauf',
   'lesson.precautions.where.text':
-    'Reiben Sie nie direkt auf der Bandscheibe, der Wirbelsäule oder dem unteren Rücken. Die Hände arbeiten an den Muskeln weit weg davon. Wunde Haut bleibt weg: Schnitte, Verbrennungen, ein Ausschlag, eine Entzündung. Welche Stellen in Ordnung sind, hängt von Ihnen ab und davon, wie es Ihnen heute geht.',
+    'Reiben Sie nie direkt auf der Bandscheibe, der Wirbelsäule oder dem unteren Rücken. Die Hände arbeiten an den Muskeln weit weg davon. Wunde Haut wird ausgelassen: Schnitte, Verbrennungen, ein Ausschlag, eine Entzündung. Welche Stellen in Ordnung sind, hängt von Ihnen ab und davon, wie es Ihnen heute geht.',
   'lesson.precautions.lightly.title': 'Leicht und kurz',
   'lesson.precautions.lightly.text':
     'Drücken Sie leicht. Tiefe Massage kann die Bandscheibe reizen, darum gibt es sie hier nicht. Jede Stelle beginnt mit der sanftesten Berührung, und die nimmt langsam zu. Neue Stellen kommen einzeln dazu. Beginnen Sie mit einer kurzen Sitzung, und machen Sie Pause, wann Sie mögen. Fühlt es sich nach zu viel an, nehmen Sie weniger.',
@@ -68,7 +68,7 @@ export const lessons = {
   'lesson.when-to-avoid.not-now.title': 'Jetzt nicht',
   'lesson.when-to-avoid.not-now.text':
     'Manchmal könnte Massage schaden. Lassen Sie sie, wenn Beschwerden neu, plötzlich und stark sind. Lassen Sie sie nach einem Sturz oder Unfall, den niemand untersucht hat. Lassen Sie sie, wenn ein Muskel schwindet. Und wenn das letzte Mal Ihre Schmerzen länger als einen Tag verschlimmert hat, sieht es sich zuerst ein Arzt oder eine Ärztin an.',
-  'lesson.when-to-avoid.conditions.title': 'Ärztlicher Rat entscheidet',
+  'lesson.when-to-avoid.conditions.title': 'Das wird ärztlich entschieden',
   'lesson.when-to-avoid.conditions.text':
     'Manches braucht Hände vom Fach: eine Wirbelsäule, die nicht stabil ist, ein verrutschter Wirbel, ein Rückenmark unter Druck. Das gilt auch für eine Infektion, einen Bruch, eine Geschwulst oder schwache Knochen an der Wirbelsäule. Und für dünnes Blut oder einen Körper, der schnell blaue Flecken bekommt. Verträgt Ihre Haut Öle oder Cremes nicht, geht es ohne.',
   'lesson.when-to-avoid.in-doubt.title': 'Nicht sicher?',
@@ -78,7 +78,7 @@ export const lessons = {
   'lesson.how-often.title': 'Wie oft',
   'lesson.how-often.no-timetable.title': 'Kein Plan passt für alle',
   'lesson.how-often.no-timetable.text':
-    'Es gibt keinen Zeitplan für alle. Es hängt davon ab, wie weit Sie geheilt sind und wie stark Ihre Schmerzen sind. Wenn ein Nerv zu versagen beginnt, gibt es gar keine. Massagen durch andere zählen mit. Am meisten sagt, was Sie nach einer Sitzung spüren.',
+    'Es gibt keinen Zeitplan für alle. Es hängt davon ab, wie weit Sie geheilt sind und wie stark Ihre Schmerzen sind. Wenn ein Nerv zu versagen beginnt, gibt es gar keine Massage. Massagen durch andere zählen mit. Am meisten sagt, was Sie nach einer Sitzung spüren.',
   'lesson.how-often.by-stage.title': 'Wenig ist schon viel',
   'lesson.how-often.by-stage.text':
     'In den ersten Wochen: höchstens zweimal in der Woche, und mild. Während der Heilung: zuerst zweimal, später vielleicht dreimal, damit die Muskeln loslassen können. Wenn es seit Langem stabil ist: Ein- oder zweimal im Monat genügt, um locker zu bleiben. Dazwischen liegen immer zwei ruhige Tage.',
@@ -89,7 +89,7 @@ export const lessons = {
   'lesson.expectations.title': 'Was Sie erwarten können',
   'lesson.expectations.realistic.title': 'Ein klarer Blick',
   'lesson.expectations.realistic.text':
-    'Wissen Sie, was Sie erwarten können. Vielleicht werden die Schmerzen weniger, und die Bewegung wird leichter. Es ist kein Wunder und keine Heilung: Besser werden nur die festen Muskeln, die zu einer Bandscheibe dazukommen. Eine Sitzung ändert wenig. Gute und schlechte Tage kommen. Gehen Sie es langsam an. Mit klarem Blick hält die Hoffnung länger.',
+    'Es ist gut zu wissen, was Sie erwarten können. Vielleicht werden die Schmerzen weniger, und die Bewegung wird leichter. Es ist kein Wunder und keine Heilung: Besser werden nur die festen Muskeln, die zu einer Bandscheibe dazukommen. Eine Sitzung ändert wenig. Gute und schlechte Tage kommen. Gehen Sie es langsam an. Mit klarem Blick hält die Hoffnung länger.',
   'lesson.expectations.time.title': 'Die Zeit heilt',
   'lesson.expectations.time.text':
     'Der Ring und die Vorwölbung ändern sich mit Zeit und Ruhe, und nicht von Hand. Die meisten Bandscheiben werden mit einfacher Behandlung besser, jede in ihrem Tempo. Es kann eine Weile schlechter sein, bevor es besser wird. Was Massage bewirkt, wächst über Wochen oder Monate. Bringen drei Sitzungen keine Erleichterung, fragen Sie eine Fachperson.',
@@ -100,7 +100,7 @@ export const lessons = {
   'lesson.home-tips.title': 'Tipps für zu Hause',
   'lesson.home-tips.far-first.title': 'Weit weg von der Bandscheibe',
   'lesson.home-tips.far-first.text':
-    'Eine Fachperson ist besser, aber manche Stellen können Sie selbst übernehmen. Wählen Sie Hände, Arme, Füße und Beine: Sie liegen weit weg von der Bandscheibe. Sanfte Kreise auf den Schultern können später gut sein. Auch im Nacken, sobald Sie wissen, dass Ihre Bandscheibe nicht dort ist. Bleiben Sie weg von der Wirbelsäule selbst.',
+    'Eine Fachperson ist besser, aber manche Stellen können Sie selbst übernehmen. Wählen Sie Hände, Arme, Füße und Beine: Sie liegen weit weg von der Bandscheibe. Sanfte Kreise auf den Schultern können später gut sein. Auch im Nacken, sobald Sie wissen, dass Ihr Bandscheibenvorfall nicht dort ist. Bleiben Sie weg von der Wirbelsäule selbst.',
   'lesson.home-tips.flow.title': 'Lassen Sie es fließen',
   'lesson.home-tips.flow.text':
     'Kneten Sie leicht, in einem Fluss. Nicht bohren. Atmen Sie ruhig, und achten Sie auf Ihren Körper. Wenn ein Arm oder ein Bein kribbelt oder taub wird, stoppen Sie sofort.',
@@ -123,12 +123,12 @@ export const lessons = {
     'Kälte und Wärme im Wechsel, wo es schmerzt. TENS: ein schwacher Strom, der Schmerz dämpft. Medikamente, die einen entzündeten Nerv beruhigen, nach ärztlicher Anweisung.',
   'lesson.other-treatments.by-others.title': 'In anderen Händen',
   'lesson.other-treatments.by-others.text':
-    'Manche Menschen gehen in die Chiropraktik, wo die Wirbelsäule von Hand eingerichtet wird. Manche probieren Akupunktur, die feine Nadeln nutzt. Streckbehandlung ist ein Zug, der einen Nerv entlastet. Wir raten zu nichts davon, und keine Hand sollte auf Ihre Wirbelsäule Gewalt ausüben. Holen Sie zuerst ärztlichen Rat.',
+    'Manche Menschen gehen in die Chiropraktik, wo die Wirbelsäule von Hand eingerenkt wird. Manche probieren Akupunktur, die feine Nadeln nutzt. Streckbehandlung ist ein Zug, der einen Nerv entlastet. Wir raten zu nichts davon, und keine Hand sollte auf Ihre Wirbelsäule Gewalt ausüben. Holen Sie zuerst ärztlichen Rat.',
 
   'lesson.finding-a-therapist.title': 'Eine gute Therapie finden',
   'lesson.finding-a-therapist.who.title': 'Wer sich mit Bandscheiben auskennt',
   'lesson.finding-a-therapist.who.text':
-    'Suchen Sie jemanden, der sich mit Bandscheiben gut auskennt. Ihre Arztpraxis kann einen Ort nennen, der Massage anbietet, und sagt zuerst Ja. Achten Sie auf eine Zulassung und auf eine orthopädische oder neuromuskuläre Ausbildung. Bandscheiben sollten zu dem gehören, was dort behandelt wird.',
+    'Suchen Sie jemanden, der sich mit Bandscheiben gut auskennt. Ihre Arztpraxis kann sagen, wo es Massage gibt, und stimmt zuerst zu. Achten Sie auf eine Zulassung und auf eine orthopädische oder neuromuskuläre Ausbildung. Bandscheiben sollten zu dem gehören, was dort behandelt wird.',
   'lesson.finding-a-therapist.ask.title': 'Was Sie fragen können',
   'lesson.finding-a-therapist.ask.text':
     'Erst kennenlernen, dann buchen. Fragen Sie, was die Person gelernt hat, wie lange sie es macht und wie sie arbeitet. Fragen Sie, ob sie versichert ist. Sehen Sie nach, was andere Menschen mit Bandscheibenvorfall geschrieben haben.',

@@ -3,11 +3,11 @@ import type { marks as english } from '../en/marks.ts'
 /** German words: marking places on the body (Z11, Z12). */
 export const marks = {
   'mark.title': 'Ist hier heute etwas?',
-  'mark.kind.sore': 'Wunde, verletzte oder blau gefleckte Haut',
+  'mark.kind.sore': 'Wunde oder verletzte Haut, blaue Flecken',
   'mark.kind.sore.detail': 'Auch eine Verbrennung, ein Ausschlag, geschwollene Adern oder eine frische Narbe.',
-  'mark.kind.numb': 'Taub oder kribbelig',
+  'mark.kind.numb': 'Taubheit oder Kribbeln',
   'mark.kind.numb.detail': 'Auch wenn Sie es schon lange kennen.',
-  'mark.fixed': 'Sie haben gesagt, dass Sie nicht sicher sind, wo. Darum bleibt jede Stelle weg.',
+  'mark.fixed': 'Sie haben gesagt, dass Sie nicht sicher sind, wo. Darum wird jede Stelle ausgelassen.',
   'mark.leftOut': 'Jetzt ausgelassen: {places}.',
   'mark.farHalf': 'Nur die weiter entfernte Hälfte: {places}.',
   'mark.hand':

@@ -47,7 +47,7 @@ export const practise = {
   'practise.cue.telephone': 'Das Telefon klingelt.',
   'practise.cue.thirst': 'Sie haben etwas Durst.',
   'practise.pause': 'Pause',
-  'practise.verdict.right.stop': 'Sie haben gestoppt. Genau das ist zu tun.',
+  'practise.verdict.right.stop': 'Sie haben gestoppt. Genau so ist es richtig.',
   'practise.verdict.right.stop.detail':
     'Ein neues Gefühl heißt Hände weg, jedes Mal. Sie haben {seconds} Sekunden gebraucht.',
   'practise.verdict.right.pause': 'Sie haben pausiert. Mehr braucht es nicht.',
@@ -64,7 +64,7 @@ export const practise = {
     'Es hieß: „{cue}“ Das ist der Moment, Stopp zu drücken. Versuchen Sie es noch einmal.',
   'practise.verdict.missed.detail.other': 'Es hieß: „{cue}“ Dafür genügt eine Pause. Versuchen Sie es noch einmal.',
   'practise.times': 'Ihr bester Stopp: {best} s. Meistens: {typical} s.',
-  'practise.judged.title.good': 'Das fühlte sich sicher an',
+  'practise.judged.title.good': 'Das war schön gleichmäßig',
   'practise.judged.title.fair': 'Es wird immer besser',
   'practise.judged.title.early': 'Ein erster Versuch',
   'practise.too-short': 'Das war zu kurz, um etwas Gerechtes zu sagen. Bleiben Sie etwas länger auf dem Strich.',

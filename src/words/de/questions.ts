@@ -100,7 +100,7 @@ export const questions = {
   'question.leg-clot.option.not-sure': 'Ich bin nicht sicher',
 
   'question.weak-limbs.title': 'Welcher Arm oder welches Bein ist schwach?',
-  'question.weak-limbs.help': 'Das bleibt aus jedem Plan weg, mitsamt der Hand oder mitsamt Hüfte und Fuß.',
+  'question.weak-limbs.help': 'In jedem Plan wird das ausgelassen, mitsamt der Hand oder mitsamt Hüfte und Fuß.',
   'question.weak-limbs.option.not-sure': 'Ich bin nicht sicher',
 
   'question.weak-agreed.title': 'Hat die Person, die die Schwäche untersucht hat, einer Massage zugestimmt?',
@@ -135,7 +135,7 @@ export const questions = {
   'question.ill.option.none': 'Nichts davon',
   'question.ill.option.not-sure': 'Ich bin nicht sicher',
 
-  'question.tingling-now.title': 'Ist gerade irgendeine Stelle taub oder kribbelt?',
+  'question.tingling-now.title': 'Ist gerade irgendwo etwas taub, oder kribbelt es?',
   'question.tingling-now.help': 'Alt und stabil heißt: Sie kennen es seit Wochen, und es bleibt, wo es ist.',
   'question.tingling-now.option.none': 'Nein',
   'question.tingling-now.option.old-and-stable': 'Ja, es ist alt und stabil',
@@ -143,7 +143,7 @@ export const questions = {
   'question.tingling-now.option.not-sure': 'Ich bin nicht sicher',
 
   'question.numb-places.title': 'Wo ist es taub oder kribbelt es?',
-  'question.numb-places.help': 'Markieren Sie jede Stelle. Diese Stellen bleiben weg.',
+  'question.numb-places.help': 'Markieren Sie jede Stelle. Diese Stellen werden ausgelassen.',
   'question.numb-places.option.not-sure': 'Ich bin nicht sicher',
 
   'question.symptom-limbs.title': 'In welchen Armen oder Beinen spüren Sie es heute?',
@@ -211,13 +211,13 @@ export const questions = {
   'question.blood.title': 'Gerinnt Ihr Blut langsamer als üblich?',
   'question.blood.help':
     'Blutverdünner sind Medikamente gegen Blutgerinnsel. Es steht auf der Packung, oder man sagt es Ihnen in der Apotheke.',
-  'question.blood.option.bleeding': 'Ich habe eine Blutungskrankheit',
+  'question.blood.option.bleeding': 'Ich habe eine Gerinnungsstörung (Neigung zu Blutungen)',
   'question.blood.option.thinners': 'Ich nehme Blutverdünner',
   'question.blood.option.none': 'Keines von beiden',
   'question.blood.option.not-sure': 'Ich bin nicht sicher',
 
   'question.clot-ever.title': 'Hatten Sie je ein Blutgerinnsel?',
-  'question.clot-ever.help': 'In einem Bein, in der Lunge oder anderswo. Wenn ja, bleiben die Waden weg.',
+  'question.clot-ever.help': 'In einem Bein, in der Lunge oder anderswo. Wenn ja, werden die Waden ausgelassen.',
   'question.clot-ever.option.no': 'Nein',
   'question.clot-ever.option.yes': 'Ja',
   'question.clot-ever.option.not-sure': 'Ich bin nicht sicher',
@@ -302,7 +302,7 @@ export const questions = {
   'question.agreed-knowing.option.tumour': 'Der Tumor',
   'question.agreed-knowing.option.osteoporosis': 'Osteoporose',
   'question.agreed-knowing.option.cancer': 'Krebs',
-  'question.agreed-knowing.option.bleeding': 'Die Blutungskrankheit',
+  'question.agreed-knowing.option.bleeding': 'Die Gerinnungsstörung',
   'question.agreed-knowing.option.thinners': 'Blutverdünner',
   'question.agreed-knowing.option.none': 'Nichts davon',
   'question.agreed-knowing.option.not-sure': 'Ich bin nicht sicher',

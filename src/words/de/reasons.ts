@@ -56,9 +56,9 @@ export const reasons = {
   'rule.Z10.why':
     'Ist es eine Bandscheibe im oberen Rücken, oder hat niemand gesagt, welche es ist, dann könnte Druck auf die Schulterblätter sie erreichen.',
   'rule.Z11.why':
-    'Verletzte oder wunde Haut, blaue Flecken und geschwollene Adern brauchen Ruhe zum Heilen. Die markierte Stelle und das, was gleich daneben liegt, bleiben weg.',
+    'Verletzte oder wunde Haut, blaue Flecken und geschwollene Adern brauchen Ruhe zum Heilen. Die markierte Stelle und das, was gleich daneben liegt, werden ausgelassen.',
   'rule.Z12.why':
-    'Wo das Gefühl gedämpft ist, merken Sie nicht, wann eine Berührung zu viel ist. Darum bleibt diese Stelle weg.',
+    'Wo das Gefühl gedämpft ist, merken Sie nicht, wann eine Berührung zu viel ist. Darum wird diese Stelle ausgelassen.',
   'rule.Z13.why':
     'In einem Arm oder Bein mit Beschwerden ist heute ein Nerv gereizt. Es bleibt ganz in Ruhe, mitsamt Hüfte und Fuß oder mitsamt der Hand.',
   'rule.Z14.why':

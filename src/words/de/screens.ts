@@ -35,7 +35,7 @@ export const screens = {
     'Manche Zeichen gehören in ärztliche Hände und nicht in eine Massage. Ist eines davon für Sie neu, dann geht es vor.',
   'doctor.now.title': 'Jetzt sofort',
   'doctor.now.1': 'Sie verlieren die Kontrolle über Blase oder Darm, oder Sie spüren sie nicht.',
-  'doctor.now.2': 'Sie sind taub zwischen den Beinen, an den Geschlechtsteilen oder am After.',
+  'doctor.now.2': 'Es ist taub zwischen den Beinen, an den Geschlechtsteilen oder am After.',
   'doctor.now.3':
     'Ein Arm oder ein Bein ist neu schwach, Ihre Hände sind neu ungeschickt, oder das Gehen ist unsicher.',
   'doctor.now.4': 'Ihre Brust schmerzt, oder Sie haben Atemnot.',
@@ -71,9 +71,9 @@ export const screens = {
   'outcome.home': 'Zurück zum Anfang',
 
   // A session that was never closed (E11)
-  'unclosed.title': 'Letztes Mal wurde unterbrochen',
+  'unclosed.title': 'Die letzte Sitzung wurde unterbrochen',
   'unclosed.lead':
-    'Ihre Sitzung vom {date} hat kein Ende. Lassen Sie die Hände vorerst weg. Zuerst kommen zwei kurze Fragen.',
+    'Ihre Sitzung vom {date} wurde nicht beendet. Lassen Sie die Hände vorerst weg. Zuerst kommen zwei kurze Fragen.',
   'unclosed.felt': 'Ist jetzt etwas neu, oder stärker als am Anfang?',
   'unclosed.felt.hint':
     'Nehmen Sie sich einen Moment und spüren Sie hin. Kribbeln, Taubheit oder Schmerz, irgendwo im Körper.',
@@ -82,7 +82,7 @@ export const screens = {
   'unclosed.question': 'Warum hat sie geendet?',
   'unclosed.offer': 'Möchten Sie weitermachen?',
   'unclosed.offer.text':
-    'Ihre Sitzung wurde vor ein paar Minuten unterbrochen. Die Stelle, an der Sie waren, gilt als fertig. Wenn Sie weitermachen, kommen zuerst eine Ruhe und die Frage, wie es sich anfühlt.',
+    'Ihre Sitzung wurde vor ein paar Minuten unterbrochen. Die Stelle, an der Sie waren, gilt als fertig. Wenn Sie weitermachen, ruhen Sie zuerst, und wir fragen, wie es sich anfühlt.',
   'unclosed.offer.takeUp': 'Mit der Sitzung weitermachen',
   'unclosed.offer.leave': 'Es dabei belassen',
   'unclosed.offer.leave.hint': 'Beides ist in Ordnung. Was Sie getan haben, zählt als heutige Sitzung.',
@@ -96,7 +96,7 @@ export const screens = {
   'unclosed.elsewhere.go': 'Hier weitermachen',
   'unclosed.symptom': 'Etwas fühlte sich falsch an',
   'unclosed.symptom.detail': 'Schmerz, Kribbeln, Taubheit, Schwäche, Schwindel oder etwas anderes.',
-  'unclosed.just-ended': 'Ich habe einfach aufgehört, oder das Gerät',
+  'unclosed.just-ended': 'Ich habe einfach aufgehört, oder das Gerät fiel aus',
   'unclosed.just-ended.detail': 'Ein Anruf, ein leerer Akku, genug für den Tag.',
   'unclosed.not-sure': 'Ich bin nicht sicher',
   'unclosed.not-sure.detail': 'Dann behandeln wir es zur Sicherheit so, als hätte sich etwas falsch angefühlt.',
@@ -149,7 +149,7 @@ export const screens = {
   'askDoctor.what.1':
     'Langsame, leichte Selbstmassage mit meinen eigenen Händen, und mit einem Tennisball für die Fußsohlen.',
   'askDoctor.what.2': 'Druck 1 bis 3 von 10: genug, um die Haut zu bewegen, nicht mehr.',
-  'askDoctor.what.3': 'Jede Stelle 30 bis 90 Sekunden, danach jeweils eine Ruhe. Insgesamt etwa 15 Minuten.',
+  'askDoctor.what.3': 'Jede Stelle 30 bis 90 Sekunden, danach jeweils ausruhen. Insgesamt etwa 15 Minuten.',
   'askDoctor.what.4': 'Höchstens zwei- oder dreimal in der Woche, mit mindestens zwei Tagen dazwischen.',
   'askDoctor.where': 'Wo',
   'askDoctor.where.yes':

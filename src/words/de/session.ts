@@ -14,7 +14,7 @@ const pauseWords = {
   'pause.back': 'Sie sind zurückgegangen. Die Sitzung ist noch da.',
   'pause.leaving': 'Sie wollten gerade gehen. Die Sitzung ist noch da.',
   'pause.interrupted':
-    'Hier ist Ihre Sitzung wieder. Die Stelle, an der Sie waren, gilt als fertig. Zuerst kommt eine Ruhe. Nehmen Sie Ihre Haltung ein.',
+    'Hier ist Ihre Sitzung wieder. Die Stelle, an der Sie waren, gilt als fertig. Zuerst ruhen Sie. Nehmen Sie Ihre Haltung ein.',
   'pause.key': 'Sie haben eine Taste gedrückt, darum wartet die Sitzung.',
   'pause.held': 'Sie haben das Bild gehalten. Alles wartet. Hände weg.',
   'pause.palm': 'Ihre Hand lag auf dem Bildschirm. Alles wartet. Hände weg.',
@@ -180,7 +180,7 @@ const guidedWords = {
   'session.introducing.normal': 'Normal',
   'session.introducing.warning': 'Stopp',
   'session.introducing.normal.how': 'ein warmes, dumpfes Ziehen, genau hier',
-  'session.introducing.warning.how': 'kribbelnd, taub, stechend, ausbreitend',
+  'session.introducing.warning.how': 'kribbelnd, taub, stechend, sich ausbreitend',
 
   'session.introducing.hand':
     '{hand, select, left {Ihre linke Hand arbeitet.} right {Ihre rechte Hand arbeitet.} other {Beide Hände arbeiten.}}',
