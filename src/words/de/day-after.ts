@@ -60,7 +60,7 @@ export const dayAfter = {
   'professional.2.why': 'Das ist eine Ausbildung für Gelenke, Muskeln und Nerven, nicht nur fürs Entspannen.',
   'professional.3': 'Behandeln Sie oft Menschen mit einem Bandscheibenvorfall?',
   'professional.3.why': 'Erfahrung zeigt sich daran, was jemand in Ruhe lässt.',
-  'professional.4': 'Arbeiten Sie ohne Kraft?',
+  'professional.4': 'Arbeiten Sie sanft und ohne Kraft?',
   'professional.4.why':
     'Keine Stöße, kein Knacken, kein tiefer Druck nahe der Wirbelsäule. Die richtige Antwort ist Ja.',
   'professional.5': 'Können wir mit einem ersten Gespräch beginnen, vor jeder Behandlung?',

@@ -52,7 +52,7 @@ const changeWords = {
   'compare.opens': '{places}: Hier dürfen Hände jetzt hin.',
   'compare.eases': '{places}: jetzt weniger Grenzen.',
   'compare.narrows': '{places}: jetzt nur mit mehr Vorsicht.',
-  'compare.closes': '{places}: bleibt jetzt in Ruhe.',
+  'compare.closes': '{places}: jetzt in Ruhe lassen.',
 } as const satisfies Record<`compare.${ZoneChangeKind}`, string>
 
 const stageWords = {
@@ -77,7 +77,7 @@ export const explore = {
     'der die das den dem des ein eine einen einem einer eine mein meine meinen meinem meiner am an auf im in bei beim zu zum zur es ist und oder ich mir mich wo vom von stelle teil bereich muskel tut weh schmerz schmerzen schmerzt schmerzend verspannt wund steif',
   'explore.words.left': 'link linke linker linken linkem',
   'explore.words.right': 'recht rechte rechter rechten rechtem',
-  'explore.how': 'Wie Sie sie berühren',
+  'explore.how': 'Wie Sie die Stelle berühren',
   'explore.how.none': 'Gar nicht. Die Hände gehen um sie herum.',
   'explore.how.half': 'Heute besser nicht: Was übrig bleibt, ist zu klein für einen Strich.',
   'explore.how.up-to': 'Höchstens {pressure} von 10. {feels}.',

@@ -69,7 +69,7 @@ export const factsOfPlaces = {
     },
   },
   'tight-bottom': {
-    asks: 'Ihr Gesäß fühlt sich fest an. Seit Langem ist alles stabil. Wohin dürfen Hände?',
+    asks: 'Ihr Gesäß fühlt sich verspannt an. Seit Langem ist alles stabil. Wohin dürfen Hände?',
     answers: {
       sacrum: 'Das ist der Knochen am Ende der Wirbelsäule. Etwas weiter außen ist es in Ordnung: an der Hüfte außen.',
       hip: 'Ja. Der äußere Muskel ist weit genug von der Wirbelsäule weg.',
@@ -160,7 +160,7 @@ export const factsOfPlaces = {
     },
   },
   'early-shoulder': {
-    asks: 'Es sind die ersten Wochen. Ihre Schultern sind fest. Ist die rechte Schulter oben heute in Ordnung?',
+    asks: 'Es sind die ersten Wochen. Ihre Schultern sind verspannt. Ist die rechte Schulter oben heute in Ordnung?',
     answers: {
       yes: 'Nicht in den ersten Wochen. Rücken, Nacken und Schultern sollen zur Ruhe kommen.',
       lightly: 'Noch nicht, auch nicht leicht. Später, wenn es heilt, kann sie in Ordnung sein.',
@@ -170,7 +170,7 @@ export const factsOfPlaces = {
   'healing-shoulder-blade': {
     asks: 'Sie sind in der Heilung. Ihr Bandscheibenvorfall ist im unteren Rücken. Ist das linke Schulterblatt in Ordnung?',
     answers: {
-      yes: 'Es ist in Ordnung, mit einer Grenze: nur leicht, solange Sie heilen.',
+      yes: 'Es ist in Ordnung, mit einer Grenze: nur leicht, während der Heilung.',
       lightly: 'Ja. Während der Heilung bleibt die Berührung nahe der Wirbelsäule leicht.',
       no: 'Es kann gehen: leicht, mit Ball und Wand, und weit weg von der Wirbelsäule.',
     },

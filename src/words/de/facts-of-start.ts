@@ -141,7 +141,8 @@ export const factsOfStart = {
   'slipped-bone': {
     asks: 'Man hat Ihnen gesagt, dass ein Wirbel verrutscht ist. Eine Sitzung?',
     answers: {
-      doctor: 'Ja. Eine Wirbelsäule, die nicht stabil ist, braucht Hände vom Fach. Das wird ärztlich entschieden.',
+      doctor:
+        'Ja. Eine Wirbelsäule, die nicht stabil ist, braucht Hände vom Fach. Das entscheidet ein Arzt oder eine Ärztin, die davon weiß.',
       'go-on': 'Nicht auf eigene Faust. Erst muss ein Arzt oder eine Ärztin zustimmen, die von dem Wirbel weiß.',
       emergency:
         'Für sich allein ist das kein Notfall. Aber keine Sitzung ohne das Ja eines Arztes oder einer Ärztin, die davon weiß.',
@@ -252,8 +253,8 @@ export const factsOfStart = {
     asks: 'Gerade kribbelt Ihr Arm, und es breitet sich aus. Was ist mit einer Sitzung?',
     answers: {
       'go-on': 'Jetzt nicht. In diesem Moment wird ein Nerv gereizt.',
-      doctor: 'Ja. Neues oder wanderndes Kribbeln gehört in ärztliche Hände, bevor irgendjemand reibt.',
-      rest: 'Ausruhen fühlt sich richtig an, aber jemand sollte davon hören. Neues oder wanderndes Kribbeln gehört in ärztliche Hände.',
+      doctor: 'Ja. Kribbeln, das neu ist oder sich ausbreitet, gehört in ärztliche Hände, bevor irgendjemand reibt.',
+      rest: 'Ausruhen fühlt sich richtig an, aber jemand sollte davon hören. Kribbeln, das neu ist oder sich ausbreitet, gehört in ärztliche Hände.',
     },
   },
   'old-numb-place': {
@@ -266,7 +267,7 @@ export const factsOfStart = {
       ],
       'no-session': [
         'Gar keine Sitzung',
-        'Eine alte taube Stelle beendet nicht alles. Nur diese Sohle wird weggelassen.',
+        'Eine alte taube Stelle beendet nicht alles. Nur diese Sohle wird ausgelassen.',
       ],
     },
   },

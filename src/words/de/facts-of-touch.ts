@@ -20,14 +20,14 @@ export const factsOfTouch = {
     },
   },
   'harder-is-not-better': {
-    asks: 'Was bringt mehr Kraft?',
+    asks: 'Was bringt es, fester zu drücken?',
     answers: {
       'goes-deeper': [
         'Es geht tiefer, also hilft es mehr',
         'In einer Studie wirkten leicht und fest gleich. Leicht ist sicherer.',
       ],
       'helps-no-more': [
-        'Keine bessere Hilfe',
+        'Keinen größeren Nutzen',
         'Ja. In einer Studie wirkten leicht und fest gleich. Und leicht ist sicherer.',
       ],
       'heals-faster': ['Es heilt schneller', 'Heilung braucht ihre Zeit. Kraft bringt nur Gefahr dazu.'],
@@ -38,7 +38,8 @@ export const factsOfTouch = {
     answers: {
       'deep-tissue': 'Tiefe Massage gibt es hier nicht. Langsames Streichen beruhigt den Muskel.',
       effleurage: 'Ja. Langsames Streichen beruhigt den Muskel, und es braucht keine Kraft.',
-      'trigger-point': 'Drückt man auf einen schmerzenden Punkt, wird der Muskel hart. Lassen Sie die Hand gleiten.',
+      'trigger-point':
+        'Drückt man auf einen schmerzenden Punkt, verspannt sich der Muskel. Lassen Sie die Hand gleiten.',
     },
   },
   'shoulder-touch': {
@@ -98,7 +99,7 @@ export const factsOfTouch = {
     answers: {
       'step-1': 'Kreise bewegen nur die Haut. Suchen Sie eine Berührung, die bohrt.',
       'step-2': 'Der Ball rollt leicht unter dem Fuß. Suchen Sie eine Berührung, die bohrt.',
-      'step-3': 'Ja. Auf einen schmerzenden Punkt zu drücken ist Bohren, und der Muskel wird hart.',
+      'step-3': 'Ja. Auf einen schmerzenden Punkt zu drücken ist Bohren, und der Muskel verspannt sich.',
     },
   },
   'what-kneading-is': {
@@ -189,7 +190,10 @@ export const factsOfTouch = {
         'Den Atem wieder kommen und gehen lassen',
         'Ja. Sie müssen es nicht gut machen. Lassen Sie ihn einfach fließen.',
       ],
-      'hold-longer': ['Sie etwas länger anhalten', 'Davon werden Muskeln hart. Lassen Sie den Atem einfach fließen.'],
+      'hold-longer': [
+        'Die Luft etwas länger anhalten',
+        'Davon verspannen sich Muskeln. Lassen Sie den Atem einfach fließen.',
+      ],
       'count-to-ten': ['Anhalten und bis zehn zählen', 'Zählen ist nicht nötig. Lassen Sie den Atem einfach fließen.'],
     },
   },
@@ -200,7 +204,7 @@ export const factsOfTouch = {
         'Laufen gehen',
         'Lassen Sie Sport für einen anderen Tag. Muskeln, die loslassen, zerrt man sich leicht.',
       ],
-      'water-and-rest': ['Wasser trinken und es ruhig angehen', 'Ja. Der Rest des Tages ist zum Zur-Ruhe-Kommen da.'],
+      'water-and-rest': ['Wasser trinken und es ruhig angehen', 'Ja. Der Rest des Tages gehört der Ruhe.'],
       'lift-boxes': [
         'Die schweren Kisten tragen',
         'Heute nicht. Lassen Sie nach einer Massage schwere Arbeit für einen anderen Tag.',
@@ -219,7 +223,7 @@ export const factsOfTouch = {
     asks: 'Sie spüren ein leichtes, angenehmes Ziehen im Muskel unter Ihrer Hand. Was jetzt?',
     answers: {
       'go-on-softly': ['Sanft weitermachen', 'Ja. So fühlt sich ein Muskel an, der loslässt.'],
-      'press-harder': ['Fester drücken', 'Es ist gut, wie es ist. Mehr Kraft hilft nicht mehr.'],
+      'press-harder': ['Fester drücken', 'Es ist gut, wie es ist. Mehr Kraft hilft nicht besser.'],
       'call-for-help': ['Hilfe rufen', 'Alles ist gut. Ein leichtes, angenehmes Ziehen ist normal.'],
     },
   },
@@ -304,15 +308,15 @@ export const factsOfTouch = {
     answers: {
       'asks-a-lot': [
         'Wer viel nach meinem Rücken fragt',
-        'Gute Fragen sind ein gutes Zeichen. Gehen Sie, wenn jemand Gewalt anwenden will.',
+        'Gute Fragen sind ein gutes Zeichen. Gehen Sie, wenn jemand Kraft anwenden will.',
       ],
       'wants-to-crack': [
         'Wer meine Wirbelsäule knacken lassen will',
-        'Ja. An Ihrer Wirbelsäule muss niemand Gewalt anwenden.',
+        'Ja. An Ihrer Wirbelsäule muss niemand Kraft anwenden.',
       ],
       'starts-with-a-talk': [
         'Wer zuerst reden will',
-        'Zuerst ein Gespräch ist ein gutes Zeichen. Gehen Sie, wenn jemand Gewalt anwenden will.',
+        'Zuerst ein Gespräch ist ein gutes Zeichen. Gehen Sie, wenn jemand Kraft anwenden will.',
       ],
     },
   },

@@ -20,5 +20,5 @@ export const learn = {
   'learn.door.round.detail': 'Ein paar Fragen am Körper, höchstens drei Minuten. Sie können jederzeit aufhören.',
   'learn.door.progress': 'Was schon sitzt',
   'learn.door.progress.detail': 'Sehen Sie, wie sich der Körper mit Farbe füllt, wenn Sie ihn kennenlernen.',
-  'learn.licences': 'Hier steckt freie Arbeit anderer Menschen drin: ihre Lizenzen',
+  'learn.licences': 'Gebaut mit freier Arbeit anderer Menschen: ihre Lizenzen',
 } as const satisfies Record<keyof typeof english, string>

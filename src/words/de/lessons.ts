@@ -20,7 +20,7 @@ export const lessons = {
     'Muskeln nahe einer kranken Bandscheibe verkrampfen oft, um sie zu schützen. Weiches Kneten kann sie lockern. Dann können der Krampf und sein Schmerz nachlassen. Zusammen mit anderer Behandlung kann es leichter werden, sich zu bewegen. Viele Menschen sind danach am ganzen Körper ruhig. Das kann Stress etwas mildern.',
   'lesson.what-massage-can-do.limits.title': 'Was sie nicht kann',
   'lesson.what-massage-can-do.limits.text':
-    'Massage repariert keine Bandscheibe. Sie kann den Ring nicht schließen und den Kern nicht zurückschieben. Sie hilft nur den Muskeln, die fest geworden sind, und nicht der Bandscheibe darunter. Keine Hand kann einen eingeklemmten Nerv befreien. Sie heilt also nicht, aber sie kann den Alltag mit der Bandscheibe leichter machen.',
+    'Massage repariert keine Bandscheibe. Sie kann den Ring nicht schließen und den Kern nicht zurückschieben. Sie hilft nur den Muskeln, die sich verspannt haben, und nicht der Bandscheibe darunter. Keine Hand kann einen eingeklemmten Nerv befreien. Sie heilt also nicht, aber sie kann den Alltag mit der Bandscheibe leichter machen.',
   'lesson.what-massage-can-do.beside-care.title': 'Neben Ihrer Behandlung',
   'lesson.what-massage-can-do.beside-care.text':
     'Viele Bandscheiben heilen von selbst. Bis dahin kann Massage eine gute Ergänzung sein. Mit Vorsicht und mit ärztlicher Zustimmung können die meisten Menschen sie dazunehmen. Sie ersetzt nie Ihren Arzt oder Ihre Ärztin. Die Behandlung geht daneben weiter.',
@@ -28,7 +28,7 @@ export const lessons = {
   'lesson.precautions.title': 'Bevor Sie beginnen',
   'lesson.precautions.ask-first.title': 'Erst fragen',
   'lesson.precautions.ask-first.text':
-    'Sprechen Sie in Ihrer Arztpraxis oder Physiotherapie, bevor Sie beginnen. Jemand, der Sie untersucht hat, sollte Ja sagen und wissen, was Sie tun. Falsch gemacht, kann Massage einem verletzten Rücken schaden. Seien Sie darum besonders vorsichtig.',
+    'Fragen Sie in Ihrer Arztpraxis oder Physiotherapie, bevor Sie beginnen. Jemand, der Sie untersucht hat, sollte Ja sagen und wissen, was Sie tun. Falsch gemacht, kann Massage einem verletzten Rücken schaden. Seien Sie darum besonders vorsichtig.',
   'lesson.precautions.where.title': 'Darum herum, nie darauf',
   'lesson.precautions.where.text':
     'Reiben Sie nie direkt auf der Bandscheibe, der Wirbelsäule oder dem unteren Rücken. Die Hände arbeiten an den Muskeln weit weg davon. Wunde Haut wird ausgelassen: Schnitte, Verbrennungen, ein Ausschlag, eine Entzündung. Welche Stellen in Ordnung sind, hängt von Ihnen ab und davon, wie es Ihnen heute geht.',
@@ -37,7 +37,7 @@ export const lessons = {
     'Drücken Sie leicht. Tiefe Massage kann die Bandscheibe reizen, darum gibt es sie hier nicht. Jede Stelle beginnt mit der sanftesten Berührung, und die nimmt langsam zu. Neue Stellen kommen einzeln dazu. Beginnen Sie mit einer kurzen Sitzung, und machen Sie Pause, wann Sie mögen. Fühlt es sich nach zu viel an, nehmen Sie weniger.',
   'lesson.precautions.stop.title': 'Ruhig halten und rechtzeitig stoppen',
   'lesson.precautions.stop.text':
-    'Halten Sie Nacken und Rücken gerade und gestützt. Kein Verdrehen, kein Hohlkreuz, kein weites Strecken. Nichts schüttelt oder ruckt. Nur Muskeln werden berührt. Verlassen Sie jede Haltung, die Schmerz auslöst oder ausbreitet. Bei Schmerz, Kribbeln oder tauber Haut: sofort stoppen. Wenn es unangenehm ist, sagen Sie es und stoppen Sie. Lassen Sie an diesem Tag den Sport weg.',
+    'Halten Sie Nacken und Rücken gerade und gestützt. Kein Verdrehen, kein Hohlkreuz, kein weites Strecken. Nichts schüttelt oder ruckt. Nur Muskeln werden berührt. Verlassen Sie jede Haltung, die Schmerz auslöst oder weiter ausstrahlen lässt. Bei Schmerz, Kribbeln oder tauber Haut: sofort stoppen. Wenn es unangenehm ist, sagen Sie es und stoppen Sie. Lassen Sie an diesem Tag den Sport weg.',
 
   'lesson.techniques.title': 'Wie Hände berühren',
   'lesson.techniques.aim.title': 'Den Muskel beruhigen',
@@ -45,26 +45,26 @@ export const lessons = {
     'Das Ziel sind ruhige Muskeln. Die Bandscheibe selbst bleibt in Ruhe, und kein tiefer Druck kommt in ihre Nähe. Die Arbeit tun weiche Striche, wie man sie von der klassischen, „schwedischen“ Massage kennt. Alles sollte sich angenehm anfühlen.',
   'lesson.techniques.strokes.title': 'Drei sanfte Arten',
   'lesson.techniques.strokes.text':
-    'Streichen: Eine flache Hand gleitet am Muskel entlang, langsam und leicht. Das beruhigt. Kneten: Nehmen Sie den Muskel weich in die Hand, und lassen Sie ihn los. Das lockert, was fest ist. Sanfter Druck: einsinken, einen Atemzug bleiben, loslassen. Das kann einen Krampf beruhigen.',
+    'Streichen: Eine flache Hand gleitet am Muskel entlang, langsam und leicht. Das beruhigt. Kneten: Nehmen Sie den Muskel weich in die Hand, und lassen Sie ihn los. Das lockert Verspanntes. Sanfter Druck: einsinken, einen Atemzug bleiben, loslassen. Das kann einen Krampf beruhigen.',
   'lesson.techniques.never.title': 'Was keine Hand tut',
   'lesson.techniques.never.text':
     'Kein Gelenk wird mit Gewalt bewegt oder zum Knacken gebracht. Niemand verdreht die Wirbelsäule oder zieht an ihr. Nichts wippt oder schüttelt. Und wenn ein Griff mehr Schmerz in einen Arm oder ein Bein schickt, ist sofort Schluss.',
 
   'lesson.stages.title': 'Phasen der Heilung',
-  'lesson.stages.three-stages.title': 'Es ändert sich, während Sie heilen',
+  'lesson.stages.three-stages.title': 'Sie ändert sich mit der Heilung',
   'lesson.stages.three-stages.text':
-    'Massage ändert sich, während Sie heilen. Wie weit Sie sind und wie Sie sich fühlen, bestimmt, wo und wie lange. Besprechen Sie jede Änderung mit den Menschen, die Sie behandeln. Heilung braucht so viel Zeit, wie sie braucht. Nichts eilt.',
+    'Massage ändert sich mit der Heilung. Wie weit Sie sind und wie Sie sich fühlen, bestimmt, wo und wie lange. Besprechen Sie jede Änderung mit den Menschen, die Sie behandeln. Heilung braucht so viel Zeit, wie sie braucht. Nichts eilt.',
   'lesson.stages.early.title': 'Die ersten Wochen',
   'lesson.stages.early.text':
     'Zuerst verträgt der Körper wenig Berührung. Solange der Nervenschmerz stark ist, lassen Sie diese Zeit vorbeigehen. Ist er mild, bleiben die Hände weit weg: an Armen, Händen, Beinen und Füßen. Es ist leicht und ruhig. Rücken und Nacken bleiben in Ruhe. Eine Sitzung ist kurz, höchstens 15 Minuten.',
   'lesson.stages.healing.title': 'Während der Heilung',
   'lesson.stages.healing.text':
-    'Jetzt dürfen die Hände etwas näher kommen, aber nie an den unteren Rücken. Sanfte Arbeit an festen Schultern kann beginnen, und an den Hüften ab der zweiten Sitzung. Sitzungen beginnen mit 10 bis 20 Minuten. Später dürfen sie bis auf 30 wachsen.',
+    'Jetzt dürfen die Hände etwas näher kommen, aber nie an den unteren Rücken. Sanfte Arbeit an verspannten Schultern kann beginnen, und an den Hüften ab der zweiten Sitzung. Sitzungen beginnen mit 10 bis 20 Minuten. Später dürfen sie bis auf 30 wachsen.',
   'lesson.stages.steady.title': 'Seit Langem stabil',
   'lesson.stages.steady.text':
     'Wenn seit Monaten alles stabil ist, stehen Ihnen Schultern und Hüften offen, und vielleicht der Nacken. Das hängt davon ab, welche Bandscheibe es ist. Die Wirbelsäule und der untere Rücken bleiben tabu. Und leicht bleibt leicht: In keiner Phase wird es tiefer.',
 
-  'lesson.when-to-avoid.title': 'Wann Sie es lassen',
+  'lesson.when-to-avoid.title': 'Wann Sie Massage lassen',
   'lesson.when-to-avoid.not-now.title': 'Jetzt nicht',
   'lesson.when-to-avoid.not-now.text':
     'Manchmal könnte Massage schaden. Lassen Sie sie, wenn Beschwerden neu, plötzlich und stark sind. Lassen Sie sie nach einem Sturz oder Unfall, den niemand untersucht hat. Lassen Sie sie, wenn ein Muskel schwindet. Und wenn das letzte Mal Ihre Schmerzen länger als einen Tag verschlimmert hat, sieht es sich zuerst ein Arzt oder eine Ärztin an.',
@@ -78,7 +78,7 @@ export const lessons = {
   'lesson.how-often.title': 'Wie oft',
   'lesson.how-often.no-timetable.title': 'Kein Plan passt für alle',
   'lesson.how-often.no-timetable.text':
-    'Es gibt keinen Zeitplan für alle. Es hängt davon ab, wie weit Sie geheilt sind und wie stark Ihre Schmerzen sind. Wenn ein Nerv zu versagen beginnt, gibt es gar keine Massage. Massagen durch andere zählen mit. Am meisten sagt, was Sie nach einer Sitzung spüren.',
+    'Es gibt keinen Zeitplan für alle. Es hängt davon ab, wie weit die Heilung ist und wie stark Ihre Schmerzen sind. Wenn ein Nerv zu versagen beginnt, gibt es gar keine Massage. Massagen durch andere zählen mit. Am meisten sagt, was Sie nach einer Sitzung spüren.',
   'lesson.how-often.by-stage.title': 'Wenig ist schon viel',
   'lesson.how-often.by-stage.text':
     'In den ersten Wochen: höchstens zweimal in der Woche, und mild. Während der Heilung: zuerst zweimal, später vielleicht dreimal, damit die Muskeln loslassen können. Wenn es seit Langem stabil ist: Ein- oder zweimal im Monat genügt, um locker zu bleiben. Dazwischen liegen immer zwei ruhige Tage.',
@@ -89,7 +89,7 @@ export const lessons = {
   'lesson.expectations.title': 'Was Sie erwarten können',
   'lesson.expectations.realistic.title': 'Ein klarer Blick',
   'lesson.expectations.realistic.text':
-    'Es ist gut zu wissen, was Sie erwarten können. Vielleicht werden die Schmerzen weniger, und die Bewegung wird leichter. Es ist kein Wunder und keine Heilung: Besser werden nur die festen Muskeln, die zu einer Bandscheibe dazukommen. Eine Sitzung ändert wenig. Gute und schlechte Tage kommen. Gehen Sie es langsam an. Mit klarem Blick hält die Hoffnung länger.',
+    'Es ist gut zu wissen, was Sie erwarten können. Vielleicht werden die Schmerzen weniger, und die Bewegung wird leichter. Es ist kein Wunder und keine Heilung: Besser werden nur die verspannten Muskeln, die zu einem Bandscheibenvorfall dazukommen. Eine Sitzung ändert wenig. Gute und schlechte Tage kommen. Gehen Sie es langsam an. Mit klarem Blick hält die Hoffnung länger.',
   'lesson.expectations.time.title': 'Die Zeit heilt',
   'lesson.expectations.time.text':
     'Der Ring und die Vorwölbung ändern sich mit Zeit und Ruhe, und nicht von Hand. Die meisten Bandscheiben werden mit einfacher Behandlung besser, jede in ihrem Tempo. Es kann eine Weile schlechter sein, bevor es besser wird. Was Massage bewirkt, wächst über Wochen oder Monate. Bringen drei Sitzungen keine Erleichterung, fragen Sie eine Fachperson.',
@@ -123,7 +123,7 @@ export const lessons = {
     'Kälte und Wärme im Wechsel, wo es schmerzt. TENS: ein schwacher Strom, der Schmerz dämpft. Medikamente, die einen entzündeten Nerv beruhigen, nach ärztlicher Anweisung.',
   'lesson.other-treatments.by-others.title': 'In anderen Händen',
   'lesson.other-treatments.by-others.text':
-    'Manche Menschen gehen in die Chiropraktik, wo die Wirbelsäule von Hand eingerenkt wird. Manche probieren Akupunktur, die feine Nadeln nutzt. Streckbehandlung ist ein Zug, der einen Nerv entlastet. Wir raten zu nichts davon, und keine Hand sollte auf Ihre Wirbelsäule Gewalt ausüben. Holen Sie zuerst ärztlichen Rat.',
+    'Manche Menschen gehen in die Chiropraktik, wo die Wirbelsäule von Hand eingerenkt wird. Manche probieren Akupunktur, die feine Nadeln nutzt. Streckbehandlung ist ein Zug, der einen Nerv entlastet. Wir raten zu nichts davon, und keine Hand sollte Ihre Wirbelsäule mit Kraft bewegen. Holen Sie zuerst ärztlichen Rat.',
 
   'lesson.finding-a-therapist.title': 'Eine gute Therapie finden',
   'lesson.finding-a-therapist.who.title': 'Wer sich mit Bandscheiben auskennt',
@@ -134,7 +134,7 @@ export const lessons = {
     'Erst kennenlernen, dann buchen. Fragen Sie, was die Person gelernt hat, wie lange sie es macht und wie sie arbeitet. Fragen Sie, ob sie versichert ist. Sehen Sie nach, was andere Menschen mit Bandscheibenvorfall geschrieben haben.',
   'lesson.finding-a-therapist.leave.title': 'Wann Sie gehen',
   'lesson.finding-a-therapist.leave.text':
-    'Gehen Sie, wenn jemand auf Ihre Wirbelsäule Gewalt ausüben will. Die Wahl eilt nicht. Hände, denen Sie vertrauen, sind die Zeit wert.',
+    'Gehen Sie, wenn jemand Ihre Wirbelsäule mit Kraft bewegen will. Die Wahl eilt nicht. Hände, denen Sie vertrauen, sind die Zeit wert.',
 
   'lesson.when-to-seek-care.title': 'Wann Sie Hilfe brauchen',
   'lesson.when-to-seek-care.emergency.title': 'Jetzt Hilfe',

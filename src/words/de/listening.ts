@@ -18,7 +18,7 @@ export const listening = {
     'Während Ihre Hände arbeiten, hält jede Stimme und jedes plötzliche laute Geräusch alles an. Dann werden Sie gefragt.',
   'listening.limits': 'Es hört Geräusche, keine Wörter. Es kann Sie überhören. Der rote Balken wirkt immer.',
   'listening.private':
-    'Der Ton bleibt auf diesem Gerät und wird nie gespeichert. Beim ersten Mal werden etwa 5 MB geladen.',
+    'Der Ton bleibt auf diesem Gerät und wird nie gespeichert. Beim ersten Mal werden etwa 5 MB geladen.',
   'listening.turn-on': 'Zuhören einschalten',
   'listening.turn-off': 'Zuhören ausschalten',
   'listening.decline': 'Nein, danke',

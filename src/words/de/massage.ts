@@ -22,9 +22,9 @@ const techniqueWords = {
   'technique.petrissage.name': 'Leichtes Kneten',
   'technique.petrissage.how': 'Nehmen Sie den Muskel weich in die Hand, dann lassen Sie ihn los. Nicht kneifen.',
   'technique.compression.name': 'Sanftes Halten',
-  'technique.compression.how': 'Sinken Sie langsam ein. Bleiben Sie einen Atemzug, dann lösen Sie ebenso langsam.',
+  'technique.compression.how': 'Sinken Sie langsam ein, bleiben Sie einen Atemzug, und lösen Sie ebenso langsam.',
   'technique.ball-roll.name': 'Rollen auf dem Ball',
-  'technique.ball-roll.how': 'Lassen Sie den Ball langsam unter sich rollen. Ruhen Sie leicht darauf, ohne zu drücken.',
+  'technique.ball-roll.how': 'Lassen Sie den Ball langsam unter sich rollen. Nur leicht aufliegen, nicht drücken.',
   'technique.breathing.name': 'Ruhiges Atmen',
   'technique.breathing.how': 'Lassen Sie den Atem in seinem Tempo kommen und gehen. Die Hände ruhen.',
 } as const satisfies Record<TechniqueKey, string>
@@ -32,13 +32,13 @@ const techniqueWords = {
 const positionWords = {
   'position.chair.name': 'Auf einem Stuhl sitzen',
   'position.chair.setup':
-    'Setzen Sie sich weit nach hinten. Der Stuhl hält Rücken und Kopf. Die Füße stehen flach am Boden, bis eine Stelle ein Bein oben braucht.',
+    'Setzen Sie sich weit nach hinten. Der Stuhl hält Rücken und Kopf. Die Füße stehen flach am Boden, bis an einer Stelle ein Bein hoch soll.',
   'position.standing.name': 'An einer Wand stehen',
   'position.standing.setup':
     'Lehnen Sie Rücken und Kopf leicht an eine Wand. Die Füße stehen etwas davor, die Knie sind weich.',
   'position.half-lying.name': 'Halb liegen',
   'position.half-lying.setup':
-    'Lehnen Sie sich auf Kissen zurück, bis hinauf zum Kopf. Legen Sie ein Bein hoch auf ein festes Polster. So muss sich niemand beugen.',
+    'Lehnen Sie sich auf Kissen zurück, bis hinauf zum Kopf. Legen Sie ein Bein hoch auf ein festes Polster. So müssen Sie sich nicht beugen.',
   'position.side-lying.name': 'Auf der Seite liegen',
   'position.side-lying.setup': 'Ein Kissen unter dem Kopf, eines zwischen den Knien, der Rücken lang und gerade.',
   'position.calves-on-chair.name': 'Liegen, die Waden auf einem Stuhl',
@@ -171,7 +171,7 @@ const noteWords = {
 
 const routineWords = {
   'routine.first-weeks.name': 'Die ersten Wochen',
-  'routine.first-weeks.purpose': 'Ruhe für Hände, Arme und Beine, solange die Bandscheibe Frieden braucht.',
+  'routine.first-weeks.purpose': 'Ruhe für Hände, Arme und Beine, solange die Bandscheibe geschont werden muss.',
   'routine.steady-healing.name': 'Während der Heilung',
   'routine.steady-healing.purpose': 'Von allem, was jetzt sicher ist, ein wenig, mit Pausen zum Aufstehen und Bewegen.',
   'routine.long-run.name': 'Auf Dauer',

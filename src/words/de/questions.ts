@@ -100,7 +100,8 @@ export const questions = {
   'question.leg-clot.option.not-sure': 'Ich bin nicht sicher',
 
   'question.weak-limbs.title': 'Welcher Arm oder welches Bein ist schwach?',
-  'question.weak-limbs.help': 'In jedem Plan wird das ausgelassen, mitsamt der Hand oder mitsamt Hüfte und Fuß.',
+  'question.weak-limbs.help':
+    'In jedem Plan wird der Arm oder das Bein ausgelassen, mitsamt der Hand oder mitsamt Hüfte und Fuß.',
   'question.weak-limbs.option.not-sure': 'Ich bin nicht sicher',
 
   'question.weak-agreed.title': 'Hat die Person, die die Schwäche untersucht hat, einer Massage zugestimmt?',
@@ -222,7 +223,7 @@ export const questions = {
   'question.clot-ever.option.yes': 'Ja',
   'question.clot-ever.option.not-sure': 'Ich bin nicht sicher',
 
-  'question.lotion-allergy.title': 'Macht Ihrer Haut Öl, Lotion oder Creme manchmal Probleme?',
+  'question.lotion-allergy.title': 'Reizt Öl, Lotion oder Creme manchmal Ihre Haut?',
   'question.lotion-allergy.help': 'Sie brauchen hier nichts davon. Wenn ja, sprechen wir auch nicht davon.',
   'question.lotion-allergy.option.no': 'Nein',
   'question.lotion-allergy.option.yes': 'Ja, manche vertrage ich nicht',

@@ -47,8 +47,9 @@ export const reasons = {
     'Vorn und seitlich am Hals liegen die Luftröhre und die Schlagadern zum Gehirn. Dort drückt nichts, niemals.',
   'rule.Z5.why': 'In den Beugen des Körpers liegen Nerven und Blutgefäße ungeschützt dicht unter der Haut.',
   'rule.Z6.why':
-    'Der Musikantenknochen ist in Wahrheit ein Nerv. Er läuft ungeschützt über die Innenseite des Ellenbogens und mag keinen Druck.',
-  'rule.Z7.why': 'Diese Stelle kann bei der Bandscheibe nichts lindern. Darum geschieht hier nichts.',
+    'Der Musikantenknochen ist in Wahrheit ein Nerv. Er läuft ungeschützt innen am Ellenbogen entlang und mag keinen Druck.',
+  'rule.Z7.why':
+    'Diese Stelle hat nichts damit zu tun, Beschwerden mit der Bandscheibe zu lindern. Darum geschieht hier nichts.',
   'rule.Z8.why':
     'Am Anfang sollen Rücken, Nacken und Schultern zur Ruhe kommen. Stellen weit weg von der Bandscheibe können sich trotzdem gut anfühlen. Während der Heilung bleibt die Berührung näher an der Wirbelsäule leicht.',
   'rule.Z9.why':
@@ -60,9 +61,9 @@ export const reasons = {
   'rule.Z12.why':
     'Wo das Gefühl gedämpft ist, merken Sie nicht, wann eine Berührung zu viel ist. Darum wird diese Stelle ausgelassen.',
   'rule.Z13.why':
-    'In einem Arm oder Bein mit Beschwerden ist heute ein Nerv gereizt. Es bleibt ganz in Ruhe, mitsamt Hüfte und Fuß oder mitsamt der Hand.',
+    'In einem Arm oder Bein mit Beschwerden ist heute ein Nerv gereizt. Der ganze Arm oder das ganze Bein bleibt in Ruhe, mitsamt der Hand oder mitsamt Hüfte und Fuß.',
   'rule.Z14.why':
-    'Auch eine schwache, taube oder wunde Hand ruht. Die andere Hand arbeitet, oder der Schritt fällt weg.',
+    'Auch eine schwache, taube oder schmerzende Hand ruht. Die andere Hand arbeitet, oder der Schritt fällt weg.',
   'rule.Z15.why':
     'Dorthin kämen Sie nur, wenn Sie sich beugen, verdrehen oder ins Hohlkreuz gehen. Das belastet die Wirbelsäule mehr, als die Massage helfen würde.',
   'rule.Z16.why':

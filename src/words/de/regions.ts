@@ -38,7 +38,7 @@ export const regions = {
   'region.armpit.name': '{side, select, left {Linke Achselhöhle} right {Rechte Achselhöhle} other {Achselhöhle}}',
   'region.armpit.where': 'Die Mulde unter der Schulter.',
   'region.elbow-crease.name': '{side, select, left {Linke Ellenbeuge} right {Rechte Ellenbeuge} other {Ellenbeuge}}',
-  'region.elbow-crease.where': 'Die Innenseite des Ellenbogens, wo er sich beugt.',
+  'region.elbow-crease.where': 'Die Beuge vorn am Ellenbogen, wo sich der Arm knickt.',
   'region.inner-wrist.name':
     '{side, select, left {Linkes Handgelenk, innen} right {Rechtes Handgelenk, innen} other {Handgelenk, innen}}',
   'region.inner-wrist.where': 'Die Innenseite des Handgelenks, wo Sie den Puls fühlen.',
@@ -48,7 +48,8 @@ export const regions = {
   'region.knee-back.where': 'Die weiche Mulde hinten am Knie.',
   'region.inner-elbow.name':
     '{side, select, left {Linker Musikantenknochen} right {Rechter Musikantenknochen} other {Musikantenknochen}}',
-  'region.inner-elbow.where': 'Die innere Seite des Ellenbogens, wo ein Nerv dicht unter der Haut liegt.',
+  'region.inner-elbow.where':
+    'Die Seite des Ellenbogens, die zum Körper zeigt, wo ein Nerv dicht unter der Haut liegt.',
   'region.breast.name': '{side, select, left {Linke Brust} right {Rechte Brust} other {Brust}}',
   'region.breast.where': 'Die Brust neben dem Brustbein.',
   'region.neck-spine.name': 'Wirbelsäule am Hals',

@@ -72,7 +72,7 @@ export const round = {
   'progress.fades.none': 'Noch nichts. Es beginnt mit Ihrer ersten Runde.',
   'progress.due': 'Jetzt',
   'progress.stops': 'Stoppen',
-  'progress.stops.value': 'Bester: {best} s. Meistens: {typical} s.',
+  'progress.stops.value': 'Bester: {best} s. Meistens: {typical} s.',
   'progress.stops.none': 'Noch nicht probiert',
   'progress.strokes': 'Striche',
   'progress.strokes.none': 'Noch nicht probiert',

@@ -45,7 +45,7 @@ export const sound = {
   'sound.on': 'An',
   'sound.off': 'Aus',
   'sound.volume': 'Wie laut',
-  'sound.loudness': '{percent} %',
+  'sound.loudness': '{percent} %',
   'sound.softer': 'Leiser',
   'sound.louder': 'Lauter',
   'sound.tempo': 'Bei jedem Strich',

@@ -11,7 +11,7 @@ export const verdicts = {
     'Leichte Berührung wirkt so gut wie feste, und sie ist sicherer. Die Haut bewegt sich; durch sie hindurch wird nicht gedrückt.',
   'rule.T3.why':
     'Nacken und Rücken können loslassen, wenn sie gut gestützt sind. Muskeln, die Sie halten müssen, können das nicht.',
-  'rule.T4.why': 'Langsame, fließende Striche beruhigen einen Muskel. Bohren lässt ihn hart werden.',
+  'rule.T4.why': 'Langsame, fließende Striche beruhigen einen Muskel. Beim Bohren verspannt er sich.',
   'rule.T5.why':
     'Ein Ball ist in Ordnung unter dem Fuß oder zwischen einer Wand und Schulterblatt oder Hüfte. An Nacken und unterem Rücken drückt er, wo er nicht darf.',
   'rule.T6.why': 'Massagegeräte drücken fester, als man merkt. Nacken und unterer Rücken sind nichts für sie.',
