@@ -7,7 +7,7 @@ import type { explore as english } from '../en/explore.ts'
 const otherNames = {
   'region.palm.also':
     'Hand, Handinnenfläche, Innenseite der Hand, Daumen, Finger, Daumenballen, Handballen, Handteller, Hohlhand',
-  'region.hand-back.also': 'Hand, Handrücken, Rücken der Hand, Oberseite der Hand, Knöchel der Hand, Finger',
+  'region.hand-back.also': 'Hand, Handrücken, Oberseite der Hand, Knöchel der Hand, Finger',
   'region.forearm.also': 'Arm, Vorderarm, unterer Arm, unterhalb vom Ellenbogen',
   'region.upper-arm.also': 'Arm, Bizeps, Trizeps, oberer Arm, oberhalb vom Ellenbogen',
   'region.sole.also':
