@@ -1,0 +1,31 @@
+import { dayAfter } from './day-after.ts'
+import { early } from './early.ts'
+import { explore } from './explore.ts'
+import { inside } from './inside.ts'
+import { learn } from './learn.ts'
+import { listening } from './listening.ts'
+import { massage } from './massage.ts'
+import { offline } from './offline.ts'
+import { practise } from './practise.ts'
+import { rules } from './rules.ts'
+import { screens } from './screens.ts'
+import { session } from './session.ts'
+import { sound, speech } from './speech.ts'
+
+/** Everything that is said after the first screen, in Spanish. */
+export const rest = {
+  ...early,
+  ...rules,
+  ...screens,
+  ...dayAfter,
+  ...massage,
+  ...session,
+  ...explore,
+  ...inside,
+  ...listening,
+  ...speech,
+  ...sound,
+  ...learn,
+  ...practise,
+  ...offline,
+} as const
