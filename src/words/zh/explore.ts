@@ -52,7 +52,7 @@ export const explore = {
   'explore.clear': '清除',
   // Words that say nothing about a place, and those for the sides.
   'explore.words.empty':
-    '的 了 我 你 在 是 有 和 或 哪 哪里 这 那 这里 那里 上 部 部位 地方 位置 区域 肌肉 疼 痛 疼痛 很 好 酸 酸痛 酸疼 僵 僵硬 难受 不舒服',
+    '的 了 我 我的 你 你的 在 是 有 和 或 哪 哪里 这 那 这里 那里 上 部 部位 地方 位置 区域 肌肉 疼 痛 疼痛 很 好 酸 酸痛 酸疼 僵 僵硬 难受 不舒服 有点',
   'explore.words.left': '左 左边 左侧 左面',
   'explore.words.right': '右 右边 右侧 右面',
   'explore.how': '怎么按',
