@@ -88,7 +88,9 @@ test('nothing is drawn while nothing moves', async ({ page }) => {
   await rest(page)
 })
 
-test('in every position a place is painted as it is picked, and nothing is drawn once the body rests', async ({ page }) => {
+test('in every position a place is painted as it is picked, and nothing is drawn once the body rests', async ({
+  page,
+}) => {
   await open(page)
   await rest(page)
   for (const position of ['standing', 'chair', 'half-lying', 'side-lying', 'calves-on-chair']) {
