@@ -33,14 +33,17 @@ export async function timeMarkers(page: Page): Promise<void> {
       const stream = await open(wish)
       const audio = new AudioContext()
       const analyser = audio.createAnalyser()
-      analyser.fftSize = 512
+      // Long enough that a page held up for a tenth of a second still finds the click in it.
+      analyser.fftSize = 8192
       audio.createMediaStreamSource(stream).connect(analyser)
       const samples = new Float32Array(analyser.fftSize)
       let last = -APART_MS
       const look = () => {
         analyser.getFloatTimeDomainData(samples)
-        const at = now()
-        if (at - last > APART_MS && samples.some((sample) => Math.abs(sample) > MARKER_LEVEL)) {
+        const found = samples.findIndex((sample) => Math.abs(sample) > MARKER_LEVEL)
+        // It came out as long ago as there are samples after it.
+        const at = now() - ((samples.length - found) / audio.sampleRate) * 1_000
+        if (found >= 0 && at - last > APART_MS) {
           last = at
           window.markersMs.push(at)
         }

@@ -84,10 +84,11 @@ for (const [name, noiseDb] of [
       console.log(
         `  "${callings[index]}" at ${(at / 1_000).toFixed(2)} s: ${pausedMs === undefined ? 'missed' : `${(pausedMs - at - 500).toFixed(0)} ms`}`,
       )
-      if (pausedMs === undefined) continue
-      const latencyMs = pausedMs - at - AFTER_MARKER_S * 1_000
+      const latencyMs = (pausedMs ?? Number.NaN) - at - AFTER_MARKER_S * 1_000
       if (latencyMs < 0) early += 1
-      latencies.push(latencyMs)
+      if (pausedMs !== undefined) latencies.push(latencyMs)
+      // A pause that nobody counts must not keep the next word from being tried.
+      else if ((await app.state()) !== 'paused') continue
       // The rest of a long word would pause again.
       await page.waitForTimeout(1_500)
       await app.activateButton(words['session.asking.no'])
