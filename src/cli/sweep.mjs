@@ -36,6 +36,8 @@ const parts = {
   sound: browserTests('sound'),
   kills: browserTests('kills'),
   contexts: browserTests('contexts'),
+  engines: browserTests('engines'),
+  tour: browserTests('tour'),
   soak: browserTests('soak'),
   mutation: {
     files: mutatedFolders.map((folder) => join('mutation', `${folder}.json`)),

@@ -4,27 +4,19 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { offline } from '../../src/words/en/offline.ts'
 import { type Served, serveFolder } from '../bench/serve-folder.ts'
+import { builtHeaders, dist } from './built-headers.ts'
 import { healingOn, Kneadwell, words } from './kneadwell.ts'
 
 test.use({ serviceWorkers: 'allow' })
-
-const dist = join(import.meta.dirname, '..', '..', 'dist')
 
 let folder = ''
 let host: Served
 let violations: string[] = []
 
-/** Headers for every file, as the built `_headers` says them to a host. */
-function headersForAll(): Record<string, string> {
-  const [, all = ''] = readFileSync(join(dist, '_headers'), 'utf8').split(/^\/\*$/m)
-  const lines = all.split(/^\//m)[0]?.matchAll(/^ {2}([\w-]+): (.+)$/gm) ?? []
-  return Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, value]))
-}
-
 test.beforeEach(async ({ page }) => {
   folder = mkdtempSync(join(tmpdir(), 'kneadwell-'))
   cpSync(dist, folder, { recursive: true })
-  const headers = headersForAll()
+  const headers = builtHeaders()
   expect(Object.keys(headers)).toContain('Content-Security-Policy')
   host = await serveFolder(folder, headers, { isCompressed: false })
   violations = []

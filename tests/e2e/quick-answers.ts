@@ -20,8 +20,8 @@ export async function answerQuickly(page: Page, asking: Asking): Promise<readonl
   return asked
 }
 
-/** Runs within the page. */
-async function answerPages({ answers, last, labels }: Asking): Promise<Answered> {
+/** Runs within the page, and needs nothing from outside it. */
+export async function answerPages({ answers, last, labels }: Asking): Promise<Answered> {
   const LONGEST_MS = 30_000
   const { __pwClock: clock } = window as unknown as {
     readonly __pwClock?: { readonly builtins: { readonly setTimeout: typeof setTimeout } }

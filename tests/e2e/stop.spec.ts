@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { healingOn, Kneadwell, words } from './kneadwell.ts'
+import { letClocksLeap } from './leap-clocks.ts'
 
 /** What the page does after the press, as the page itself sees it. */
 type Watched = {
@@ -135,44 +136,6 @@ async function pressAndWatch(page: Page, how: 'touch' | 'Escape' | 'Space'): Pro
       stateAfterPress: watch.after,
     }
   })
-}
-
-/**
- * Lets the two clocks of the page be moved on by what lies before a test, a tick at a time and less than a jump (E8). Frames
- * and timers stay the browser's own; what is measured afterwards is measured in real time.
- */
-function letClocksLeap(): void {
-  let leaptMs = 0
-  const monotonic = performance.now.bind(performance)
-  const wall = Date.now.bind(Date)
-  performance.now = () => monotonic() + leaptMs
-  Date.now = () => wall() + leaptMs
-  const ticking = new Map<unknown, () => void>()
-  const every = window.setInterval.bind(window)
-  const clear = window.clearInterval.bind(window)
-  Object.assign(window, {
-    setInterval: (call: () => void, ms?: number) => {
-      const id: unknown = every(call, ms)
-      ticking.set(id, call)
-      return id
-    },
-    clearInterval: (id?: number) => {
-      ticking.delete(id)
-      clear(id)
-    },
-  })
-  const leapTo = async (state: string): Promise<void> => {
-    const { dataset } = document.documentElement
-    while (dataset.state !== state) {
-      if (dataset.state === 'paused') throw new Error('the leap was taken for a jump')
-      // Told at once, so that a page that is held up makes no jump of it.
-      for (const call of [...ticking.values()]) call()
-      leaptMs += 1_400
-      for (const call of [...ticking.values()]) call()
-      await new Promise((resolve) => setTimeout(resolve, 20))
-    }
-  }
-  Object.assign(window, { leapTo })
 }
 
 /** The picture and its frames need a graphics context; what only follows a stop does not. */

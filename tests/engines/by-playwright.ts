@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test'
+import { markControl, until, type Visit } from './visit.ts'
+
+/** A visit with what Playwright drives. `close` ends the browser. */
+export function visitBy(page: Page, close: () => Promise<void>): Visit {
+  return {
+    goto: async (url) => {
+      await page.goto(url)
+    },
+    // Playwright's own types ask for data that can be sent; so does `Visit`.
+    evaluate: (run, given) => page.evaluate(run as never, given as never),
+    runScript: async (text) => {
+      await page.evaluate(text)
+    },
+    press: async (control) => {
+      const marked = await until(
+        () => page.evaluate(markControl, control),
+        (found) => found !== null,
+        JSON.stringify(control),
+      )
+      await page.locator(marked ?? '').click()
+    },
+    pressKey: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => {
+      // Playwright hides the caret by a style of its own, which the page's policy would refuse.
+      await page.screenshot({ path, caret: 'initial' })
+    },
+    close,
+  }
+}
