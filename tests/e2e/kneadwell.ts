@@ -98,6 +98,8 @@ export class Kneadwell {
   readonly isUnhurried: boolean
   /** Set by a test that answers every page with real taps or keys. */
   readonly answersByHand: boolean
+  /** What the buttons are called in the language that is spoken. */
+  readonly words: Readonly<Record<keyof typeof words, string>>
   private animations: CDPSession | undefined
 
   constructor(
@@ -106,12 +108,18 @@ export class Kneadwell {
     {
       isUnhurried = false,
       answersByHand = isUnhurried,
-    }: { readonly isUnhurried?: boolean; readonly answersByHand?: boolean } = {},
+      spoken = words,
+    }: {
+      readonly isUnhurried?: boolean
+      readonly answersByHand?: boolean
+      readonly spoken?: Readonly<Record<keyof typeof words, string>>
+    } = {},
   ) {
     this.page = page
     this.hands = hands
     this.isUnhurried = isUnhurried
     this.answersByHand = answersByHand
+    this.words = spoken
   }
 
   /** The root element tells the truth about the screen and the session. */
@@ -120,7 +128,7 @@ export class Kneadwell {
   }
 
   get stopEdge(): Locator {
-    return this.page.getByRole('button', { name: words['session.stop'] })
+    return this.page.getByRole('button', { name: this.words['session.stop'] })
   }
 
   async screen(): Promise<string> {
@@ -151,7 +159,7 @@ export class Kneadwell {
   async openInRealTime(path = ''): Promise<void> {
     await this.page.goto(path)
     await this.expectScreen('welcome')
-    await expect(this.page.getByRole('button', { name: words['welcome.start'], exact: true })).toBeVisible()
+    await expect(this.page.getByRole('button', { name: this.words['welcome.start'], exact: true })).toBeVisible()
   }
 
   /** Loads the page again; a clock that the test had stopped goes on, as a device's would. */
@@ -270,7 +278,7 @@ export class Kneadwell {
     await this.expectScreen('questions')
     if (!this.isUnhurried) await this.hurryPages(HURRY)
     if (!this.answersByHand) {
-      const labels = { next: words['questions.next'], still: words['questions.still'] }
+      const labels = { next: this.words['questions.next'], still: this.words['questions.still'] }
       const quickly = await answerQuickly(this.page, { answers, last, labels })
       await this.hurryPages(1)
       return quickly
@@ -291,14 +299,14 @@ export class Kneadwell {
 
   /** From the welcome to a plan. */
   async reachPlan(answers: Readonly<Record<string, PageAnswer>> = healing): Promise<void> {
-    await this.activateButton(words['welcome.start'])
+    await this.activateButton(this.words['welcome.start'])
     await this.answerAll(answers)
     await this.expectScreen('plan')
   }
 
   /** From the plan into the session, still before its first step. */
   async enterSession(): Promise<void> {
-    await this.activateButton(words['plan.start'])
+    await this.activateButton(this.words['plan.start'])
     await this.expectScreen('session')
     await this.expectState('readiness')
   }
@@ -315,7 +323,7 @@ export class Kneadwell {
   async reachFirstPlace(): Promise<void> {
     await this.reachPlan()
     await this.reachSession()
-    await this.activateButton(words['session.readiness.begin'])
+    await this.activateButton(this.words['session.readiness.begin'])
     await this.waitForState('massaging')
   }
 
@@ -375,6 +383,12 @@ export class Kneadwell {
         return isOn && audioContexts.some((context) => context.state === 'suspended')
       })
     await expect.poll(isStarting).toBe(false)
+  }
+
+  /** Lets time go by until the session asks something or is over; the state it is in then. */
+  async waitUntilAsked(): Promise<string> {
+    await this.watchTicks(1_800_000, this.words['session.stop'])
+    return this.state()
   }
 
   /** Lets time go by until the session is in a state; fails after a limit of session time. */

@@ -8,6 +8,8 @@ const layouts = [
   { name: 'phone on its side', width: 740, height: 360, text: '' },
   { name: '4K', width: 3840, height: 2160, text: '' },
   { name: 'tablet, text at 200 %', width: 1180, height: 820, text: '200%' },
+  // A window of 1280 × 1024 at 400 %: scrolled in one direction only (WCAG 1.4.10).
+  { name: 'zoom of 400 %', width: 320, height: 256, text: '' },
   { name: 'phone, text at 200 %', width: 390, height: 844, text: '200%' },
 ] as const
 

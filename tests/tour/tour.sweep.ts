@@ -1,0 +1,219 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { screenNames } from '../../src/session/flow.events.ts'
+import { guidedStates } from '../../src/session/guided.events.ts'
+import { healing, Kneadwell, TEN_MINUTES_MS, words } from '../e2e/kneadwell.ts'
+import { plantRecords } from '../e2e/plant.ts'
+import { finishedRecord, openRecord } from '../journal/fixtures.ts'
+import { tourOfLearning } from './learning.ts'
+import { Seen } from './look.ts'
+import { type Spoken, spokenIn } from './spoken.ts'
+
+/** Every screen and state, in every language and both themes. `npm run sweep -- tour` reads the rows. */
+const report = join(process.cwd(), '.cache', 'reports', 'sweep', 'tour.json')
+type Row = { readonly what: string; readonly count: number; readonly failures: number }
+
+function count(what: string, counted: number, failures: number): void {
+  const known = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Row[]) : []
+  const rows = [...known.filter((row) => row.what !== what), { what, count: counted, failures }]
+  mkdirSync(dirname(report), { recursive: true })
+  writeFileSync(report, JSON.stringify(rows, undefined, 2))
+}
+
+const languages = ['en'] as const
+const HOUR_MS = 3_600_000
+
+/** States of what is learnt, as the page names them. */
+const learningStates = [
+  ...['asking', 'wrong', 'right', 'told'].map((state) => `lessonQuestion ${state}`),
+  ...['asking', 'told', 'over'].map((state) => `round ${state}`),
+  ...['ready', 'stroking', 'held', 'cued', 'drilled', 'judged'].map((state) => `practice ${state}`),
+]
+
+/** A journal that begins anew, with these records. */
+async function beginAnew(app: Kneadwell, records: Parameters<typeof plantRecords>[1], screen?: string): Promise<void> {
+  await app.page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const open = indexedDB.open('kneadwell')
+        open.onsuccess = () => {
+          const writing = open.result.transaction(['records', 'memory', 'aside'], 'readwrite')
+          for (const store of ['records', 'memory', 'aside']) writing.objectStore(store).clear()
+          writing.oncomplete = () => {
+            open.result.close()
+            localStorage.clear()
+            resolve(undefined)
+          }
+        }
+      }),
+  )
+  await plantRecords(app.page, records)
+  await app.reload(screen)
+}
+
+async function tourOfHelp(app: Kneadwell, say: Spoken, seen: Seen): Promise<void> {
+  const { page } = app
+  await seen.look(page, 'welcome')
+  await app.activateButton(say('welcome.body'))
+  await app.expectScreen('body')
+  await seen.look(page, 'body')
+  await app.activateButton(say('app.back'))
+  await app.activateButton(say('welcome.help'))
+  await app.expectScreen('doctor')
+  await seen.look(page, 'doctor')
+  await app.activateButton(say('doctor.page'))
+  await app.expectScreen('ask-doctor')
+  await seen.look(page, 'ask-doctor')
+  await app.activateButton(say('app.back'))
+  await app.activateButton(say('professional.title'))
+  await app.expectScreen('professional')
+  await seen.look(page, 'professional')
+  await app.activateButton(say('app.back'))
+  await app.activateButton(say('doctor.now.action'))
+  await app.expectScreen('emergency')
+  await seen.look(page, 'emergency')
+  await app.activateButton(say('app.back'))
+  await app.activateButton(say('app.back'))
+  await app.expectScreen('welcome')
+}
+
+async function tourOfQuestions(app: Kneadwell, say: Spoken, seen: Seen): Promise<void> {
+  const { page } = app
+  await app.activateButton(say('welcome.start'))
+  await app.expectScreen('questions')
+  for (const last of Object.keys(healing)) {
+    if ((await app.screen()) !== 'questions') break
+    const question = page.locator('[data-question]')
+    const id = (await question.getAttribute('data-question')) ?? last
+    await seen.look(page, `question ${id}`)
+    await app.answer(id, healing[id] ?? 'none')
+  }
+  await app.expectScreen('plan')
+  await seen.look(page, 'plan')
+}
+
+async function tourOfSession(app: Kneadwell, say: Spoken, seen: Seen): Promise<void> {
+  const { page } = app
+  await app.enterSession()
+  await seen.look(page, 'session readiness')
+  await app.activateButton(say('session.readiness.begin'))
+  for (const state of ['breathing', 'introducing', 'massaging'] as const) {
+    await app.waitForState(state)
+    await seen.look(page, `session ${state}`)
+  }
+  await app.activateButton(say('session.pause'))
+  await app.expectState('paused')
+  await seen.look(page, 'session paused')
+  await app.activateButton(say('session.paused.resume'))
+  await app.waitForState('resting')
+  await seen.look(page, 'session resting')
+  for (;;) {
+    await app.waitForState('checkingIn', 900_000)
+    if (!seen.states.has('checkingIn')) await seen.look(page, 'session checkingIn')
+    await app.activateButton(say('session.checkIn.clear'))
+    if ((await app.state()) === 'moving') break
+  }
+  await seen.look(page, 'session moving')
+  for (;;) {
+    const state = await app.waitUntilAsked()
+    if (state !== 'checkingIn') break
+    await app.activateButton(say('session.checkIn.clear'))
+  }
+  await app.expectScreen('finished')
+  await seen.look(page, 'finished')
+}
+
+async function tourOfStop(app: Kneadwell, say: Spoken, seen: Seen): Promise<void> {
+  const { page } = app
+  await app.reachPlan()
+  await app.enterSession()
+  await app.activateButton(say('session.readiness.begin'))
+  await app.activateButton(say('session.end'))
+  await app.expectState('ended')
+  await seen.look(page, 'finished, ended here')
+  await app.activateButton(say('finished.report'))
+  await app.expectScreen('stopped')
+  await seen.look(page, 'stopped')
+  await app.activateButton(say('stopped.next'))
+  await seen.look(page, 'stopped, what was felt')
+  await page.locator('[data-answer="tingling"]').tap()
+  await seen.look(page, 'stopped, warning signs')
+  for (let asked = 0; asked < 6; asked += 1) await page.locator('[data-answer="no"]').tap()
+  await seen.look(page, 'stopped, where')
+  await app.markPlace('left-palm')
+  await app.activateButton(say('stopped.where.next'))
+  await seen.look(page, 'stopped, which way')
+  await page.locator('[data-answer="same"]').tap()
+  await seen.look(page, 'stopped, rest')
+  await page.clock.fastForward(TEN_MINUTES_MS)
+  await expect(page.locator('[data-step-title]')).toHaveText(say('stopped.later.title'))
+  await seen.look(page, 'stopped, ten minutes later')
+  await page.locator('[data-answer="same"]').tap()
+  await app.activateButton(say('stopped.done'))
+  await app.expectScreen('welcome')
+  await app.activateButton(say('welcome.start'))
+  await app.expectScreen('outcome')
+  await seen.look(page, 'outcome')
+  await page.getByRole('button', { name: say('outcome.door.breathe') }).tap()
+  await app.expectScreen('breathe')
+  await seen.look(page, 'breathe')
+}
+
+/** What a session leaves for another day. */
+async function tourOfOtherDays(app: Kneadwell, say: Spoken, seen: Seen): Promise<void> {
+  const { page } = app
+  const nowMs = await page.evaluate(() => Date.now())
+  await beginAnew(app, [{ ...openRecord, startedAtMs: nowMs - HOUR_MS }], 'unclosed')
+  await seen.look(page, 'unclosed')
+  const endedAtMs = nowMs - 25 * HOUR_MS
+  await beginAnew(app, [{ ...finishedRecord, startedAtMs: endedAtMs - 900_000, endedAtMs }])
+  await expect(page.locator('[data-card="follow-up"]')).toBeVisible()
+  await seen.look(page, 'welcome, the day after')
+  await app.activateButton(say('followUp.card.action'))
+  const calm = { 'follow-up': 'better', cauda: ['none'], weakness: 'none', nerves: ['none'], chest: 'no' }
+  await app.answerAll(calm)
+  await app.expectScreen('day-after')
+  await seen.look(page, 'day after')
+}
+
+async function openIn(page: Page, language: string): Promise<{ app: Kneadwell; say: Spoken }> {
+  const say = await spokenIn(language)
+  const spoken = Object.fromEntries(Object.keys(words).map((key) => [key, say(key)])) as Record<
+    keyof typeof words,
+    string
+  >
+  const app = new Kneadwell(page, 'touch', { spoken })
+  await app.open()
+  return { app, say }
+}
+
+for (const language of languages) {
+  test(`every screen and every state in ${language}`, async ({ page }) => {
+    const seen = new Seen()
+    const { app, say } = await openIn(page, language)
+    await tourOfHelp(app, say, seen)
+    await app.activateButton(say('welcome.learn'))
+    await tourOfLearning(app, say, seen)
+    await app.activateButton(say('app.back'))
+    await tourOfQuestions(app, say, seen)
+    await tourOfSession(app, say, seen)
+    await beginAnew(app, [])
+    await tourOfStop(app, say, seen)
+    await tourOfOtherDays(app, say, seen)
+    const missing = [
+      ...screenNames.filter((name) => !seen.screens.has(name)).map((name) => `screen ${name}`),
+      ...guidedStates.filter((state) => !seen.states.has(state)).map((state) => `session ${state}`),
+      ...learningStates.filter((state) => !seen.states.has(state)),
+    ]
+    const all = screenNames.length + guidedStates.length + learningStates.length
+    console.log(`${language}: ${seen.looks} looks, ${all - missing.length} of ${all} screens and states`)
+    count(
+      `screens and states reached in ${language}${missing.length > 0 ? `: not ${missing.join(', ')}` : ''}`,
+      all,
+      missing.length,
+    )
+    count(`looks by axe without a finding in ${language}, in both themes`, seen.looks, 0)
+    expect(missing).toEqual([])
+  })
+}
