@@ -56,7 +56,7 @@ export const factsOfStart = {
   'unsteady-walk': {
     asks: 'Sie fühlen sich beim Gehen unsicher, und das ist neu. Was jetzt?',
     answers: {
-      wait: 'Vielleicht vergeht es, aber das wissen Sie nicht. Neue Unsicherheit muss sofort untersucht werden.',
+      wait: 'Vielleicht vergeht es, aber das wissen Sie nicht. Neue Mühe mit dem Gleichgewicht muss sofort untersucht werden.',
       'not-today': 'Keine Massage ist richtig, und es gibt noch einen Schritt: sofort Hilfe.',
       emergency: 'Ja. Unsicheres Gehen kann Druck auf das Rückenmark bedeuten. Holen Sie sofort Hilfe.',
     },
@@ -91,7 +91,7 @@ export const factsOfStart = {
       ],
       'wait-till-morning': [
         'Ich warte bis zum Morgen',
-        'Bei diesen Zeichen zählt jede Stunde. Fahren Sie jetzt, und lassen Sie jemand anderen ans Steuer.',
+        'Bei diesen Zeichen zählt jede Stunde. Brechen Sie jetzt auf, und lassen Sie sich fahren.',
       ],
     },
   },
