@@ -53,7 +53,7 @@ export const factsOfTouch = {
     asks: 'Uno de estos tres pasos rompe una regla. ¿Cuál sacude la columna?',
     answers: {
       'step-1': 'Los círculos en la palma son tranquilos. Busque un movimiento que no lo sea.',
-      'step-2': 'Una pelota bajo el pie rueda despacio. Busque un movimiento que la sacuda.',
+      'step-2': 'Una pelota bajo el pie rueda despacio. Busque un movimiento que sacuda la columna.',
       'step-3': 'Sí. Rebotar sacude la columna. Ningún plan lo tiene.',
     },
   },
@@ -193,7 +193,7 @@ export const factsOfTouch = {
     },
   },
   'sore-next-day': {
-    asks: 'Al día siguiente tiene molestia justo donde estuvieron las manos. Nada más. ¿Y ahora qué?',
+    asks: 'Al día siguiente tiene molestias justo donde estuvieron las manos. Nada más. ¿Y ahora qué?',
     answers: {
       wait: 'Sí. Una ligera molestia durante uno o dos días es común. Descanse hasta que se vaya.',
       emergency: 'No hace falta. La molestia donde estuvieron las manos es común durante uno o dos días.',

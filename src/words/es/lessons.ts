@@ -95,7 +95,7 @@ export const lessons = {
     'El anillo y el bulto cambian con tiempo y descanso, no con las manos. La mayoría de los discos mejora con cuidados sencillos, cada uno a su ritmo. Puede estar peor un tiempo antes de mejorar. Lo que hace el masaje se suma en semanas o meses. Si tres sesiones no traen alivio, pregunte a un profesional.',
   'lesson.expectations.afterwards.title': 'El día después',
   'lesson.expectations.afterwards.text':
-    'Es común tener molestia uno o dos días, justo donde estuvieron las manos. Otra cosa es que el dolor de siempre sea más fuerte o se vaya más lejos. Beba agua, descanse y deje el trabajo pesado para otro día.',
+    'Es común tener molestias uno o dos días, justo donde estuvieron las manos. Otra cosa es que el dolor de siempre sea más fuerte o se vaya más lejos. Beba agua, descanse y deje el trabajo pesado para otro día.',
 
   'lesson.home-tips.title': 'Consejos para casa',
   'lesson.home-tips.far-first.title': 'Lejos del disco',

@@ -18,7 +18,7 @@ export const listening = {
     'Mientras sus manos trabajan, con cualquier voz o ruido fuerte y repentino, la sesión hace una pausa y pregunta.',
   'listening.limits': 'Oye sonidos, no palabras. Puede que no le oiga. La barra roja funciona siempre.',
   'listening.private':
-    'El sonido se queda en este dispositivo y no se guarda nunca. La primera vez se descargan unos 5 MB.',
+    'El sonido se queda en este dispositivo y no se guarda nunca. La primera vez se descargan unos 5 MB.',
   'listening.turn-on': 'Activar la escucha',
   'listening.turn-off': 'Desactivar la escucha',
   'listening.decline': 'No, gracias',

@@ -17,10 +17,10 @@ export const questions = {
 
   'question.follow-up.title': '¿Cómo le ha ido desde su última sesión?',
   'question.follow-up.help':
-    'Molestia quiere decir que está sensible solo donde se tocó. Es común hasta dos días. Peor quiere decir más de su dolor de siempre.',
+    'Molestias quiere decir que está sensible solo donde se tocó. Es común hasta dos días. Peor quiere decir más de su dolor de siempre.',
   'question.follow-up.option.better': 'Mejor que antes',
   'question.follow-up.option.same': 'Más o menos igual',
-  'question.follow-up.option.sore': 'Molestia donde se tocó, nada más',
+  'question.follow-up.option.sore': 'Molestias donde se tocó, nada más',
   'question.follow-up.option.worse': 'Peor: mi dolor de siempre fue más fuerte o llegó más lejos',
   'question.follow-up.option.not-sure': 'No lo sé con certeza',
 

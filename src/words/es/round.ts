@@ -72,7 +72,7 @@ export const round = {
   'progress.fades.none': 'Nada todavía. Empieza con su primera ronda.',
   'progress.due': 'Ahora',
   'progress.stops': 'Parar',
-  'progress.stops.value': 'Mejor: {best} s. Lo habitual: {typical} s.',
+  'progress.stops.value': 'Mejor: {best} s. Lo habitual: {typical} s.',
   'progress.stops.none': 'Aún sin probar',
   'progress.strokes': 'Movimientos',
   'progress.strokes.none': 'Aún sin probar',

@@ -57,12 +57,12 @@ const planWords = {
   'plan.summary':
     '{minutes, plural, one {# minuto} other {# minutos}}, {places, plural, one {# zona} other {# zonas}}, solo toque ligero. Puede parar en cualquier momento.',
   'plan.choose.minutes': 'Cuánto tiempo hoy',
-  'plan.choose.minutes.option': '{minutes} min',
+  'plan.choose.minutes.option': '{minutes} min',
   'plan.choose.routine': 'Qué tipo de sesión',
   'plan.choose.change': 'Cambiar',
   'plan.timeline': 'Qué pasa, paso a paso',
-  'plan.timeline.each': '{seconds} s por lado',
-  'plan.timeline.one': '{seconds} s',
+  'plan.timeline.each': '{seconds} s por lado',
+  'plan.timeline.one': '{seconds} s',
   'plan.timeline.left-right': 'Izquierda, luego derecha',
   'plan.timeline.right-left': 'Derecha, luego izquierda',
   'plan.timeline.left': 'Solo el lado izquierdo',
@@ -186,7 +186,7 @@ const guidedWords = {
   'session.introducing.hand':
     '{hand, select, left {Trabaja su mano izquierda.} right {Trabaja su mano derecha.} other {Trabajan las dos manos.}}',
 
-  'session.massaging.stroke': '{seconds} s por movimiento',
+  'session.massaging.stroke': '{seconds} s por movimiento',
   'session.massaging.hold': 'Mantenga, con suavidad',
 
   'session.resting.title': 'Descanso',
@@ -298,10 +298,10 @@ const finishedWords = {
   'finished.early': 'Terminar antes está bien. No se bloquea nada por ello.',
   'finished.did': 'Lo que hizo',
   'finished.did.total':
-    '{minutes, plural, =0 {} other {# min }}{seconds, plural, =0 {} other {# s }}de masaje, {places, plural, one {# zona} other {# zonas}}',
+    '{minutes, plural, =0 {} other {# min }}{seconds, plural, =0 {} other {# s }}de masaje, {places, plural, one {# zona} other {# zonas}}',
   'finished.did.none': 'Descansó y respiró. No se tocó ninguna zona.',
   'finished.did.not-started': 'No se empezó nada. No se tocó ninguna zona.',
-  'finished.did.time': '{minutes, plural, =0 {} other {# min }}{seconds, plural, =0 {} other {# s}}',
+  'finished.did.time': '{minutes, plural, =0 {} other {# min }}{seconds, plural, =0 {} other {# s}}',
   'finished.did.both': 'Izquierda y derecha',
   'finished.did.left': 'Izquierda',
   'finished.did.right': 'Derecha',

@@ -45,7 +45,7 @@ export const sound = {
   'sound.on': 'Sí',
   'sound.off': 'No',
   'sound.volume': 'Volumen',
-  'sound.loudness': '{percent} %',
+  'sound.loudness': '{percent} %',
   'sound.softer': 'Más bajo',
   'sound.louder': 'Más alto',
   'sound.tempo': 'En cada movimiento',
