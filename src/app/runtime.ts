@@ -14,6 +14,7 @@ import { attachListening } from './attach-listening.ts'
 import { attachPracticeSound } from './attach-practice-sound.ts'
 import { attachRemote } from './attach-remote.ts'
 import { attachSpeech } from './attach-speech.ts'
+import { type AppData, createData } from './data.ts'
 import { createOffline } from './offline.ts'
 import { type AppPractice, createPractice } from './practice.ts'
 import { arrivedScreen, loadScreen, loadScreensInAdvance } from './screens.ts'
@@ -57,6 +58,7 @@ async function remember(
   flow: FlowActor,
   settings: AppSettings,
   practice: AppPractice,
+  data: AppData,
   hold: SessionHold,
   lineIsFree: Promise<void>,
 ): Promise<void> {
@@ -65,6 +67,7 @@ async function remember(
     import('#device/storage-keeper.ts'),
   ])
   const journal = await openJournal()
+  data.connect(journal.data)
   await connectJournal(flow, journal, hold)
   const { contents } = flow.getSnapshot().context
   settings.connect(contents?.settings ?? defaultSettings, readSettings, (changed) => void journal.saveSettings(changed))
@@ -73,9 +76,10 @@ async function remember(
 }
 
 /** Without a journal the app still runs, and says that nothing will be remembered. */
-function goOnWithoutJournal(flow: FlowActor, practice: AppPractice): void {
+function goOnWithoutJournal(flow: FlowActor, practice: AppPractice, data: AppData): void {
   const reason = 'no-storage'
   practice.goWithout(reason)
+  data.goWithout(reason)
   flow.send({
     type: 'journal.loaded',
     journal: { records: [], aside: [], memory: undefined, settings: defaultSettings, isRemembering: false, reason },
@@ -104,6 +108,7 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
   const speech = attachSpeech({ flow, settings }, listening.setSpeaking)
   const practice = createPractice()
   const practiceSound = attachPracticeSound(settings, speech)
+  const data = createData(flow, settings)
   const guessedCountry = deviceCountry()
   const lineIsFree = welcomeIsOver(flow)
   const offline = createOffline(flow, lineIsFree)
@@ -115,6 +120,7 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
     practice,
     practiceSound,
     offline,
+    data,
     modelUrl,
     guessedCountry,
   }
@@ -132,7 +138,9 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
     onLeaving: () => guidedOf(flow.getSnapshot())?.send({ type: 'session.pause', reason: 'leaving' }),
   })
   flow.subscribe((snapshot) => history.show(screenOf(snapshot)))
-  remember(flow, settings, practice, holdSession(flow), lineIsFree).catch(() => goOnWithoutJournal(flow, practice))
+  remember(flow, settings, practice, data, holdSession(flow), lineIsFree).catch(() =>
+    goOnWithoutJournal(flow, practice, data),
+  )
   void loadScreensInAdvance(lineIsFree)
   return actors
 }

@@ -25,6 +25,7 @@ const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   practise: async () => (await import('#screens/practise/practise.tsx')).Practise,
   round: async () => (await import('#screens/round/round.tsx')).Round,
   progress: async () => (await import('#screens/progress/progress.tsx')).Progress,
+  'your-data': async () => (await import('#screens/your-data/your-data.tsx')).YourData,
 }
 
 const loaded = new Map<ScreenName, ComponentType>([['welcome', Welcome]])
@@ -84,6 +85,7 @@ const inAdvance: readonly ScreenName[] = [
   'lesson',
   'round',
   'progress',
+  'your-data',
 ]
 
 /**

@@ -43,6 +43,8 @@ function isSame(one: Settings, other: Settings): boolean {
 }
 
 export type AppSettings = SettingsStore & {
+  /** Forgets what was chosen for a person, so that only the journal counts; what is chosen for the device stays. */
+  readonly forgetChosen: () => void
   /**
    * Takes in what the journal remembers; what was chosen later stays. `read` turns anything that was saved into settings,
    * and `save` gets every change.
@@ -76,6 +78,14 @@ export function createSettings(): AppSettings {
       take({ ...settings, ...patch })
       keepChosen(patch)
       save?.(settings)
+    },
+    forgetChosen: () => {
+      save = undefined
+      try {
+        localStorage.setItem(chosenKey, JSON.stringify({ theme: settings.theme }))
+      } catch {
+        // Refused: then nothing was kept there either.
+      }
     },
     connect: (remembered, read, saveWith) => {
       save = saveWith

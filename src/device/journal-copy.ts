@@ -2,7 +2,7 @@ import { migrate } from '#journal/migrate.ts'
 import type { SessionRecord } from '#journal/record.ts'
 
 /** Where the copy lies: of all storages the one that is not kept together with the database. */
-export type CopyHome = Pick<Storage, 'getItem' | 'setItem'> | undefined
+export type CopyHome = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined
 
 const copyKey = 'kneadwell.records'
 
@@ -13,6 +13,8 @@ const COPIED_RECORDS = 40
 export type JournalCopy = {
   /** Takes in a record that has just been committed. */
   readonly keep: (record: SessionRecord) => void
+  /** Forgets what it holds, and takes in these instead. */
+  readonly replace: (records: readonly SessionRecord[]) => void
   /** Every record of the copy that can be read, oldest first; what cannot be is left out. */
   readonly read: () => readonly SessionRecord[]
 }
@@ -35,16 +37,25 @@ export function createJournalCopy(home: CopyHome = deviceHome()): JournalCopy {
       return []
     }
   }
+  const put = (records: readonly SessionRecord[]): void => {
+    try {
+      const all = [...records].sort((a, b) => a.startedAtMs - b.startedAtMs)
+      home?.setItem(copyKey, JSON.stringify(all.slice(-COPIED_RECORDS)))
+    } catch {
+      // Refused or full: the database has it.
+    }
+  }
   return {
-    keep(record) {
+    // Read anew each time: another window keeps its records in the same place.
+    keep: (record) => put([...read().filter(({ id }) => id !== record.id), record]),
+    replace(records) {
       try {
-        // Read anew each time: another window keeps its records in the same place.
-        const others = read().filter(({ id }) => id !== record.id)
-        const all = [...others, record].sort((a, b) => a.startedAtMs - b.startedAtMs)
-        home?.setItem(copyKey, JSON.stringify(all.slice(-COPIED_RECORDS)))
+        // First, so that what was deleted does not come back where the rest is refused.
+        home?.removeItem(copyKey)
       } catch {
-        // Refused or full: the database has it.
+        return
       }
+      if (records.length > 0) put(records)
     },
     read,
   }

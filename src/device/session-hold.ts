@@ -89,3 +89,26 @@ export function whenSessionFree(onFree: () => void, holds: Holds = deviceHolds()
   holds?.request(holdName, { mode: 'shared', signal: waiting.signal }, free).catch(() => undefined)
   return () => waiting.abort()
 }
+
+/** What a task came to that runs only while no window has a session; `busy`: one has, and the task was not begun. */
+export type WhileFree<Value> = { readonly kind: 'done'; readonly value: Value } | { readonly kind: 'busy' }
+
+/** Runs a task while no window has a session, and lets none begin meanwhile; where the browser has no locks it just runs. */
+export async function whileNoSession<Value>(
+  task: () => Promise<Value>,
+  holds: Holds = deviceHolds(),
+): Promise<WhileFree<Value>> {
+  const run = async (): Promise<WhileFree<Value>> => ({ kind: 'done', value: await task() })
+  if (holds === undefined) return run()
+  let isBegun = false
+  try {
+    return await holds.request(holdName, { ifAvailable: true }, (lock): Promise<WhileFree<Value>> => {
+      isBegun = lock !== null
+      return lock === null ? Promise.resolve({ kind: 'busy' }) : run()
+    })
+  } catch (error) {
+    // Refused by a private mode: nobody else can hold it either. What the task itself throws is its own.
+    if (isBegun) throw error
+    return run()
+  }
+}

@@ -6,7 +6,7 @@ import {
   readMemory,
   type StorageReason,
 } from '#journal/contents.ts'
-import type { Journal, PracticeShelf, Written } from '#journal/journal.ts'
+import type { DataShelf, Journal, PracticeShelf, Written } from '#journal/journal.ts'
 import { migrate } from '#journal/migrate.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import { defaultSettings, readSettings, type Settings } from '#journal/settings.ts'
@@ -93,9 +93,9 @@ function remembering(database: JournalDatabase, copy: JournalCopy, patienceMs: n
   /** Writes happen in the order they were asked for; one that fails does not hold up the next. */
   let queue: Promise<unknown> = Promise.resolve()
 
-  const write = (task: () => PromiseLike<unknown>): Promise<Written> => {
+  const write = (task: () => PromiseLike<unknown>, longestMs = patienceMs): Promise<Written> => {
     const written = queue
-      .then(() => within(patienceMs, task()))
+      .then(() => within(longestMs, task()))
       .then((): Written => ({ kind: 'kept' }))
       .catch((error: unknown): Written => ({ kind: 'failed', reason: reasonOf(error, 'write-failed') }))
     queue = written
@@ -136,7 +136,17 @@ function remembering(database: JournalDatabase, copy: JournalCopy, patienceMs: n
       const { rememberingShelf } = await import('./practice-shelf.ts')
       return rememberingShelf(database, access)
     }),
+    data: dataOf(async () => {
+      const { rememberingData } = await import('./data-shelf.ts')
+      // Years of sessions are written at once: a slow tablet gets the time that it gets to read them.
+      return rememberingData(database, copy, { ...access, write: (task) => write(task, openingMs) })
+    }),
   }
+}
+
+/** The whole of the data, whose code is fetched by the screen that is about it. */
+function dataOf(fetch: () => Promise<DataShelf>): DataShelf {
+  return { read: async () => (await fetch()).read(), change: async (to) => (await fetch()).change(to) }
 }
 
 /** A shelf whose code is fetched at its first use: the first body does not wait for what practice leaves behind. */
@@ -231,6 +241,7 @@ function forgetful(reason: StorageReason): Journal {
     saveMemory: () => failed,
     saveSettings: () => failed,
     practice: shelfOf(async () => (await import('./practice-shelf.ts')).forgetfulShelf(reason)),
+    data: { read: async () => ({ kind: 'failed', reason }), change: () => failed },
   }
 }
 

@@ -23,7 +23,10 @@ export const memorySchema = v.object({
   answers: savedAnswersSchema,
   /** When each of them was given, epoch ms, by question id. */
   answeredAtMs: v.record(v.string(), v.number()),
-  /** The latest time this journal has seen, epoch ms: an earlier clock than that was set back (E12). */
+  /**
+   * The latest time this journal has seen, epoch ms: an earlier clock than that was set back (E12). 0 where answers were
+   * brought in or everything was deleted, and nobody has been asked on this device since.
+   */
   lastSeenMs: v.pipe(v.number(), v.minValue(0)),
 })
 
@@ -61,12 +64,12 @@ export type JournalContents = {
 
 /**
  * Whether the journal knows what happened lately (E12). It does not when it is not kept, when something in it was
- * unreadable, when it has never been written (deleted and evicted look the same as new), or when the clock stands
- * before something that was already recorded.
+ * unreadable, when it has never been written (deleted and evicted look the same as new) or only from a file, or when the
+ * clock stands before something that was already recorded.
  */
 export function isTrusted(contents: JournalContents, nowMs: number): boolean {
   const { records, aside, memory, isRemembering } = contents
-  if (!isRemembering || aside.length > 0 || memory === undefined) return false
+  if (!isRemembering || aside.length > 0 || memory === undefined || memory.lastSeenMs === 0) return false
   const latestMs = records.reduce(
     (latest, record) => Math.max(latest, record.startedAtMs, record.endedAtMs ?? 0),
     memory.lastSeenMs,

@@ -25,6 +25,7 @@ export function factOf(record: SessionRecord): SessionFact {
     // The record has to name a stage; of a session that was only told of, nobody knows it.
     ...(record.wasTold === true ? { isTold: true } : { stage: record.plan.stage }),
     regions: isUnknown ? record.plan.regions : worked.map((place) => place.region),
+    ...(record.importedAtMs === undefined ? {} : { isImported: true, knownSinceMs: record.importedAtMs }),
     ...(record.symptom === undefined ? {} : { symptom: record.symptom }),
     ...(record.followUp === undefined ? {} : { followUp: followUpFact(record.followUp) }),
   }

@@ -1,6 +1,7 @@
 import type { AnswersMemory, JournalContents, StorageReason } from './contents.ts'
 import type { PracticeContents, PracticeEntry } from './practice-kept.ts'
 import type { SessionRecord } from './record.ts'
+import type { SavedData } from './saved-data.ts'
 import type { Settings } from './settings.ts'
 
 /** What became of a write; a journal never throws. */
@@ -10,6 +11,13 @@ export type Written = { readonly kind: 'kept' } | { readonly kind: 'failed'; rea
 export type PracticeShelf = {
   load(): Promise<PracticeContents>
   keep(entry: PracticeEntry): Promise<Written>
+}
+
+/** Everything that is kept, as a whole: to be saved as a file, brought back, or deleted. Never throws. */
+export type DataShelf = {
+  read(): Promise<{ readonly kind: 'data'; readonly data: SavedData } | Extract<Written, { readonly kind: 'failed' }>>
+  /** Puts in place of what is kept what `to` makes of it: all of it or nothing, and nothing comes between. */
+  change(to: (here: SavedData) => SavedData): Promise<Written>
 }
 
 /** What the product needs of a place that remembers. Writes are queued in order; nobody waits for one but `openSession`. */
@@ -25,4 +33,5 @@ export type Journal = {
   saveMemory(memory: AnswersMemory): Promise<Written>
   saveSettings(settings: Settings): Promise<Written>
   readonly practice: PracticeShelf
+  readonly data: DataShelf
 }

@@ -62,6 +62,8 @@ export const recordSchema = v.pipe(
     ending: v.picklist(recordEndings),
     /** True for a session that only the user knew of (E12): when it was is the latest that fits what was said. */
     wasTold: v.optional(v.boolean()),
+    /** When it came from a file; absent for a session of this device. Proof that a lock was lifted it never is (E12). */
+    importedAtMs: v.optional(epochMs),
     /** The symptom of a stop; absent where it was never named (locks like tingling, E4). */
     symptom: v.optional(v.picklist(stopSymptoms)),
     /** State of the session in which it was stopped. */

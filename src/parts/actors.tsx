@@ -1,10 +1,14 @@
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector'
+import type { CarriedLock } from '#journal/carry-over.ts'
 import type { StorageReason } from '#journal/contents.ts'
 import type { KnownCountry } from '#journal/emergency-number.ts'
+import type { FileRefusal } from '#journal/export-file.ts'
+import type { Persistence } from '#journal/persistence.ts'
 import type { PracticeEntry, PracticeKept } from '#journal/practice-kept.ts'
 import type { Settings } from '#journal/settings.ts'
+import type { ImportPreview } from '#journal/take-in.ts'
 import type { FlowEvent } from '#session/flow.events.ts'
 import type { FlowActor, FlowSnapshot } from '#session/flow.machine.ts'
 import type { GuidedEvent } from '#session/guided.events.ts'
@@ -76,6 +80,48 @@ export type OfflineStore = {
   readonly changeToNewer: () => Promise<boolean>
 }
 
+/** What is kept of a person, in figures; times are epoch ms. */
+export type DataLook = {
+  readonly sessions: number
+  readonly fromMs: number | undefined
+  readonly untilMs: number | undefined
+  readonly learnt: number
+  readonly aside: number
+  /** What deleting or replacing would lift, and does not (E12). */
+  readonly locks: readonly CarriedLock[]
+}
+
+/** `busy`: a session runs in some window, and nothing was changed. */
+export type DataRefusal =
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'failed'; readonly reason: StorageReason | 'not-made' }
+
+/** What was changed before the page was loaded again, told once. */
+export type DataDone = { readonly kind: 'merged' | 'replaced' | 'forgotten'; readonly sessions: number }
+
+/** A file that can be taken in: what it comes to, and the two ways. A change that succeeds loads the page again. */
+export type ReadFile = {
+  readonly kind: 'preview'
+  readonly preview: ImportPreview
+  readonly take: (way: 'merge' | 'replace') => Promise<DataRefusal | undefined>
+}
+
+/** Everything that is kept of a person, in their hands. Nothing here rejects. */
+export type DataStore = {
+  readonly look: () => Promise<({ readonly kind: 'look' } & DataLook) | DataRefusal>
+  /** Saves everything as a file, and says what it is called. Call it within the press. */
+  readonly save: () => Promise<{ readonly kind: 'saved'; readonly name: string } | DataRefusal>
+  readonly read: (
+    file: File,
+  ) => Promise<ReadFile | { readonly kind: 'refused'; readonly reason: FileRefusal } | DataRefusal>
+  /** Deletes everything but what a lock needs (E12), and loads the page again. */
+  readonly forget: () => Promise<DataRefusal | undefined>
+  readonly persistence: () => Promise<Persistence>
+  /** Asks the browser not to clear what is kept. Call it within a press. */
+  readonly persist: () => Promise<Persistence>
+  readonly done: DataDone | undefined
+}
+
 /** Everything a screen may reach besides its props. Made once, by the composition root; never changes. */
 export type Actors = {
   readonly flow: FlowActor
@@ -85,6 +131,7 @@ export type Actors = {
   readonly practice: PracticeStore
   readonly practiceSound: PracticeSound
   readonly offline: OfflineStore
+  readonly data: DataStore
   /** Where the 3D body is served. */
   readonly modelUrl: string
   /** The country that the device's languages point to, for the emergency number (E10). */

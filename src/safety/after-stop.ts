@@ -45,6 +45,16 @@ export function keptSymptom(known: StopSymptom | undefined, reported: StopSympto
   return known !== undefined && lockStrictness[reported] < lockStrictness[known] ? known : reported
 }
 
+/**
+ * The name with the longer lock (E6), where one stop is known under two: one without a name locks like tingling (E4),
+ * so that a milder name from elsewhere takes nothing away.
+ */
+export function stricterSymptom(one: StopSymptom | undefined, other: StopSymptom | undefined): StopSymptom | undefined {
+  const isOther = lockStrictness[other ?? 'tingling'] > lockStrictness[one ?? 'tingling']
+  const isSame = lockStrictness[other ?? 'tingling'] === lockStrictness[one ?? 'tingling']
+  return isOther || (isSame && one === undefined) ? other : one
+}
+
 /** Order of the locks of E6; only comparisons mean anything. */
 const lockStrictness: Readonly<Record<StopSymptom, number>> = {
   weakness: 3,

@@ -15,6 +15,7 @@ import {
   dialNumber,
   earlyPresses,
   effects,
+  exportFile,
   eyesFree,
   faces,
   facts,
@@ -26,6 +27,7 @@ import {
   handOnMap,
   headphones,
   heardInBrowser,
+  journalCopy,
   keys,
   listeningDevice,
   lock,
@@ -34,6 +36,7 @@ import {
   migration,
   pageLife,
   paint,
+  pastSessions,
   pausesInBrowser,
   questions,
   redFlags,
@@ -52,11 +55,13 @@ import {
   sweptChart,
   sweptListening,
   sweptRestore,
+  takeIn,
   toldSessions,
   tones,
   unclosed,
   wakeLock,
   walk,
+  yourDataInBrowser,
 } from './hazard-tests.ts'
 
 /** Stopping that fails. */
@@ -636,6 +641,25 @@ export const hazardsOfMemory: readonly Hazard[] = [
         badInput('refused storage: the session runs, and says that nothing will be remembered'),
       ),
       control(
+        'E12',
+        'design',
+        'Deleting everything, or putting a file in its place, leaves of a session that locks what its lock needs; the lock is named before.',
+        takeIn(
+          'deleting everything keeps of',
+          'putting a file in place of what is here takes the file, keeps what is chosen for the device, and carries every lock over (E12)',
+          'deleting everything names each kind of lock once, with the latest hours',
+        ),
+        yourDataInBrowser('a stop outlives deleting everything, and is named before (E12)'),
+      ),
+      control(
+        'E12',
+        'information',
+        'Where the browser has cleared the journal it is said, and the latest sessions come back from a second copy with their locks.',
+        journalCopy(
+          'a database that was lost whole comes back from the copy with its records and locks, and is not trusted (E6, E12)',
+        ),
+      ),
+      control(
         'E6',
         'guard',
         'A session that only the user knows of settles no stop.',
@@ -645,23 +669,43 @@ export const hazardsOfMemory: readonly Hazard[] = [
         ),
       ),
     ],
-    residual: 'Somebody who has deleted everything and says that there was nothing is believed.',
+    residual:
+      'Somebody who clears the browser itself and says that there was nothing is believed. Somebody who owns the device can change any file on it.',
     acceptability: 'outside',
   },
   {
     id: 'H49',
     group: 'memory',
     hazard: 'Something brought in from elsewhere shortens a lock',
-    causes: ['Records of another device are imported, or a session is told of that never was.'],
+    causes: [
+      'A file of another device, an older one, or one that was changed by hand is taken in.',
+      'A session is told of that never was.',
+    ],
     harm: 'A lock or a rest ends early.',
     severity: 4,
     controls: [
       control(
         'E12',
         'guard',
-        'A session that came from elsewhere never shows that the conditions of a lock were met.',
+        'A session that came from a file never shows that the conditions of a lock were met, and a stop from a file is settled by no session that began before it was brought in.',
         lock('E6 a later session of this device settles a stop, an imported one or one too soon does not'),
+        pastSessions('is nothing of a stop from elsewhere by a session that began'),
+        takeIn(
+          'brings no session that would settle a stop here, nor one here that settles a stop it brings (E12)',
+          'never makes a journal trusted that was not (E12)',
+        ),
         toldSessions('does not show that a doctor agreed after pain that lasted (S9)', 'lends a chronic disc no rung'),
+      ),
+      control(
+        'E6',
+        'guard',
+        'Of one session that is known twice the stricter ending, name and day after stay; what cannot be read is set aside and makes the journal untrusted.',
+        takeIn(
+          'one session, known here and from a file is the stricter of the two',
+          'one session, known here and from a file never locks for less than either alone',
+          'adding a file to what is here loses nothing, and adds nothing the second time',
+        ),
+        exportFile('keeps whole what makes no sense, whatever it is'),
       ),
       control(
         'F6',
@@ -671,8 +715,9 @@ export const hazardsOfMemory: readonly Hazard[] = [
         questions('E12 a session that ended before it began'),
       ),
     ],
-    residual: 'There is no import on any screen yet; the rule is there before it.',
-    acceptability: 'small',
+    residual:
+      'A file is believed about what it adds: who writes one by hand can invent quiet sessions, not take a stop away.',
+    acceptability: 'outside',
   },
 ]
 

@@ -42,6 +42,8 @@ export type SessionFact = {
   readonly followUp?: FollowUp
   /** Came from a file or another device: never taken as proof that a lock was lifted (E12). */
   readonly isImported?: boolean
+  /** When this device learnt of it, epoch ms, where that was later: nothing before that can have met its conditions. */
+  readonly knownSinceMs?: number
   /** Only the user knows of it (E12): it counts, and proves nothing, because no screening stood before it. */
   readonly isTold?: boolean
 }
@@ -96,11 +98,19 @@ export function countedSessions(history: History): readonly SessionFact[] {
 
 /** Of two records of one session, a follow-up beats none, and the worse of two beats the better. */
 function isStricterRecord(session: SessionFact, known: SessionFact): boolean {
-  const severity = ({ followUp }: SessionFact) =>
+  return isStricterFollowUp(session.followUp, known.followUp)
+}
+
+/** Whether a follow-up says more than another, or something worse. */
+export function isStricterFollowUp(
+  one: Pick<FollowUp, 'answer' | 'isOverADay'> | undefined,
+  other: Pick<FollowUp, 'answer' | 'isOverADay'> | undefined,
+): boolean {
+  const severity = (followUp: typeof one) =>
     followUp === undefined
       ? -1
       : followUpAnswers.indexOf(followUp.answer) + (followUp.isOverADay ? followUpAnswers.length : 0)
-  return severity(session) > severity(known)
+  return severity(one) > severity(other)
 }
 
 /** The latest session that counts; undefined when there was none. */
@@ -114,7 +124,7 @@ export function lastSession(history: History): SessionFact | undefined {
  * sessions may follow each other.
  */
 export function isFollowedByOwn(session: SessionFact, sessions: readonly SessionFact[]): boolean {
-  const openAtMs = (endOf(session) ?? 0) + stopLockMs
+  const openAtMs = Math.max((endOf(session) ?? 0) + stopLockMs, session.knownSinceMs ?? 0)
   return sessions.some((later) => later.isImported !== true && later.isTold !== true && later.startedAtMs >= openAtMs)
 }
 

@@ -49,6 +49,8 @@ export const screenNames = [
   'round',
   /** What is settled, what fades next, and the bests. */
   'progress',
+  /** Everything that is kept about this person: saved as a file, brought back, deleted. */
+  'your-data',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
@@ -98,6 +100,8 @@ export type FlowEvent =
   /** A round of questions; opened beside a plan, it leads back there. */
   | { readonly type: 'open.round'; readonly scope: RoundScope }
   | { readonly type: 'open.progress' }
+  /** Everything that is kept, in the user's hands. */
+  | { readonly type: 'open.your-data' }
   | { readonly type: 'question.answer'; readonly id: string; readonly value: unknown }
   /** Leaves a page whose answer is already there: how lasting answers are gone through quickly. */
   | { readonly type: 'question.next' }

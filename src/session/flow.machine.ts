@@ -535,6 +535,7 @@ export const flowMachine = flow.createMachine({
               actions: { type: 'chooseRound', params: scopeOf },
             },
             'open.progress': { guard: 'isHandsFree', target: '.progress' },
+            'open.your-data': { guard: 'isHandsFree', target: '.your-data' },
           },
           states: {
             closed: {
@@ -570,6 +571,7 @@ export const flowMachine = flow.createMachine({
             // The round again, opened on the way to a session: back leads on with it.
             refreshing: { on: { back: 'closed' } },
             progress: { on: { back: 'learn' } },
+            'your-data': { on: { back: 'closed' } },
             where: { type: 'history' },
           },
         },

@@ -6,7 +6,11 @@ import type { SessionRecord } from '#journal/record.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
 
 function plainHome(first = new Map<string, string>()): NonNullable<CopyHome> {
-  return { getItem: (key) => first.get(key) ?? null, setItem: (key, text) => void first.set(key, text) }
+  return {
+    getItem: (key) => first.get(key) ?? null,
+    setItem: (key, text) => void first.set(key, text),
+    removeItem: (key) => void first.delete(key),
+  }
 }
 
 const startedAt = (startedAtMs: number): SessionRecord => ({ ...openRecord, id: `${startedAtMs}`, startedAtMs })
@@ -28,6 +32,25 @@ describe('the copy of the records', () => {
     const copy = createJournalCopy(plainHome())
     for (let index = 1; index <= 45; index += 1) copy.keep(startedAt(index))
     expect(copy.read().map(({ startedAtMs }) => startedAtMs)).toEqual(Array.from({ length: 40 }, (_, at) => at + 6))
+  })
+
+  it('forgets all of them for others, and for none where nothing new can be written', () => {
+    const home = plainHome()
+    createJournalCopy(home).keep(startedAt(1_000))
+    createJournalCopy(home).replace([startedAt(3_000), startedAt(2_000)])
+    expect(
+      createJournalCopy(home)
+        .read()
+        .map(({ startedAtMs }) => startedAtMs),
+    ).toEqual([2_000, 3_000])
+    const full: NonNullable<CopyHome> = {
+      ...home,
+      setItem: () => {
+        throw new DOMException('', 'QuotaExceededError')
+      },
+    }
+    createJournalCopy(full).replace([startedAt(4_000)])
+    expect(createJournalCopy(home).read()).toEqual([])
   })
 
   it('shares its place with other windows', () => {
@@ -55,10 +78,14 @@ describe('the copy of the records', () => {
       setItem: () => {
         throw new DOMException('full', 'QuotaExceededError')
       },
+      removeItem: () => {
+        throw new DOMException('refused', 'SecurityError')
+      },
     }
     for (const home of [refused, undefined]) {
       const copy = createJournalCopy(home)
       copy.keep(finishedRecord)
+      copy.replace([finishedRecord])
       expect(copy.read()).toEqual([])
     }
   })

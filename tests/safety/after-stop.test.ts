@@ -11,6 +11,7 @@ import {
   spreads,
   stopOutcomes,
   stopSigns,
+  stricterSymptom,
 } from '#safety/after-stop.ts'
 import { askAgainMs, clockDriftMs } from '#safety/config.ts'
 import { stopSymptoms } from '#safety/history.ts'
@@ -206,5 +207,24 @@ describe('two names of one stop (E6)', () => {
     ['dizziness', 'pain', 'pain'],
   ] as const)('%s, then %s: %s is kept', (known, reported, kept) => {
     expect(keptSymptom(known, reported)).toBe(kept)
+  })
+})
+
+describe('one stop known under two names (E6)', () => {
+  it.each([
+    ['pain', 'tingling', 'tingling'],
+    ['tingling', 'pain', 'tingling'],
+    ['tingling', 'numbness', 'tingling'],
+    ['numbness', 'weakness', 'weakness'],
+    [undefined, 'weakness', 'weakness'],
+    // Without a name it locks like tingling (E4).
+    [undefined, 'tingling', 'tingling'],
+    ['numbness', undefined, 'numbness'],
+    [undefined, 'pain', undefined],
+    ['pain', undefined, undefined],
+    [undefined, 'other', undefined],
+    [undefined, undefined, undefined],
+  ] as const)('%s and %s is %s', (one, other, kept) => {
+    expect(stricterSymptom(one, other)).toBe(kept)
   })
 })

@@ -157,6 +157,14 @@ describe('what a later session proves (E6)', () => {
     expect(isFollowedByOwn(stop, [stop, later])).toBe(expected)
   })
 
+  it.each([
+    ['before this device learnt of the stop (E12)', stopLockMs + 1, false],
+    ['once it did', stopLockMs, true],
+  ])('is nothing of a stop from elsewhere by a session that began %s', (_, knownMs, expected) => {
+    const known = { ...stop, knownSinceMs: stop.endedAtMs + knownMs }
+    expect(isFollowedByOwn(known, [known, startingAfter(stopLockMs)])).toBe(expected)
+  })
+
   it('is nothing by a session that starts long after it ended, were it itself', () => {
     const long = { ...stop, startedAtMs: stop.endedAtMs + stopLockMs }
     expect(isFollowedByOwn(long, [long])).toBe(false)

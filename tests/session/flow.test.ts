@@ -18,7 +18,7 @@ import { day, type FlowDriver, hour, monday, openApp, workingJournal } from '../
 import { followedUp, waysTo } from '../drivers/flow-ways.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
 
-const cards: readonly string[] = ['body', 'doctor', 'breathe', 'ask-doctor', 'professional']
+const cards: readonly string[] = ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'your-data']
 const learning: readonly string[] = ['learn', 'lessons', 'lesson', 'practise', 'round', 'progress']
 
 describe('every screen', () => {
@@ -48,6 +48,7 @@ describe('every screen', () => {
     ['practise', 'learn'],
     ['round', 'learn'],
     ['progress', 'learn'],
+    ['your-data', 'welcome'],
   ] as const)('knows where back leads: %s to %s', (from, to) => {
     waysTo[from]().back().expectScreen(to)
   })
@@ -360,6 +361,7 @@ describe('the body', () => {
       'open.lessons',
       'open.practise',
       'open.progress',
+      'open.your-data',
       'open.follow-up',
       'open.welcome',
     ] as const) {

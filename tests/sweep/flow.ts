@@ -65,6 +65,7 @@ const makers: {
   'open.practise': () => ({}),
   'open.round': (_, random) => ({ scope: pick(random, roundScopes) }),
   'open.progress': () => ({}),
+  'open.your-data': () => ({}),
   'question.answer': (world, random) => anyAnswer(world, random),
   'question.next': () => ({}),
   'question.back': () => ({}),

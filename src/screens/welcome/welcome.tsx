@@ -1,5 +1,6 @@
-import { CircleStop, HandHeart, Info, Lock } from 'lucide-react'
+import { CircleStop, HandHeart, Info, Lock, UserRound } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { wasCleared } from '#journal/cleared.ts'
 import { useFlow, useHasActors, useOffline, useSend } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { Wordmark } from '#parts/screen-frame.tsx'
@@ -61,13 +62,19 @@ function FollowUp() {
 /** What storage could not do, said once it is known. */
 function StorageNews() {
   const say = useSay()
-  const isForgetful = useFlow((snapshot) => snapshot.context.storageReason !== undefined)
+  const reason = useFlow((snapshot) => snapshot.context.storageReason)
+  const isCleared = useFlow(({ context: { contents } }) => contents !== undefined && wasCleared(contents))
   const setAside = useFlow((snapshot) => snapshot.context.contents?.aside.length ?? 0)
   return (
     <>
-      {isForgetful ? (
+      {reason === undefined ? null : (
         <Notice isLive={true} icon={<Info aria-hidden="true" />}>
-          {say('welcome.forgetful')}
+          {say(reason === 'full' ? 'welcome.full' : 'welcome.forgetful')}
+        </Notice>
+      )}
+      {isCleared ? (
+        <Notice isLive={true} icon={<Info aria-hidden="true" />}>
+          {say('welcome.cleared')}
         </Notice>
       ) : null}
       {setAside > 0 ? (
@@ -140,7 +147,18 @@ export function Welcome() {
     >
       <div className={styles.top}>
         <Wordmark />
-        <ThemeButton />
+        <span className={styles.choices}>
+          <button
+            type="button"
+            className={styles.data}
+            aria-label={say('welcome.data')}
+            title={say('welcome.data')}
+            onClick={() => send({ type: 'open.your-data' })}
+          >
+            <UserRound aria-hidden="true" />
+          </button>
+          <ThemeButton />
+        </span>
       </div>
       <header className={styles.head}>
         <h1 className={styles.title}>{say('welcome.title')}</h1>

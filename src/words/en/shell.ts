@@ -26,6 +26,7 @@ export const shell = {
   'welcome.learn': 'Learn and practise',
   'welcome.help': 'When to get help',
   'welcome.links': 'More',
+  'welcome.data': 'Your data',
   'welcome.bodyLabel': 'The body, with places that may be touched and places that may not',
   'welcome.hint': 'Touch a place to learn about it.',
   'welcome.zone.safe': 'Usually fine to massage.',
@@ -34,6 +35,10 @@ export const shell = {
   'welcome.zone.never': 'Never, for anyone.',
   'welcome.forgetful':
     'This browser does not let us save anything. You can still use everything, but nothing will be remembered.',
+  'welcome.full':
+    'There is no room left on this device. You can still use everything, but nothing new will be remembered until some room is free.',
+  'welcome.cleared':
+    'This browser has cleared what was kept here. Your last sessions came back from a second copy. The rest we will ask you again.',
   'welcome.damaged':
     '{count, plural, one {One saved record could not be read. It was set aside, not deleted.} other {# saved records could not be read. They were set aside, not deleted.}} We will ask you a little more to be on the safe side.',
 } as const

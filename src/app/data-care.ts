@@ -1,0 +1,99 @@
+import { readChosenFile, saveFile } from '#device/data-file.ts'
+import { whileNoSession } from '#device/session-hold.ts'
+import { locksOf } from '#journal/carry-over.ts'
+import { exportName, writeExport } from '#journal/export-file.ts'
+import { contentOf, type FileContent } from '#journal/file-content.ts'
+import type { DataShelf } from '#journal/journal.ts'
+import type { SavedData } from '#journal/saved-data.ts'
+import { forgottenData, mergedData, previewOf, recordsOf, replacedData } from '#journal/take-in.ts'
+import type { DataDone, DataRefusal, DataStore } from '#parts/actors.tsx'
+
+/** The time of day, and how far local time is ahead of UTC. */
+type Now = { readonly nowMs: number; readonly offsetMinutes: number }
+/** Loads the page again after a change; the settings that were chosen for a person go, where theirs were changed. */
+type LoadAgain = (done: DataDone, isPersonal: boolean) => void
+type Result<Name extends 'look' | 'save' | 'read' | 'forget'> = ReturnType<DataStore[Name]>
+
+/** What is kept, in figures. */
+export async function look(shelf: DataShelf, { nowMs }: Now): Result<'look'> {
+  const reading = await shelf.read()
+  if (reading.kind === 'failed') return reading
+  const { data } = reading
+  const records = [...recordsOf(data)].sort((a, b) => a.startedAtMs - b.startedAtMs)
+  return {
+    kind: 'look',
+    sessions: records.length,
+    fromMs: records[0]?.startedAtMs,
+    untilMs: records.at(-1)?.startedAtMs,
+    learnt: data.practice.length,
+    aside: data.aside.length + data.practiceAside.length + data.records.length - records.length,
+    locks: locksOf(records, nowMs),
+  }
+}
+
+/** Everything as one file, handed to the browser. */
+export async function save(shelf: DataShelf, { nowMs, offsetMinutes }: Now): Result<'save'> {
+  const reading = await shelf.read()
+  if (reading.kind === 'failed') return reading
+  try {
+    const name = exportName('', new Date(nowMs + offsetMinutes * 60_000).toISOString().slice(0, 10))
+    saveFile(writeExport(reading.data, '', nowMs), name)
+    return { kind: 'saved', name }
+  } catch {
+    return { kind: 'failed', reason: 'not-made' }
+  }
+}
+
+/** Reads a file that was chosen, and says what taking it in comes to. */
+export async function read(file: File, shelf: DataShelf, now: () => Now, loadAgain: LoadAgain): Result<'read'> {
+  const chosen = await readChosenFile(file)
+  if (chosen.kind === 'refused') return chosen
+  const reading = await shelf.read()
+  if (reading.kind === 'failed') return reading
+  const content = contentOf(chosen)
+  return {
+    kind: 'preview',
+    preview: previewOf(content, reading.data, now().nowMs),
+    take: (way) => take(content, way, shelf, now, loadAgain),
+  }
+}
+
+function take(content: FileContent, way: 'merge' | 'replace', shelf: DataShelf, now: () => Now, loadAgain: LoadAgain) {
+  const isReplaced = way === 'replace'
+  const to = isReplaced ? replacedData : mergedData
+  return change(
+    shelf,
+    (here) => to(here, content, now().nowMs),
+    (data) => loadAgain({ kind: isReplaced ? 'replaced' : 'merged', sessions: recordsOf(data).length }, isReplaced),
+  )
+}
+
+/** Deletes everything but what a lock needs (E12). */
+export function forget(shelf: DataShelf, now: () => Now, loadAgain: LoadAgain): Result<'forget'> {
+  return change(
+    shelf,
+    (here) => forgottenData(here, now().nowMs),
+    (data) => loadAgain({ kind: 'forgotten', sessions: recordsOf(data).length }, true),
+  )
+}
+
+/** Changes everything at once, while no window has a session. */
+async function change(
+  shelf: DataShelf,
+  to: (here: SavedData) => SavedData,
+  onChanged: (data: SavedData) => void,
+): Promise<DataRefusal | undefined> {
+  const result = await whileNoSession(async () => {
+    const made: SavedData[] = []
+    const written = await shelf.change((here) => {
+      const changed = to(here)
+      made.push(changed)
+      return changed
+    })
+    const changed = made.at(-1)
+    if (written.kind === 'kept' && changed !== undefined) onChanged(changed)
+    return written
+  })
+  if (result.kind === 'busy') return result
+  return result.value.kind === 'failed' ? result.value : undefined
+}

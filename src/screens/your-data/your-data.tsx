@@ -1,0 +1,73 @@
+import { Check, Info } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { wasCleared } from '#journal/cleared.ts'
+import { type DataLook, type DataRefusal, type ReadFile, useActors, useFlow } from '#parts/actors.tsx'
+import { useSay } from '#parts/say.tsx'
+import { ScreenFrame } from '#parts/screen-frame.tsx'
+import { Notice } from '#ui/notice.tsx'
+import { Bring } from './bring.tsx'
+import { Forget } from './forget.tsx'
+import { Kept } from './kept.tsx'
+import { Preview } from './preview.tsx'
+import { Save } from './save.tsx'
+import styles from './your-data.module.css'
+
+/** What was just done, and what could not be: said once, where the eye is. */
+function News({ refusal }: { readonly refusal: DataRefusal | undefined }) {
+  const say = useSay()
+  const { done } = useActors().data
+  const isCleared = useFlow(({ context: { contents } }) => contents !== undefined && wasCleared(contents))
+  return (
+    <>
+      {done === undefined ? null : (
+        <Notice isLive={true} icon={<Check aria-hidden="true" />}>
+          <span data-done={done.kind}>{say(`data.done.${done.kind}`, { count: done.sessions })}</span>
+        </Notice>
+      )}
+      {isCleared ? <Notice icon={<Info aria-hidden="true" />}>{say('welcome.cleared')}</Notice> : null}
+      {refusal === undefined ? null : (
+        <Notice isLive={true} icon={<Info aria-hidden="true" />}>
+          {say(`data.failed.${refusal.kind === 'busy' ? 'busy' : refusal.reason}`)}
+        </Notice>
+      )}
+    </>
+  )
+}
+
+/** Everything that is kept: what it is, a copy of it to take along and to bring back, and its end. */
+export function YourData() {
+  const say = useSay()
+  const { data } = useActors()
+  const [look, setLook] = useState<DataLook>()
+  const [refusal, setRefusal] = useState<DataRefusal>()
+  const [file, setFile] = useState<ReadFile>()
+
+  useEffect(() => {
+    let isHere = true
+    void data.look().then((found) => {
+      if (!isHere) return
+      if (found.kind === 'look') setLook(found)
+      else setRefusal(found)
+    })
+    return () => {
+      isHere = false
+    }
+  }, [data])
+
+  if (file !== undefined) return <Preview file={file} onLeave={() => setFile(undefined)} />
+  return (
+    <ScreenFrame isWide={true}>
+      <header className={styles.head}>
+        <h1>{say('data.title')}</h1>
+        <p className={styles.lead}>{say('data.lead')}</p>
+      </header>
+      <News refusal={refusal} />
+      {look === undefined ? null : <Kept look={look} />}
+      <div className={styles.ways}>
+        <Save onRefused={setRefusal} />
+        <Bring onRead={setFile} onRefused={setRefusal} />
+      </div>
+      <Forget look={look} onRefused={setRefusal} />
+    </ScreenFrame>
+  )
+}

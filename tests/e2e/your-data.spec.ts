@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { shell } from '../../src/words/en/shell.ts'
+import { yourData } from '../../src/words/en/your-data.ts'
+import { finishedRecord } from '../journal/fixtures.ts'
+import { expectAccessible } from './accessible.ts'
+import { Kneadwell, monday } from './kneadwell.ts'
+import { plantRecords, savedRecords } from './plant.ts'
+
+const openedAtMs = new Date(monday).getTime()
+const DAY_MS = 86_400_000
+
+/** A session of three days before, on a device that has just been opened again. */
+async function openWith(page: Page, over: Partial<typeof finishedRecord> = {}): Promise<Kneadwell> {
+  const app = new Kneadwell(page)
+  await app.open()
+  await app.expectJournalRead()
+  const startedAtMs = openedAtMs - 3 * DAY_MS
+  await plantRecords(page, [{ ...finishedRecord, startedAtMs, endedAtMs: startedAtMs + 900_000, ...over }])
+  await app.reload()
+  await app.activateButton(shell['welcome.data'])
+  await app.expectScreen('your-data')
+  await expect(page.locator('[data-sessions="1"]')).toBeVisible()
+  return app
+}
+
+async function choose(page: Page, name: string, text: string): Promise<void> {
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+test('saved, deleted, brought back: the session is there again', async ({ page }) => {
+  const app = await openWith(page)
+  await expectAccessible(page, 'your data')
+  const downloading = page.waitForEvent('download')
+  await app.activateButton(yourData['data.save.do'])
+  const download = await downloading
+  expect(download.suggestedFilename()).toBe('kneadwell-2026-03-02.json')
+  const text = await readFile(await download.path(), 'utf8')
+  await expect(page.getByText('kneadwell-2026-03-02.json')).toBeVisible()
+
+  await app.activateButton(yourData['data.forget.do'])
+  await expectAccessible(page, 'delete everything')
+  await app.activateButton(yourData['data.forget.yes'])
+  await expect(page.locator('[data-done="forgotten"]')).toBeVisible()
+  await expect(page.locator('[data-sessions="0"]')).toBeVisible()
+  expect(await savedRecords(page)).toEqual([])
+
+  // Each file is named as what it is, and nothing is changed by it.
+  for (const [file, refused] of [
+    ['{"routineVersion": 1}', 'routine'],
+    ['{"profileVersion": 1}', 'profile'],
+    [text.slice(0, -200), 'not-json'],
+    [text.replace('"fileVersion": 1', '"fileVersion": 2'), 'newer'],
+  ] as const) {
+    await choose(page, 'a.json', file)
+    await expect(page.locator('[data-refused]')).toHaveText(yourData[`data.refused.${refused}`])
+  }
+
+  await choose(page, 'copy.json', text)
+  await expect(page.locator('[data-preview="1"]')).toBeVisible()
+  await expectAccessible(page, 'what is in the file')
+  await app.activateButton(yourData['data.take.merge'])
+  await expect(page.locator('[data-done="merged"]')).toBeVisible()
+  await expect(page.locator('[data-sessions="1"]')).toBeVisible()
+  const [back] = await savedRecords(page)
+  expect(back).toMatchObject({ id: finishedRecord.id, ending: 'finished', work: finishedRecord.work })
+})
+
+test('a stop outlives deleting everything, and is named before (E12)', async ({ page }) => {
+  const startedAtMs = openedAtMs - DAY_MS
+  const stop = { startedAtMs, endedAtMs: startedAtMs + 60_000, ending: 'stopped', symptom: 'tingling' } as const
+  const app = await openWith(page, { ...stop, leftStopAtMs: startedAtMs + 70_000 })
+  await app.activateButton(yourData['data.forget.do'])
+  await expect(page.locator('dialog [data-lock="stop"]')).toBeVisible()
+  await app.activateButton(yourData['data.forget.yes'])
+  await expect(page.locator('[data-done="forgotten"]')).toBeVisible()
+  const [kept] = await savedRecords(page)
+  expect(kept).toMatchObject({ ...stop, answers: {}, work: [] })
+  await app.activateButton(shell['app.back'])
+  await app.activateButton(shell['welcome.start'])
+  await app.expectScreen('outcome')
+})
