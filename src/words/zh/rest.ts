@@ -12,6 +12,7 @@ import { rules } from './rules.ts'
 import { screens } from './screens.ts'
 import { session } from './session.ts'
 import { sound, speech } from './speech.ts'
+import { yourData } from './your-data.ts'
 
 /** Everything that is said after the first screen. */
 export const rest = {
@@ -29,4 +30,5 @@ export const rest = {
   ...learn,
   ...practise,
   ...offline,
+  ...yourData,
 } as const satisfies Record<keyof typeof english, string>

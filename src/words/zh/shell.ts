@@ -28,6 +28,7 @@ export const shell = {
   'welcome.learn': '学习和练习',
   'welcome.help': '什么时候要求助',
   'welcome.links': '更多',
+  'welcome.data': '你的数据',
   'welcome.bodyLabel': '人体图，标出了可以碰和不可以碰的部位',
   'welcome.hint': '点一个部位，了解一下它。',
   'welcome.zone.safe': '一般可以按摩。',
@@ -35,6 +36,8 @@ export const shell = {
   'welcome.zone.forbidden': '在更了解你之前，先不碰。',
   'welcome.zone.never': '不管是谁，都不要碰。',
   'welcome.forgetful': '这个浏览器不让我们保存任何内容。你照样可以使用所有功能，只是什么都不会被记住。',
+  'welcome.full': '这台设备没有空间了。你照样可以使用所有功能，只是在腾出空间之前，新的内容不会被记住。',
+  'welcome.cleared': '这个浏览器清掉了这里保存的内容。你最近几次按摩从另一份副本里找回来了，其余的我们会再问你。',
   'welcome.damaged':
     '{count, plural, other {有#条保存的记录读不出来。它们被放到了一边，没有删除。}}为了稳妥，我们会多问你几句。',
 } as const satisfies Record<keyof typeof english, string>

@@ -1,0 +1,92 @@
+import type { yourData as english } from '../en/your-data.ts'
+
+/** Chinese words: everything that is kept, in the user's hands. */
+export const yourData = {
+  'data.title': '你的数据',
+  'data.lead': '全部都在这台设备上，别处没有。它是你的：可以带走，可以拿回来，也可以删掉。',
+  'data.news': '刚才做了什么',
+
+  'data.kept.title': '这里保存了什么',
+  'data.kept.none': '还什么都没有。你的回答和按摩会保存在这里，只属于你。',
+  'data.kept.sessions': '{count, plural, other {次按摩}}',
+  'data.kept.learnt': '{count, plural, other {项学到的内容}}',
+  'data.kept.one': '{from}',
+  'data.kept.between': '{from}到{until}',
+  'data.kept.aside': '{count, plural, other {有#项读不出来，原样放到了一边。}}',
+  'data.persistence.kept': '这个浏览器答应一直保存它们。',
+  'data.persistence.may-go': '如果设备空间不够，这个浏览器可能会清掉它们。存出来的副本不受影响。',
+  'data.persistence.unknown': '这个浏览器没有说会保存多久。存出来的副本是稳妥的。',
+  'data.persistence.ask': '请它一直保存',
+  'data.persistence.refused': '浏览器没有答应。有些浏览器要等你来得多一些才会答应。',
+
+  'data.save.title': '带走一份副本',
+  'data.save.text': '一个文件，里面是全部内容。谁打开都能看，所以请放在只有你拿得到的地方。',
+  'data.save.do': '保存副本',
+  'data.save.done': '文件已经交给浏览器：{name}。请到下载里找。',
+
+  'data.bring.title': '拿回一份副本',
+  'data.bring.text': '来自这台或另一台设备。你会先看到里面有什么。在你同意之前，什么都不会变。',
+  'data.bring.do': '选择文件',
+  'data.bring.drop': '或者拖到这里',
+
+  'data.preview.title': '文件里有这些',
+  'data.preview.whose': '它是{name}的。',
+  'data.preview.nobody': '里面没有写是谁的。',
+  'data.preview.saved': '保存于{date}。',
+  'data.preview.none': '里面没有按摩记录。',
+  'data.preview.sessions': '{count, plural, other {#次按摩，{when}。}}',
+  'data.preview.known': '{count, plural, =0 {这里还没有其中任何一次。} other {其中#次这里已经有了。}}',
+  'data.preview.learnt': '{count, plural, other {#项学到的内容。}}',
+  'data.preview.unreadable': '{count, plural, other {有#项读不出来。它们会放到一边，不会丢，我们会多问你几句。}}',
+  'data.preview.ahead':
+    '{count, plural, other {有#次按摩的时间在将来。}}请检查这台设备的日期。它们照样算数，所以下一次按摩可能要等。',
+  'data.way': '怎么放进来？',
+  'data.way.merge': '加到这里已有的内容里',
+  'data.way.merge.detail': '什么都不会丢。两边不一样的地方，按更安全的算。',
+  'data.way.replace': '换掉这里已有的内容',
+  'data.way.replace.detail': '这里现有的内容会去掉，但要等新的存稳了才去掉。',
+  'data.take.merge': '加进来',
+  'data.take.replace': '换掉',
+  'data.take.leave': '先不了',
+  'data.replace.title': '要换掉这里的内容吗？',
+  'data.replace.text':
+    '{count, plural, =0 {你在这里的回答和学到的内容会从这台设备上去掉。} other {#次按摩，连同你在这里的回答和学到的内容，会从这台设备上去掉。}}如果以后还想要，请先保存一份副本。',
+
+  'data.locks.stay': '为了你的安全，这些会留下：',
+  'data.lock.stop.until': '停止之后的休息，到{when}为止。之后我们会问你是不是平复了。',
+  'data.lock.stop': '停止之后的休息，直到你告诉我们已经平复。',
+  'data.lock.unclosed': '上次按摩为什么结束，这个问题还在。',
+  'data.lock.worse': '要等医生的意见，因为加重超过了一天。',
+
+  'data.forget.title': '全部删除',
+  'data.forget.text': '你的回答、你的按摩、学到的内容，还有你做过的选择。',
+  'data.forget.do': '全部删除',
+  'data.forget.sure': '要全部删除吗？',
+  'data.forget.what': '它们会从这台设备上去掉，只有存出来的副本能拿回来。',
+  'data.forget.asked': '之后我们就不认识你了。所有问题都会重新问，也会问最近几天的按摩和停止。',
+  'data.forget.bare': '那次按摩，我们只留下时间、怎么结束的和你的感觉，别的都不留。',
+  'data.forget.yes': '删除',
+  'data.forget.no': '留着',
+
+  'data.done.merged': '好了。现在这里有{count, plural, other {#次按摩}}。',
+  'data.done.replaced': '好了。文件里的内容已经放好：{count, plural, other {#次按摩}}。',
+  'data.done.forgotten':
+    '{count, plural, =0 {好了。这台设备上已经没有你的任何内容。} other {好了。只留下了保护你安全的内容。}}',
+
+  'data.refused.empty': '这个文件是空的。什么都没有变。',
+  'data.refused.too-big': '这个文件太大了，超过20 MB，不会是这里存的副本。什么都没有变。',
+  'data.refused.unreadable': '浏览器打不开这个文件。它是不是被移走了？什么都没有变。',
+  'data.refused.not-json': '这不是这里存的副本，或者已经损坏，读不出来。什么都没有变。',
+  'data.refused.foreign': '这个文件不是Kneadwell的。什么都没有变。',
+  'data.refused.routine': '这是一套流程：按摩部位的顺序。里面没有你的数据。什么都没有变。',
+  'data.refused.profile': '这是给检查规则的人用的资料，不是存出来的副本。什么都没有变。',
+  'data.refused.newer': '这份副本是更新的Kneadwell存的。请先在这里换成最新版，再试一次。什么都没有变。',
+  'data.refused.damaged': '这份副本损坏了。你还有另一份吗？什么都没有变。',
+
+  'data.failed.busy': '有一次按摩正在进行，在这里或另一个窗口。请先结束它。什么都没有变。',
+  'data.failed.full': '这台设备没有空间了。什么都没有变。请腾出一些空间再试。',
+  'data.failed.no-storage': '这个浏览器不让我们保存任何内容，所以这里什么都没有。',
+  'data.failed.refused': '这个浏览器不让我们读取保存的内容。请关掉它的其他窗口再试。',
+  'data.failed.write-failed': '没能写进去。什么都没有变。请再试一次。',
+  'data.failed.not-made': '文件没能做好。请再试一次。',
+} as const satisfies Record<keyof typeof english, string>
