@@ -11,6 +11,7 @@ import { rules } from './rules.ts'
 import { screens } from './screens.ts'
 import { session } from './session.ts'
 import { sound, speech } from './speech.ts'
+import { yourData } from './your-data.ts'
 
 /** Everything that is said after the first screen. */
 export const rest = {
@@ -28,4 +29,5 @@ export const rest = {
   ...learn,
   ...practise,
   ...offline,
+  ...yourData,
 } as const

@@ -28,6 +28,7 @@ export const shell = {
   'welcome.learn': 'Lernen und üben',
   'welcome.help': 'Wann Sie Hilfe brauchen',
   'welcome.links': 'Mehr',
+  'welcome.data': 'Ihre Daten',
   'welcome.bodyLabel':
     'Der Körper mit Stellen, die berührt werden dürfen, und Stellen, die nicht berührt werden dürfen',
   'welcome.hint': 'Berühren Sie eine Stelle, um mehr über sie zu erfahren.',
@@ -37,6 +38,10 @@ export const shell = {
   'welcome.zone.never': 'Nie, bei niemandem.',
   'welcome.forgetful':
     'In diesem Browser können wir nichts speichern. Sie können trotzdem alles benutzen, nur bleibt nichts davon erhalten.',
+  'welcome.full':
+    'Auf diesem Gerät ist kein Platz mehr. Sie können trotzdem alles benutzen, nur bleibt nichts Neues erhalten, bis wieder Platz ist.',
+  'welcome.cleared':
+    'Dieser Browser hat gelöscht, was hier aufbewahrt war. Ihre letzten Sitzungen kamen aus einer zweiten Kopie zurück. Nach dem Rest fragen wir Sie noch einmal.',
   'welcome.damaged':
     '{count, plural, one {Ein gespeicherter Eintrag ließ sich nicht lesen. Er wurde beiseitegelegt, nicht gelöscht.} other {# gespeicherte Einträge ließen sich nicht lesen. Sie wurden beiseitegelegt, nicht gelöscht.}} Zur Sicherheit fragen wir Sie etwas mehr.',
 } as const satisfies Record<keyof typeof english, string>

@@ -28,6 +28,7 @@ export const shell = {
   'welcome.learn': 'Aprender y practicar',
   'welcome.help': 'Cuándo pedir ayuda',
   'welcome.links': 'Más',
+  'welcome.data': 'Sus datos',
   'welcome.bodyLabel': 'El cuerpo, con las zonas que se pueden tocar y las que no',
   'welcome.hint': 'Toque una zona para conocerla.',
   'welcome.zone.safe': 'Por lo general, se puede masajear.',
@@ -36,6 +37,10 @@ export const shell = {
   'welcome.zone.never': 'Nunca, en nadie.',
   'welcome.forgetful':
     'Este navegador no nos deja guardar nada. Puede usarlo todo igualmente, pero no se recordará nada.',
+  'welcome.full':
+    'No queda espacio en este dispositivo. Puede usarlo todo igualmente, pero no se recordará nada nuevo hasta que haya algo de espacio.',
+  'welcome.cleared':
+    'Este navegador ha borrado lo que se guardaba aquí. Sus últimas sesiones volvieron de una segunda copia. Lo demás se lo preguntaremos otra vez.',
   'welcome.damaged':
     '{count, plural, one {Un registro guardado no se pudo leer. Se apartó, no se borró.} other {# registros guardados no se pudieron leer. Se apartaron, no se borraron.}} Para mayor seguridad, le preguntaremos un poco más.',
 } as const satisfies Record<keyof typeof english, string>
