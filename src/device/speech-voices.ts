@@ -1,14 +1,38 @@
 /** A voice of the browser, as much of it as choosing one needs. */
 export type Voice = Pick<SpeechSynthesisVoice, 'voiceURI' | 'name' | 'lang' | 'localService' | 'default'>
 
-function speaks(language: string) {
-  // Android writes en_US.
-  return ({ lang }: Voice): boolean => lang.toLowerCase().replace('_', '-').split('-')[0] === language
+/** Android writes en_US. */
+function tagOf({ lang }: Voice): string {
+  return lang.replaceAll('_', '-').toLowerCase()
 }
 
-/** Voices of a language (its first letters, `en`), those that need no network first, otherwise as the browser has them. */
-export function voicesOf<One extends Voice>(voices: readonly One[], language: string): readonly One[] {
-  return voices.filter(speaks(language)).toSorted((a, b) => Number(b.localService) - Number(a.localService))
+function languageOf(tag: string): string | undefined {
+  return tag.toLowerCase().split('-')[0]
+}
+
+/** Some devices list Cantonese as a Chinese voice: nobody who reads the captions would follow it. */
+function isCantonese(tag: string): boolean {
+  return /^zh\b.*-(hk|mo)\b/.test(tag)
+}
+
+function speaks(tag: string) {
+  return (voice: Voice): boolean => {
+    const own = tagOf(voice)
+    return languageOf(own) === languageOf(tag) && (!isCantonese(own) || isCantonese(tag.toLowerCase()))
+  }
+}
+
+/**
+ * Voices of a language (BCP 47, `es-MX`): those that need no network first, and among them those of its region, otherwise
+ * as the browser has them.
+ */
+export function voicesOf<One extends Voice>(voices: readonly One[], tag: string): readonly One[] {
+  const isOfRegion = (voice: Voice): boolean => tagOf(voice) === tag.toLowerCase()
+  return voices
+    .filter(speaks(tag))
+    .toSorted(
+      (a, b) => Number(b.localService) - Number(a.localService) || Number(isOfRegion(b)) - Number(isOfRegion(a)),
+    )
 }
 
 /**
@@ -17,10 +41,10 @@ export function voicesOf<One extends Voice>(voices: readonly One[], language: st
  */
 export function chooseVoice<One extends Voice>(
   voices: readonly One[],
-  language: string,
+  tag: string,
   chosenUri: string | undefined,
 ): One | undefined {
-  const able = voicesOf(voices, language)
+  const able = voicesOf(voices, tag)
   const local = able.filter(({ localService }) => localService)
   return (
     able.find(({ voiceURI }) => voiceURI === chosenUri) ??

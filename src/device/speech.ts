@@ -38,7 +38,7 @@ export type Speech = {
   readonly cut: () => void
   /** Turning the voice off is immediate; its captions go on. */
   readonly choose: (wish: VoiceWish) => void
-  /** Believes in a voice again after there was none: the user wants to hear one. */
+  /** Looks for a voice again after there was none: the user wants to hear one, or reads another language now. */
   readonly tryAgain: () => void
   readonly voices: () => readonly VoiceChoice[]
   readonly get: () => SpeechState
@@ -69,9 +69,12 @@ type Waiting = { readonly text: string; readonly about: string }
 /** The sentence of this moment; its object is kept, because browsers that collect it never tell its end. */
 type Current = { utterance: SpeechSynthesisUtterance | undefined; timer: ReturnType<typeof setTimeout> | undefined }
 
-/** A voice for sentences of one language (`en`). Without any voice the captions keep the same time. */
+/**
+ * A voice for sentences of the language that is on: `language` says which, as BCP 47 with a region (`de-AT`). Without any
+ * voice the captions keep the same time.
+ */
 export function createSpeech(
-  language: string,
+  language: () => string,
   listener: SpeechListener,
   source: SpeechSource | undefined = deviceSpeech(),
 ): Speech {
@@ -151,7 +154,8 @@ export function createSpeech(
 
   function speak({ engine, utter }: SpeechSource, which: Current, text: string): void {
     const voices = engine.getVoices()
-    const voice = chooseVoice(voices, language, wish.voiceUri)
+    const tag = language()
+    const voice = chooseVoice(voices, tag, wish.voiceUri)
     if (voices.length > 0 && voice === undefined) {
       // A voice of another language would say it so that nobody understands.
       become({ voice: 'none' })
@@ -159,7 +163,7 @@ export function createSpeech(
       return
     }
     const utterance = utter(text)
-    utterance.lang = voice?.lang ?? language
+    utterance.lang = voice?.lang ?? tag
     // Voices may come late: then the browser takes its own for the language.
     if (voice !== undefined) utterance.voice = voice
     utterance.rate = wish.rate
@@ -206,13 +210,21 @@ export function createSpeech(
     return wasSpoken
   }
 
+  /** Whether there is a voice has to be found out anew: voices came or went, or another language is on. */
+  function lookAgain(): void {
+    if (source === undefined) return
+    unheard = 0
+    const voices = source.engine.getVoices()
+    const isMute = voices.length > 0 && voicesOf(voices, language()).length === 0
+    if (isMute) become({ voice: 'none' })
+    else if (state.voice === 'none') become({ voice: 'unknown' })
+  }
+
   source?.engine.addEventListener('voiceschanged', () => {
-    if (state.voice === 'none') {
-      unheard = 0
-      become({ voice: 'unknown' })
-    }
+    lookAgain()
     for (const tell of listeners) tell()
   })
+  lookAgain()
 
   return {
     say(sentences, about) {
@@ -235,12 +247,9 @@ export function createSpeech(
       waitThenGoOn(SETTLE_MS)
       become({ caption: undefined })
     },
-    tryAgain() {
-      unheard = 0
-      if (source !== undefined && state.voice === 'none') become({ voice: 'unknown' })
-    },
+    tryAgain: lookAgain,
     voices: () =>
-      voicesOf(source?.engine.getVoices() ?? [], language).map(({ voiceURI, name }) => ({ uri: voiceURI, name })),
+      voicesOf(source?.engine.getVoices() ?? [], language()).map(({ voiceURI, name }) => ({ uri: voiceURI, name })),
     get: () => state,
     subscribe(tell) {
       listeners.add(tell)

@@ -8,7 +8,7 @@ const on = { isOn: true, voiceUri: undefined, rate: 0.9, volume: 0.7 }
 
 function speechOn(fake: FakeSpeech | undefined) {
   const speaking: boolean[] = []
-  const speech = createSpeech('en', { onSpeaking: (is) => speaking.push(is) }, fake)
+  const speech = createSpeech(() => 'en', { onSpeaking: (is) => speaking.push(is) }, fake)
   speech.choose(on)
   return { speech, speaking }
 }
@@ -161,7 +161,7 @@ describe('no voice', () => {
   })
 
   test('no speech in the browser at all: captions alone', () => {
-    const speech = createSpeech('en', { onSpeaking: () => expect.unreachable() }, undefined)
+    const speech = createSpeech(() => 'en', { onSpeaking: () => expect.unreachable() }, undefined)
     speech.choose(on)
     speech.say(['One.', 'Two.'], 'a')
     expect([speech.get(), speech.voices()]).toEqual([{ voice: 'none', caption: 'One.' }, []])
@@ -193,5 +193,44 @@ describe('which voice', () => {
     expect(chooseVoice([german, remote], 'en', 'german')).toBe(remote)
     expect(chooseVoice([german], 'en', undefined)).toBeUndefined()
     expect(voicesOf([remote, german, local], 'en')).toEqual([local, remote])
+  })
+
+  test('of the region that is asked for, and never Cantonese for Chinese', () => {
+    const mexican = voiceOf({ voiceURI: 'mexican', lang: 'es_MX' })
+    const spanish = voiceOf({ voiceURI: 'spanish', lang: 'es-ES' })
+    expect(chooseVoice([mexican, spanish], 'es-ES', undefined)).toBe(spanish)
+    expect(chooseVoice([spanish, mexican], 'es-MX', undefined)).toBe(mexican)
+    expect(chooseVoice([mexican], 'es-ES', undefined)).toBe(mexican)
+    const cantonese = voiceOf({ voiceURI: 'cantonese', lang: 'zh-HK' })
+    const taiwanese = voiceOf({ voiceURI: 'taiwanese', lang: 'zh-TW' })
+    const mandarin = voiceOf({ voiceURI: 'mandarin', lang: 'zh_CN' })
+    expect(voicesOf([cantonese, voiceOf({ lang: 'yue-HK' }), taiwanese, mandarin], 'zh-CN')).toEqual([
+      mandarin,
+      taiwanese,
+    ])
+    expect(chooseVoice([cantonese], 'zh-CN', undefined)).toBeUndefined()
+  })
+})
+
+describe('another language', () => {
+  test('takes a voice of its own, and says at once when there is none', () => {
+    const fake = new FakeSpeech()
+    fake.voices = [voiceOf({}), voiceOf({ voiceURI: 'anna', lang: 'de-DE' })]
+    let tag = 'en-US'
+    const speech = createSpeech(() => tag, { onSpeaking: () => undefined }, fake)
+    speech.choose(on)
+    expect(speech.voices()).toEqual([{ uri: 'one', name: 'One' }])
+    tag = 'de-DE'
+    speech.tryAgain()
+    expect(speech.voices()).toEqual([{ uri: 'anna', name: 'One' }])
+    speech.say(['Eins.'], 'a')
+    expect(fake.said[0]).toMatchObject({ text: 'Eins.', lang: 'de-DE', voice: fake.voices[1] })
+    speech.cut()
+    tag = 'zh-CN'
+    speech.tryAgain()
+    expect([speech.get().voice, speech.voices()]).toEqual(['none', []])
+    tag = 'en-US'
+    speech.tryAgain()
+    expect(speech.get().voice).toBe('unknown')
   })
 })
