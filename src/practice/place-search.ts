@@ -29,10 +29,13 @@ const TWO_SLIPS_LETTERS = 8
 /** A word counts as begun from so many letters on. */
 const BEGUN_LETTERS = 2
 
-/** Words of a text without accents, capitals and plural endings. */
+function plainOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replaceAll('ß', 'ss')
+}
+
+/** Words of a text without accents, capitals and plural endings; where there are no spaces, character by character. */
 function tokensOf(text: string): readonly string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '')
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+  return (plainOf(text).match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []).map((word) =>
     word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word,
   )
 }
@@ -86,14 +89,20 @@ function phraseFit(asked: readonly string[], phrase: readonly string[], minFit: 
  * where a place is count only where no name fits, slips only where nothing fits as it is written.
  */
 export function searchPlaces(query: string, places: readonly NamedPlace[], words: SearchWords): PlaceSearch {
+  const empty = new Set(words.empty.flatMap(tokensOf))
+  // Characters mean something else one by one: such words are taken out as a whole.
+  const unspaced = words.empty.filter((word) => /\p{Script=Han}/u.test(word)).toSorted((a, b) => b.length - a.length)
+  const sides = { left: words.sides.left.flatMap(tokensOf), right: words.sides.right.flatMap(tokensOf) }
   const tokens = tokensOf(query)
   const sideOf = (token: string): PairedSide | undefined =>
-    words.sides.left.includes(token) ? 'left' : words.sides.right.includes(token) ? 'right' : undefined
+    sides.left.includes(token) ? 'left' : sides.right.includes(token) ? 'right' : undefined
   const named = new Set(tokens.flatMap((token) => sideOf(token) ?? []))
   const [only] = named
   const side = named.size === 1 ? only : undefined
   const saying = (text: string) =>
-    tokensOf(text).filter((token) => !words.empty.includes(token) && sideOf(token) === undefined)
+    tokensOf(unspaced.reduce((rest, word) => rest.replaceAll(word, ' '), text)).filter(
+      (token) => !empty.has(token) && sideOf(token) === undefined,
+    )
   const asked = saying(query)
   if (asked.length === 0) return { side, kinds: undefined }
 

@@ -124,3 +124,38 @@ describe('what is not known', () => {
     expect(performance.now() - before).toBeLessThan(1_000)
   })
 })
+
+describe('another language', () => {
+  const find = (query: string) =>
+    searchPlaces(
+      query,
+      [
+        { kind: 'calf', name: '小腿肚', where: '小腿后面的肌肉。', also: ['小腿', '腓肠肌'] },
+        { kind: 'knee-back', name: '膝盖窝', where: '膝盖后面。', also: ['腘窝', '膝窝', '膝盖后面'] },
+        { kind: 'thigh', name: '大腿', where: '腿的前面和外侧。', also: ['腿', '大腿前面'] },
+      ],
+      { empty: ['我的', '的', '疼', '地方', '边'], sides: { left: ['左'], right: ['右'] } },
+    )
+
+  it('finds what is written without spaces, character by character', () => {
+    expect(find('膝盖后面')).toEqual({ side: undefined, kinds: ['knee-back'] })
+    expect(find('我的小腿疼').kinds?.[0]).toBe('calf')
+    expect(find('左边的小腿')).toMatchObject({ side: 'left' })
+    expect(find('腓').kinds).toEqual(['calf'])
+  })
+
+  it('is nobody else without spaces either', () => {
+    expect(find('大腿后面').kinds).toEqual([])
+    expect(find('我的地方').kinds).toBeUndefined()
+  })
+
+  it('needs no accents, and knows words for sides with any ending', () => {
+    const german = (query: string) =>
+      searchPlaces(query, [{ kind: 'sole', name: 'Fußsohle', where: '', also: ['Füße', 'Fuß'] }], {
+        empty: ['der'],
+        sides: { left: ['links', 'linke'], right: ['rechts', 'rechte'] },
+      })
+    for (const query of ['Fuß', 'fuss', 'FUSSSOHLE', 'füsse']) expect(german(query).kinds, query).toEqual(['sole'])
+    expect(german('Fuß links').side).toBe('left')
+  })
+})

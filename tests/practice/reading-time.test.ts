@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lessons } from '#practice/lessons.ts'
-import { minutesToRead, nextLesson } from '#practice/reading-time.ts'
+import { minutesToRead, nextLesson, wordsIn } from '#practice/reading-time.ts'
 import { lessonIds } from '#safety/lesson.ts'
 
 describe('how long a lesson takes', () => {
@@ -13,6 +13,12 @@ describe('how long a lesson takes', () => {
     [300, 3],
   ])('%d words and a question: %d minutes', (words, minutes) => {
     expect(minutesToRead(words)).toBe(minutes)
+  })
+
+  it('counts words where there are spaces, and characters where there are none', () => {
+    expect(wordsIn('A disc is soft – at 37.5 degrees, they say.')).toBe(9)
+    expect(wordsIn('')).toBe(0)
+    expect(wordsIn('椎间盘 is 软')).toBeCloseTo(1 + 4 * 0.6)
   })
 })
 

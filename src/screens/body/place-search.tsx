@@ -16,8 +16,13 @@ function namedPlaces(say: Say): readonly NamedPlace[] {
     kind,
     name: say(`region.${kind}.name`, { side: 'midline' }),
     where: say(`region.${kind}.where`),
-    also: say(`region.${kind}.also`).split(','),
+    also: say(`region.${kind}.also`).split(/[,，、]/),
   }))
+}
+
+/** A list of single words, as catalogues write it. */
+function wordsOf(list: string): readonly string[] {
+  return list.split(/[\s,，、]+/)
 }
 
 /** The places that plain words mean, best first; undefined where they ask for nothing. */
@@ -26,8 +31,8 @@ function useFound(query: string): readonly Region[] | undefined {
   const places = useMemo(() => namedPlaces(say), [say])
   return useMemo(() => {
     const { kinds, side } = searchPlaces(query, places, {
-      empty: say('explore.words.empty').split(' '),
-      sides: { left: say('explore.words.left').split(' '), right: say('explore.words.right').split(' ') },
+      empty: wordsOf(say('explore.words.empty')),
+      sides: { left: wordsOf(say('explore.words.left')), right: wordsOf(say('explore.words.right')) },
     })
     return kinds?.flatMap((kind) =>
       regions.filter((region) => region.kind === kind && (side === undefined || region.side !== otherOf[side])),

@@ -5,13 +5,13 @@ import { LessonDrawing } from '#parts/lesson-drawing.tsx'
 import { type Say, useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import { type DrawingId, type Lesson, lessons } from '#practice/lessons.ts'
-import { minutesToRead, nextLesson } from '#practice/reading-time.ts'
+import { minutesToRead, nextLesson, wordsIn } from '#practice/reading-time.ts'
 import styles from './lessons.module.css'
 
 /** How long a lesson takes, from the words that it says. */
 function minutesOf(lesson: Lesson, say: Say): number {
   const text = lesson.cards.flatMap(({ titleKey, textKey }) => [say(titleKey), say(textKey)]).join(' ')
-  return minutesToRead(text.split(/\s+/).length)
+  return minutesToRead(wordsIn(text))
 }
 
 /** The drawing that stands for a lesson: its first one; a lesson that only shows the body has the question's. */
