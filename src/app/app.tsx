@@ -1,8 +1,10 @@
 import { Component, type ReactNode, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { type Actors, ActorsProvider, type Early } from '#parts/actors.tsx'
+import { SayProvider } from '#parts/say.tsx'
 import { Button } from '#ui/button.tsx'
 import { PlainPage } from '#ui/page.tsx'
-import { language, say } from '#words/say.ts'
+import { factsOf } from '#words/languages.ts'
+import { language, say, sayNow, shownLanguage, watchLanguage } from '#words/say.ts'
 import type { Shown, ShownStore } from './shown.ts'
 
 /** The root element shows the truth to styles and tests, before the screen it belongs to is painted. */
@@ -78,17 +80,28 @@ export type AppProps = {
   readonly onBroken: () => void
 }
 
+/** The page says which language it is in, and which way that runs, before anything in it is painted. */
+function useLanguage() {
+  const words = useSyncExternalStore(watchLanguage, sayNow)
+  useLayoutEffect(() => {
+    const { documentElement } = document
+    documentElement.lang = language()
+    documentElement.dir = factsOf[shownLanguage()].direction
+    document.title = words('app.name')
+  }, [words])
+  return words
+}
+
 /** The whole app: one screen at a time, as the flow says. */
 export function App({ shown, early, actors, onBroken }: AppProps) {
-  useEffect(() => {
-    document.documentElement.lang = language()
-    document.title = say('app.name')
-  }, [])
+  const words = useLanguage()
   return (
     <Boundary onBroken={onBroken}>
-      <ActorsProvider value={actors} early={early}>
-        <Screens store={shown} />
-      </ActorsProvider>
+      <SayProvider value={words}>
+        <ActorsProvider value={actors} early={early}>
+          <Screens store={shown} />
+        </ActorsProvider>
+      </SayProvider>
     </Boundary>
   )
 }

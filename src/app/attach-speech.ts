@@ -4,7 +4,8 @@ import { speechWords } from '#parts/speech-words.ts'
 import type { GuidedActor, GuidedSnapshot } from '#session/guided.machine.ts'
 import { linesToSay, type SpokenCue, spokenCueOf } from '#session/guided.speech.ts'
 import { rateOf } from '#session/speaking-time.ts'
-import { language, say } from '#words/say.ts'
+import { spokenTag } from '#words/languages.ts'
+import { locale, say, watchLanguage } from '#words/say.ts'
 
 /**
  * Lets a voice, or where there is none its captions, follow whatever session runs. It is told within the task of each
@@ -14,7 +15,11 @@ export function attachSpeech(
   { flow, settings }: Pick<Actors, 'flow' | 'settings'>,
   onSpeaking: (isSpeaking: boolean) => void,
 ): SpeechStore {
-  const speech = createSpeech(language(), { onSpeaking })
+  const speech = createSpeech(() => spokenTag(locale()), { onSpeaking })
+  watchLanguage(() => {
+    speech.cut()
+    speech.tryAgain()
+  })
 
   const choose = (): void => {
     const { hasSound, hasVoice, voiceUri, voicePace, volume } = settings.get()

@@ -6,6 +6,7 @@ import { Welcome } from '#screens/welcome/welcome.tsx'
 import { App } from './app.tsx'
 import { createEarlyEvents } from './early-events.ts'
 import { entryOf, withoutEntry } from './entry.ts'
+import { followLanguage } from './language.ts'
 import { loadPictureInAdvance, loadRestOfWelcome } from './picture-in-advance.ts'
 import { createSettings } from './settings.ts'
 import { createShown } from './shown.ts'
@@ -46,6 +47,8 @@ const root = createRoot(page)
 const render = (actors?: Actors) =>
   root.render(<App shown={shown} early={early} actors={actors} onBroken={() => actors?.flow.stop()} />)
 
+// Their words are here with the page, those of another language are fetched first.
+await followLanguage(settings)
 render()
 try {
   // The line is free while the first screen is painted.

@@ -1,9 +1,16 @@
-import { defaultSettings, type Settings, type Theme, themes } from '#journal/settings.ts'
+import {
+  defaultSettings,
+  type LanguageChoice,
+  languageChoices,
+  type Settings,
+  type Theme,
+  themes,
+} from '#journal/settings.ts'
 import type { SettingsStore } from '#parts/actors.tsx'
 
 /**
  * What was chosen on this device is also kept where it is written before the next line runs: the journal's disk may take
- * seconds, and a page that is closed in them must not forget. The theme is read from here before the first paint.
+ * seconds, and a page that is closed in them must not forget. Theme and language are read from here before the first paint.
  */
 const chosenKey = 'kneadwell.settings'
 
@@ -27,6 +34,10 @@ function keepChosen(patch: Partial<Settings>): void {
 
 function themeIn(chosen: object): Theme {
   return themes.find((theme) => 'theme' in chosen && theme === chosen.theme) ?? 'auto'
+}
+
+function languageIn(chosen: object): LanguageChoice {
+  return languageChoices.find((choice) => 'language' in chosen && choice === chosen.language) ?? 'auto'
 }
 
 /** The root element carries theme and skin tone; the tokens follow from there, on the page and in the picture alike. */
@@ -56,7 +67,7 @@ export type AppSettings = SettingsStore & {
 export function createSettings(): AppSettings {
   let save: ((settings: Settings) => void) | undefined
   const chosen = readChosen()
-  let settings: Settings = { ...defaultSettings, theme: themeIn(chosen) }
+  let settings: Settings = { ...defaultSettings, theme: themeIn(chosen), language: languageIn(chosen) }
   let changed: Partial<Settings> = {}
   const listeners = new Set<() => void>()
 

@@ -28,11 +28,27 @@ export type Tempo = (typeof tempos)[number]
 export const LEAST_VOLUME = 10
 export const MOST_VOLUME = 100
 
+/** Languages that the product is written in, as they are offered. */
+export const languages = ['en'] as const
+export type Language = (typeof languages)[number]
+
+/**
+ * Made-up languages, offered to nobody: by them tests see that a layout holds longer words (`en-XA`) and words that run
+ * from right to left (`ar-XB`).
+ */
+export const pseudoLanguages = ['en-XA', 'ar-XB'] as const
+export type PseudoLanguage = (typeof pseudoLanguages)[number]
+
+/** A language, or the best match of what the device prefers. */
+export const languageChoices = ['auto', ...languages, ...pseudoLanguages] as const
+export type LanguageChoice = (typeof languageChoices)[number]
+
 /** How settings are saved; a field that cannot be read falls back alone, without losing its neighbours. */
 export const settingsSchema = v.object({
   /** ISO 3166 two-letter country for the emergency number; undefined until the user picks one (E10). */
   country: v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))), undefined),
   theme: v.fallback(v.picklist(themes), 'auto'),
+  language: v.fallback(v.picklist(languageChoices), 'auto'),
   skinTone: v.fallback(v.picklist(skinTones), '3'),
   picture: v.fallback(v.picklist(pictures), 'solid'),
   hasSound: v.fallback(v.boolean(), true),
@@ -49,6 +65,7 @@ export const settingsSchema = v.object({
 export type Settings = {
   readonly country: string | undefined
   readonly theme: Theme
+  readonly language: LanguageChoice
   readonly skinTone: SkinTone
   readonly picture: Picture
   readonly hasSound: boolean
@@ -64,6 +81,7 @@ export type Settings = {
 export const defaultSettings: Settings = {
   country: undefined,
   theme: 'auto',
+  language: 'auto',
   skinTone: '3',
   picture: 'solid',
   hasSound: true,

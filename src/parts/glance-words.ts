@@ -4,6 +4,7 @@ import type { MassageStep, MoveStep } from '#massage/plan.ts'
 import type { Position } from '#safety/profile.ts'
 import type { Pressure10, TouchTechnique } from '#safety/technique.ts'
 import type { Say } from './say.tsx'
+import { inSentences } from './sentences.ts'
 
 /** "Left palm". */
 export function placeName(say: Say, region: RegionId): string {
@@ -37,7 +38,7 @@ export function placeWhere(say: Say, region: RegionId): string {
 /** How one is at a place, and which hand works, since it may not be the usual one (T3, Z14). */
 export function workingWords(say: Say, { position, hand }: Pick<MassageStep, 'position' | 'hand'>): string {
   const at = say(`session.at.${position}`)
-  return hand === undefined ? at : `${at} ${say('session.introducing.hand', { hand })}`
+  return hand === undefined ? at : inSentences(at, say('session.introducing.hand', { hand }))
 }
 
 export function pressureName(say: Say, pressure10: Pressure10): string {

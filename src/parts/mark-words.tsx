@@ -2,7 +2,7 @@ import { Lock } from 'lucide-react'
 import { type RegionId, regionOf } from '#anatomy/region.ts'
 import { effectOfMarks, type Marks } from '#safety/mark.ts'
 import { type RuleId, whyKey } from '#safety/rule.ts'
-import { language } from '#words/say.ts'
+import { locale } from '#words/say.ts'
 import styles from './mark-words.module.css'
 import { type Say, useSay } from './say.tsx'
 
@@ -15,7 +15,7 @@ export function sayPlace(say: Say, id: RegionId): string {
 /** Several places by their names. */
 export function sayPlaces(say: Say, ids: readonly RegionId[]): string {
   const names = ids.map((id) => sayPlace(say, id))
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names)
 }
 
 export type MarkWordsProps = {

@@ -27,15 +27,15 @@ export function sayOption(say: Say, id: QuestionId, option: string): string {
 }
 
 /** An answer in words, as the page that confirms shows it. */
-export function sayAnswer(say: Say, id: QuestionId, value: unknown, locale: string): string {
+export function sayAnswer(say: Say, id: QuestionId, value: unknown, tag: string): string {
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) {
     const parts = value.filter((item) => typeof item === 'string').map((item) => sayOption(say, id, item))
-    return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+    return new Intl.ListFormat(tag, { type: 'conjunction' }).format(parts)
   }
   if (typeof value !== 'string') return ''
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value))
+    return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value))
   }
   return sayOption(say, id, value)
 }

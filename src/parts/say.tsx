@@ -1,12 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { MessageKey, MessageValues } from '#words/keys.ts'
-import { say } from '#words/say.ts'
+import { type Say, say } from '#words/say.ts'
 
-export type Say = (key: MessageKey, values?: MessageValues) => string
+export type { Say } from '#words/say.ts'
 
 const SayContext = createContext<Say>(say)
 
-/** Hands down the words; a new function after a catalogue has arrived says everything anew. */
+/** Hands down the words; a new function after a change of language says everything anew. */
 export function SayProvider({ value, children }: { readonly value: Say; readonly children: ReactNode }) {
   return <SayContext value={value}>{children}</SayContext>
 }

@@ -3,11 +3,10 @@ import type { SpeechLine } from '#session/guided.speech.ts'
 import { sentencesOf } from '#session/speaking-time.ts'
 import { moveHow, placeHow, placeName, placeWhere, positionHow, pressureName, techniqueName } from './glance-words.ts'
 import type { Say } from './say.tsx'
+import { asSentence, inSentences, nameInside } from './sentences.ts'
 
 function placeWords(say: Say, { region, hand, isOtherSide }: Extract<SpeechLine, { kind: 'place' }>): string {
-  const name = placeName(say, region)
-  // Inside a sentence a place is no name: "Next: left palm."
-  const place = name.charAt(0).toLowerCase() + name.slice(1)
+  const place = nameInside(placeName(say, region))
   const key = isOtherSide && regionOf(region).side !== 'midline' ? 'speech.place.other-side' : 'speech.place'
   return hand === undefined ? say(key, { place }) : say(`${key}.hand`, { place, hand })
 }
@@ -27,7 +26,7 @@ function textOf(say: Say, line: SpeechLine): string {
     case 'where':
       return placeWhere(say, line.region)
     case 'outer-half':
-      return `${say('limit.outer-half')}.`
+      return asSentence(say('limit.outer-half'))
     case 'technique':
       return say('speech.technique', { technique: techniqueName(say, line.technique) })
     case 'stroke':
@@ -39,7 +38,7 @@ function textOf(say: Say, line: SpeechLine): string {
     case 'note':
       return say(line.note)
     case 'ask':
-      return `${say('session.checkIn.title')} ${say('session.checkIn.examples')}`
+      return inSentences(say('session.checkIn.title'), say('session.checkIn.examples'))
     case 'move':
       return moveHow(say, line.move)
     case 'ball':
@@ -49,9 +48,9 @@ function textOf(say: Say, line: SpeechLine): string {
     case 'why':
       return say(`pause.${line.reason}`)
     case 'stopped':
-      return `${say('stopped.title')} ${say('stopped.calm')}`
+      return inSentences(say('stopped.title'), say('stopped.calm'))
     case 'done':
-      return `${say(line.isEarly ? 'finished.title.early' : 'finished.title')}. ${say('finished.calm')}`
+      return inSentences(say(line.isEarly ? 'finished.title.early' : 'finished.title'), say('finished.calm'))
   }
 }
 

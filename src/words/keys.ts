@@ -11,8 +11,5 @@ export type PracticeKey = keyof typeof practice
 /** Every key of the catalogue. English is complete by definition; other languages are checked against it. */
 export type MessageKey = ShellKey | keyof typeof rest | PracticeKey
 
-/** A whole catalogue in one language: ICU messages. */
-export type Catalogue = Readonly<Record<MessageKey, string>>
-
 /** Values a message may interpolate. */
 export type MessageValues = Readonly<Record<string, string | number>>

@@ -4,10 +4,32 @@ import { rules } from '../../src/words/en/rules.ts'
 import { screens } from '../../src/words/en/screens.ts'
 import { session } from '../../src/words/en/session.ts'
 import { shell } from '../../src/words/en/shell.ts'
+import type { ShownLanguage } from '../../src/words/languages.ts'
+import { loadPractice, loadRest, say, showLanguage } from '../../src/words/say.ts'
 import { passTime, type Watched, watchTime } from './pass-time.ts'
 import { answerQuickly } from './quick-answers.ts'
 
 export const words = { ...shell, ...questions, ...rules, ...screens, ...session }
+
+/** A language, and what the app says in it. */
+export type Said = { readonly language: ShownLanguage; readonly words: Readonly<Record<keyof typeof words, string>> }
+
+const english: Said = { language: 'en', words }
+
+/** What the app says in a language: sentences that fill nothing in. */
+export async function saidIn(language: ShownLanguage): Promise<Said> {
+  await Promise.all([loadRest(), loadPractice()])
+  await showLanguage(language)
+  const keys = Object.keys(words) as (keyof typeof words)[]
+  const said = Object.fromEntries(keys.map((key) => [key, say(key)])) as Said['words']
+  await showLanguage('en')
+  return { language, words: said }
+}
+
+/** Chooses a language before the page's first script, as somebody did on an earlier day. */
+function chooseLanguage(language: string): void {
+  localStorage.setItem('kneadwell.settings', JSON.stringify({ language }))
+}
 
 /** A tick that a throttled tablet could make; over two seconds would be a jump (E8). */
 export const TICK_MS = 1_500
@@ -99,7 +121,8 @@ export class Kneadwell {
   /** Set by a test that answers every page with real taps or keys. */
   readonly answersByHand: boolean
   /** What the buttons are called in the language that is spoken. */
-  readonly words: Readonly<Record<keyof typeof words, string>>
+  readonly words: Said['words']
+  readonly said: Said
   private animations: CDPSession | undefined
 
   constructor(
@@ -108,11 +131,13 @@ export class Kneadwell {
     {
       isUnhurried = false,
       answersByHand = isUnhurried,
-      spoken = words,
+      said = english,
+      spoken = said.words,
     }: {
       readonly isUnhurried?: boolean
       readonly answersByHand?: boolean
-      readonly spoken?: Readonly<Record<keyof typeof words, string>>
+      readonly said?: Said
+      readonly spoken?: Said['words']
     } = {},
   ) {
     this.page = page
@@ -120,6 +145,7 @@ export class Kneadwell {
     this.isUnhurried = isUnhurried
     this.answersByHand = answersByHand
     this.words = spoken
+    this.said = said
   }
 
   /** The root element tells the truth about the screen and the session. */
@@ -152,6 +178,7 @@ export class Kneadwell {
     await this.page.clock.install({ time: new Date(monday) })
     await this.page.addInitScript(rememberContexts)
     if (before !== undefined) await this.page.addInitScript(before)
+    if (this.said.language !== 'en') await this.page.addInitScript(chooseLanguage, this.said.language)
     await this.openInRealTime(path)
   }
 
@@ -228,7 +255,7 @@ export class Kneadwell {
   async answer(id: string, answer: PageAnswer): Promise<void> {
     const page = this.page.locator(`[data-question="${id}"]`)
     const next = this.page.getByRole('button', {
-      name: words[id === 'still-so' ? 'questions.still' : 'questions.next'],
+      name: this.words[id === 'still-so' ? 'questions.still' : 'questions.next'],
       exact: true,
     })
     if (id === 'still-so') {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { Kneadwell, words } from './kneadwell.ts'
+import type { ShownLanguage } from '../../src/words/languages.ts'
+import { Kneadwell, saidIn } from './kneadwell.ts'
 
 /** Windows from the narrowest phone to a wall, half a tablet's screen, a phone on its side, and text twice as large. */
 const layouts = [
@@ -12,6 +13,11 @@ const layouts = [
   { name: 'zoom of 400 %', width: 320, height: 256, text: '' },
   { name: 'phone, text at 200 %', width: 390, height: 844, text: '200%' },
 ] as const
+
+type Layout = (typeof layouts)[number] | { readonly name: string; width: 1180; height: 820; text: '' }
+
+/** Where words that are longer, or run the other way, would first find no room. */
+const tight: readonly Layout[] = [layouts[0], { name: 'tablet', width: 1180, height: 820, text: '' }]
 
 type Seen = { readonly overflowPx: number; readonly cut: readonly string[] }
 
@@ -31,8 +37,13 @@ function seenOn(page: Page): Promise<Seen> {
 }
 
 /** Looks at a screen in every layout, and leaves it as a tablet shows it. */
-async function lookAt(page: Page, screen: string, whole: readonly string[] = []): Promise<void> {
-  for (const { name, width, height, text } of layouts) {
+async function lookAt(
+  page: Page,
+  all: readonly Layout[],
+  screen: string,
+  whole: readonly string[] = [],
+): Promise<void> {
+  for (const { name, width, height, text } of all) {
     await page.setViewportSize({ width, height })
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = size
@@ -53,33 +64,51 @@ async function lookAt(page: Page, screen: string, whole: readonly string[] = [])
   })
 }
 
-test('no layout cuts anything off: 320 px to 4K, split screen, text at 200 %', async ({ page }) => {
-  const app = new Kneadwell(page)
+/** Goes through the app, and looks at its screens in each layout. */
+async function goThrough(page: Page, language: ShownLanguage, all: readonly Layout[]): Promise<void> {
+  const said = await saidIn(language)
+  const { words } = said
+  const app = new Kneadwell(page, 'touch', { said })
+  const look = (screen: string, whole?: readonly string[]) => lookAt(page, all, screen, whole)
   await app.open()
   await app.expectJournalRead()
-  await lookAt(page, 'welcome', [words['welcome.start']])
+  await look('welcome', [words['welcome.start']])
   await app.activateButton(words['welcome.body'])
   await app.expectScreen('body')
-  await lookAt(page, 'body')
+  await look('body')
   await app.activateButton(words['app.back'])
   await app.activateButton(words['welcome.learn'])
   await app.expectScreen('learn')
-  await lookAt(page, 'learn')
+  await look('learn')
   await app.activateButton(words['app.back'])
   await app.activateButton(words['welcome.start'])
-  await lookAt(page, 'a question', [words['questions.next']])
+  await look('a question', [words['questions.next']])
   await app.answerAll()
   await app.expectScreen('plan')
-  await lookAt(page, 'plan', [words['plan.start']])
+  await look('plan', [words['plan.start']])
   await app.reachSession()
   const stop = [words['session.stop']]
-  await lookAt(page, 'readiness', [...stop, words['session.readiness.begin']])
+  await look('readiness', [...stop, words['session.readiness.begin']])
   await app.activateButton(words['session.readiness.begin'])
   await app.waitForState('massaging')
-  await lookAt(page, 'massaging', [...stop, words['session.pause']])
+  await look('massaging', [...stop, words['session.pause']])
   await app.waitForState('checkingIn')
-  await lookAt(page, 'the question between places', [...stop, words['session.checkIn.clear']])
+  await look('the question between places', [...stop, words['session.checkIn.clear']])
   await app.stopEdge.tap()
   await app.expectScreen('stopped')
-  await lookAt(page, 'stopped', [words['stopped.next']])
+  await look('stopped', [words['stopped.next']])
+}
+
+test('no layout cuts anything off: 320 px to 4K, split screen, text at 200 %', async ({ page }) => {
+  await goThrough(page, 'en', layouts)
+})
+
+test('words longer by two fifths cut nothing off', async ({ page }) => {
+  await goThrough(page, 'en-XA', tight)
+})
+
+test('words from right to left keep every screen whole', async ({ page }) => {
+  await goThrough(page, 'ar-XB', tight)
+  // The panel has changed sides with the words, the body has not turned.
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
 })

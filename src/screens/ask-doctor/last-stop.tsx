@@ -4,7 +4,7 @@ import type { LimbId } from '#anatomy/side.ts'
 import { momentWords } from '#parts/glance-moment.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import type { StopReport } from '#session/stop-report.ts'
-import { language } from '#words/say.ts'
+import { locale } from '#words/say.ts'
 import styles from './ask-doctor.module.css'
 
 function sayPlace(say: Say, id: RegionId | LimbId): string {
@@ -16,7 +16,7 @@ function sayPlace(say: Say, id: RegionId | LimbId): string {
 function sayPlaces(say: Say, places: readonly (RegionId | LimbId)[] | undefined): string {
   if (places === undefined) return say('askDoctor.last.unknown')
   if (places.length === 0) return say('askDoctor.last.nowhere')
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(places.map((id) => sayPlace(say, id)))
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(places.map((id) => sayPlace(say, id)))
 }
 
 /** After a stop: what was felt, where before and after, and which way it went (E7). */

@@ -6,7 +6,7 @@ import { ZoneMark } from '#parts/zone-mark.tsx'
 import { zoneChangeKinds, zoneChanges } from '#practice/zone-changes.ts'
 import { type DiscLevel, discLevels, type Profile, stages } from '#safety/profile.ts'
 import { type Zone, zonesOf } from '#safety/zone.ts'
-import { language } from '#words/say.ts'
+import { locale } from '#words/say.ts'
 import styles from './compare.module.css'
 import doorStyles from './inside.module.css'
 
@@ -34,7 +34,7 @@ function sayChanged(say: Say, ids: readonly RegionId[]): string {
     if (isPair && side === 'right') return []
     return [say(`region.${kind}.name`, { side: isPair ? 'midline' : side })]
   })
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names)
 }
 
 /** The levels after one was pressed; none is "nobody knows", which is the strictest. */

@@ -15,7 +15,7 @@ import { ButtonLink } from '#ui/button.tsx'
 import { SelectField, type SelectOption } from '#ui/field.tsx'
 import { PlainPage } from '#ui/page.tsx'
 import type { MessageKey } from '#words/keys.ts'
-import { language } from '#words/say.ts'
+import { locale } from '#words/say.ts'
 import styles from './emergency.module.css'
 
 const things = [
@@ -25,11 +25,11 @@ const things = [
   'emergency.take.phone',
 ] as const satisfies readonly MessageKey[]
 
-function countryOptions(locale: string): readonly SelectOption[] {
-  const names = new Intl.DisplayNames([locale], { type: 'region' })
+function countryOptions(tag: string): readonly SelectOption[] {
+  const names = new Intl.DisplayNames([tag], { type: 'region' })
   return knownCountries
     .map((code) => ({ value: code, label: names.of(code) ?? code }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale))
+    .sort((a, b) => a.label.localeCompare(b.label, tag))
 }
 
 /** The red flags of a stop, and those of today's answers. */
@@ -55,8 +55,8 @@ export function Emergency() {
   const [{ country }, change] = useSettings()
   const number = emergencyNumber(country, guessedCountry)
   const sentence = useFlow(sentenceOf)
-  const locale = language()
-  const countries = useMemo(() => countryOptions(locale), [locale])
+  const tag = locale()
+  const countries = useMemo(() => countryOptions(tag), [tag])
   const spelled = number.dial.split('').join(' ')
 
   return (
@@ -76,7 +76,7 @@ export function Emergency() {
         {number.others.length === 0 ? null : (
           <p className={styles.small}>
             {say('emergency.others', {
-              numbers: new Intl.ListFormat(locale, { type: 'disjunction' }).format(number.others),
+              numbers: new Intl.ListFormat(tag, { type: 'disjunction' }).format(number.others),
             })}
           </p>
         )}

@@ -1,4 +1,5 @@
 import { useSay } from '#parts/say.tsx'
+import { secondsWords } from '#parts/seconds-words.ts'
 import type { BeatScore } from '#practice/beat-score.ts'
 import type { StopTimes } from '#practice/bests.ts'
 import { type DrillResult, drillSymptoms } from '#practice/drill.ts'
@@ -15,8 +16,6 @@ const gradeOf = (whole: number) => (whole >= GOOD ? 'good' : whole >= FAIR ? 'fa
 
 const paceOf = (mark: number, strokesPerMinute: number, technique: TouchTechnique) =>
   mark >= GOOD ? 'right' : strokesPerMinute > 60_000 / strokeMsOf[technique] ? 'fast' : 'slow'
-
-const seconds = (ms: number): string => (ms / 1_000).toFixed(1)
 
 function Mark({ name, value, detail }: { readonly name: string; readonly value: number; readonly detail: string }) {
   return (
@@ -147,10 +146,10 @@ export function DrillVerdict({
       <h1 className={styles.verdict} tabIndex={-1}>
         {say(title)}
       </h1>
-      <p>{say(detail, { seconds: seconds(result.ms ?? 0), cue: say(`practise.cue.${result.cue}`) })}</p>
+      <p>{say(detail, { seconds: secondsWords(result.ms ?? 0), cue: say(`practise.cue.${result.cue}`) })}</p>
       {times === undefined ? null : (
         <p className={styles.quiet}>
-          {say('practise.times', { best: seconds(times.bestMs), typical: seconds(times.typicalMs) })}
+          {say('practise.times', { best: secondsWords(times.bestMs), typical: secondsWords(times.typicalMs) })}
         </p>
       )}
     </>

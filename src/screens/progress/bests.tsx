@@ -1,10 +1,9 @@
 import { isMassageKind, isRegionId, regionOf } from '#anatomy/region.ts'
 import { type Say, useSay } from '#parts/say.tsx'
+import { secondsWords } from '#parts/seconds-words.ts'
 import { type KeptStops, type StrokeBest, timesOf } from '#practice/bests.ts'
 import { isTouchTechnique } from '#safety/technique.ts'
 import styles from './progress.module.css'
-
-const seconds = (ms: number): string => (ms / 1_000).toFixed(1)
 
 export type BestsProps = {
   readonly stops: KeptStops | undefined
@@ -28,7 +27,9 @@ export function Bests({ stops, strokes }: BestsProps) {
         {times === undefined ? (
           <p className={styles.quiet}>{say('progress.stops.none')}</p>
         ) : (
-          <p>{say('progress.stops.value', { best: seconds(times.bestMs), typical: seconds(times.typicalMs) })}</p>
+          <p>
+            {say('progress.stops.value', { best: secondsWords(times.bestMs), typical: secondsWords(times.typicalMs) })}
+          </p>
         )}
       </section>
       <section className={styles.part}>

@@ -15,6 +15,7 @@ import {
   workingWords,
 } from '#parts/glance-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
+import { inSentences } from '#parts/sentences.ts'
 import { type Symptom, symptoms } from '#session/guided.events.ts'
 import { Button } from '#ui/button.tsx'
 import { ComfortControls } from './comfort-controls.tsx'
@@ -325,8 +326,8 @@ function subjectOf(face: SessionFace): string {
 
 /** The title and the first sentence under it, as they stand on the panel. */
 function newsOf(title: HTMLElement | null): string {
-  const words = [title?.textContent, title?.nextElementSibling?.textContent].filter((text) => Boolean(text))
-  return words.join('. ').replace('?. ', '? ')
+  const texts = [title?.textContent, title?.nextElementSibling?.textContent]
+  return inSentences(...texts.flatMap((text) => (text ? [text] : [])))
 }
 
 export type SessionPanelProps = {

@@ -2,7 +2,7 @@ import { Clock, Phone, Stethoscope } from 'lucide-react'
 import { useSay } from '#parts/say.tsx'
 import { type Easing, type EasingPosition, easings, type StopOutcome } from '#safety/after-stop.ts'
 import { Button } from '#ui/button.tsx'
-import { language } from '#words/say.ts'
+import { locale } from '#words/say.ts'
 import { EasingPicture } from './easing-picture.tsx'
 import { Answers } from './step.tsx'
 import styles from './stopped.module.css'
@@ -22,7 +22,7 @@ export type RestProps = {
 }
 
 function timeWords(atMs: number): string {
-  return new Intl.DateTimeFormat(language(), { hour: 'numeric', minute: '2-digit' }).format(atMs)
+  return new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit' }).format(atMs)
 }
 
 function Help({ outcome, later, onEmergency, onDoctor }: RestProps) {

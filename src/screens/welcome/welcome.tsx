@@ -2,6 +2,7 @@ import { CircleStop, HandHeart, Info, Lock, UserRound } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { wasCleared } from '#journal/cleared.ts'
 import { useFlow, useHasActors, useOffline, useSend } from '#parts/actors.tsx'
+import { LanguageControl } from '#parts/language.tsx'
 import { useSay } from '#parts/say.tsx'
 import { Wordmark } from '#parts/screen-frame.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
@@ -157,6 +158,7 @@ export function Welcome() {
           >
             <UserRound aria-hidden="true" />
           </button>
+          <LanguageControl />
           <ThemeButton />
         </span>
       </div>

@@ -11,6 +11,8 @@ export const shell = {
     'If your hands are on your body, take them off and rest. Nothing you told us has left this device. Load the page again to go on.',
   'app.broken.reload': 'Load again',
 
+  'language.title': 'Language',
+
   'theme.toLight': 'Switch to light',
   'theme.toDark': 'Switch to dark',
 
