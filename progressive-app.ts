@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import type { VitePWAOptions } from 'vite-plugin-pwa'
+import type { ManifestOptions, VitePWAOptions } from 'vite-plugin-pwa'
 import { entryParameter } from './src/app/entry.ts'
+import type { Language } from './src/journal/settings.ts'
 import { install } from './src/words/en/install.ts'
 import { shell } from './src/words/en/shell.ts'
+import { factsOf, manifestName } from './src/words/language-facts.ts'
+
+type InstallWords = {
+  readonly shell: { readonly 'app.name': string }
+  readonly install: Readonly<Record<keyof typeof install, string>>
+}
+
+const words: Readonly<Record<Language, InstallWords>> = { en: { shell, install } }
 
 /** What a device shows before it installs the app: the pictures of the documentation, so that they are never older. */
 const screenshots = {
@@ -23,44 +32,32 @@ export function screenshotsOfApp(): Plugin {
   }
 }
 
+/** A manifest for each other language; the page names the one of the language it shows. */
+export function manifestsOfLanguages(): Plugin {
+  return {
+    name: 'manifests-of-languages',
+    apply: 'build',
+    generateBundle() {
+      for (const language of Object.keys(words) as Language[]) {
+        if (language === 'en') continue
+        this.emitFile({ type: 'asset', fileName: manifestName(language), source: JSON.stringify(manifestIn(language)) })
+      }
+    },
+  }
+}
+
 const icon192 = { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }
 
-/**
- * How the app is kept on a device and installed. The worker holds exactly what was built: one version at a time, and a
- * newer one waits until it is asked for. What listening needs (16 MB) is not in it: that is fetched when listening is
- * turned on, and kept apart.
- */
-export const progressiveApp: Partial<VitePWAOptions> = {
-  // The app registers it itself, once the first picture has been drawn.
-  injectRegister: false,
-  registerType: 'prompt',
-  filename: 'sw.js',
-  workbox: {
-    globPatterns: [
-      'index.html',
-      'licences.txt',
-      'favicon.svg',
-      'icons/*.png',
-      'fonts/*.woff2',
-      'assets/*.{js,css,glb}',
-      'listening/*.txt',
-    ],
-    globIgnores: ['**/ort-*', '**/silero*'],
-    cleanupOutdatedCaches: true,
-    // A session that runs keeps its code, and a page that was loaded from the network goes on with it.
-    clientsClaim: false,
-    skipWaiting: false,
-    navigateFallback: 'index.html',
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
-  },
-  manifest: {
+/** What a device knows of the app before it installs it, in a language. */
+function manifestIn(language: Language) {
+  const { shell, install } = words[language]
+  return {
     id: './',
     name: shell['app.name'],
     short_name: shell['app.name'],
     description: install['install.description'],
-    lang: 'en',
-    dir: 'ltr',
+    lang: factsOf[language].tag,
+    dir: factsOf[language].direction,
     start_url: './',
     scope: './',
     display: 'standalone',
@@ -102,5 +99,37 @@ export const progressiveApp: Partial<VitePWAOptions> = {
         icons: [icon192],
       },
     ],
+  } satisfies Partial<ManifestOptions>
+}
+
+/**
+ * How the app is kept on a device and installed. The worker holds exactly what was built: one version at a time, and a
+ * newer one waits until it is asked for. What listening needs (16 MB) is not in it: that is fetched when listening is
+ * turned on, and kept apart.
+ */
+export const progressiveApp: Partial<VitePWAOptions> = {
+  // The app registers it itself, once the first picture has been drawn.
+  injectRegister: false,
+  registerType: 'prompt',
+  filename: 'sw.js',
+  workbox: {
+    globPatterns: [
+      'index.html',
+      'licences.txt',
+      'favicon.svg',
+      'icons/*.png',
+      'fonts/*.woff2',
+      'assets/*.{js,css,glb}',
+      'listening/*.txt',
+    ],
+    globIgnores: ['**/ort-*', '**/silero*'],
+    cleanupOutdatedCaches: true,
+    // A session that runs keeps its code, and a page that was loaded from the network goes on with it.
+    clientsClaim: false,
+    skipWaiting: false,
+    navigateFallback: 'index.html',
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
   },
+  manifest: manifestIn('en'),
 }

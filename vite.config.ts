@@ -4,7 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { fileNaming } from './chunks-in-waves.ts'
 import { contentSecurityPolicy, headers } from './content-security-policy.ts'
 import { hostHeaders } from './host-headers.ts'
-import { progressiveApp, screenshotsOfApp } from './progressive-app.ts'
+import { manifestsOfLanguages, progressiveApp, screenshotsOfApp } from './progressive-app.ts'
 
 /** Puts the policy first in the built head. Not in development: hot reload needs inline scripts. */
 function policyInHead(): Plugin {
@@ -24,7 +24,14 @@ function policyInHead(): Plugin {
 export default defineConfig({
   // Relative addresses: the built app works from any folder of any static host.
   base: './',
-  plugins: [react(), policyInHead(), hostHeaders(), screenshotsOfApp(), VitePWA(progressiveApp)],
+  plugins: [
+    react(),
+    policyInHead(),
+    hostHeaders(),
+    screenshotsOfApp(),
+    manifestsOfLanguages(),
+    VitePWA(progressiveApp),
+  ],
   build: {
     target: 'es2022',
     manifest: true,

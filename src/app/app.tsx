@@ -3,7 +3,7 @@ import { type Actors, ActorsProvider, type Early } from '#parts/actors.tsx'
 import { SayProvider } from '#parts/say.tsx'
 import { Button } from '#ui/button.tsx'
 import { PlainPage } from '#ui/page.tsx'
-import { factsOf } from '#words/languages.ts'
+import { factsOf, manifestName } from '#words/language-facts.ts'
 import { language, say, sayNow, shownLanguage, watchLanguage } from '#words/say.ts'
 import type { Shown, ShownStore } from './shown.ts'
 
@@ -88,6 +88,8 @@ function useLanguage() {
     documentElement.lang = language()
     documentElement.dir = factsOf[shownLanguage()].direction
     document.title = words('app.name')
+    // A device that installs the app asks for it again: name, shortcuts and pictures in the words that are read here.
+    document.querySelector('link[rel="manifest"]')?.setAttribute('href', `./${manifestName(shownLanguage())}`)
   }, [words])
   return words
 }

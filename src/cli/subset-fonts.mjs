@@ -8,13 +8,11 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
+import { letters } from './font-letters.mjs'
 
 const require = createRequire(import.meta.url)
 const target = fileURLToPath(new URL('../../public/fonts', import.meta.url))
 const limitBytes = 60_000
-
-const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')
-const letters = `${ascii} ÄÖÜäöüßÁÉÍÓÚÑáéíóúüñ¿¡ªº«»–—‘’‚“”„…·•×÷−±°½¼¾←→↑↓€©`
 
 const faces = [
   {

@@ -1,4 +1,4 @@
-import { factsOf } from '#words/languages.ts'
+import { factsOf } from '#words/language-facts.ts'
 import { shownLanguage } from '#words/say.ts'
 
 /** A text as a sentence: with the language's full stop where no sign ends it. */

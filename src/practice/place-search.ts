@@ -40,6 +40,38 @@ function tokensOf(text: string): readonly string[] {
   )
 }
 
+type Told = { readonly tokens: readonly string[]; readonly sides: ReadonlySet<PairedSide> }
+
+/** Reads what a text says about a place, without the words that say nothing, and which sides it names. */
+function reader(words: SearchWords): (text: string) => Told {
+  const meanings = [
+    ...words.empty.map((word) => ({ word, side: undefined })),
+    ...words.sides.left.map((word) => ({ word, side: 'left' as const })),
+    ...words.sides.right.map((word) => ({ word, side: 'right' as const })),
+  ]
+  const known = new Map(meanings.flatMap(({ word, side }) => tokensOf(word).map((token) => [token, side] as const)))
+  // Where there are no spaces a word is found as a whole, the longest first: its characters alone mean something else.
+  const whole = meanings
+    .filter(({ word }) => /\p{Script=Han}/u.test(word))
+    .toSorted((a, b) => b.word.length - a.word.length)
+  return (text) => {
+    const sides = new Set<PairedSide>()
+    let rest = text
+    for (const { word, side } of whole) {
+      if (!rest.includes(word)) continue
+      rest = rest.replaceAll(word, ' ')
+      if (side !== undefined) sides.add(side)
+    }
+    const tokens = tokensOf(rest).filter((token) => {
+      if (/\p{Script=Han}/u.test(token) || !known.has(token)) return true
+      const side = known.get(token)
+      if (side !== undefined) sides.add(side)
+      return false
+    })
+    return { tokens, sides }
+  }
+}
+
 /** Slips between two words: a letter more, less, another one, or two neighbours swapped (Damerau 1964, restricted). */
 export function slipsBetween(a: string, b: string): number {
   let beforeLast: number[] = []
@@ -89,20 +121,11 @@ function phraseFit(asked: readonly string[], phrase: readonly string[], minFit: 
  * where a place is count only where no name fits, slips only where nothing fits as it is written.
  */
 export function searchPlaces(query: string, places: readonly NamedPlace[], words: SearchWords): PlaceSearch {
-  const empty = new Set(words.empty.flatMap(tokensOf))
-  // Characters mean something else one by one: such words are taken out as a whole.
-  const unspaced = words.empty.filter((word) => /\p{Script=Han}/u.test(word)).toSorted((a, b) => b.length - a.length)
-  const sides = { left: words.sides.left.flatMap(tokensOf), right: words.sides.right.flatMap(tokensOf) }
-  const tokens = tokensOf(query)
-  const sideOf = (token: string): PairedSide | undefined =>
-    sides.left.includes(token) ? 'left' : sides.right.includes(token) ? 'right' : undefined
-  const named = new Set(tokens.flatMap((token) => sideOf(token) ?? []))
-  const [only] = named
-  const side = named.size === 1 ? only : undefined
-  const saying = (text: string) =>
-    tokensOf(unspaced.reduce((rest, word) => rest.replaceAll(word, ' '), text)).filter(
-      (token) => !empty.has(token) && sideOf(token) === undefined,
-    )
+  const tell = reader(words)
+  const { sides } = tell(query)
+  const [only] = sides
+  const side = sides.size === 1 ? only : undefined
+  const saying = (text: string) => tell(text).tokens
   const asked = saying(query)
   if (asked.length === 0) return { side, kinds: undefined }
 

@@ -3,7 +3,7 @@ import type { early } from './en/early.ts'
 import type { practice } from './en/practice.ts'
 import type { rest } from './en/rest.ts'
 import { shell } from './en/shell.ts'
-import type { ShownLanguage } from './languages.ts'
+import type { ShownLanguage } from './language-facts.ts'
 
 type English = {
   readonly shell: typeof shell

@@ -33,10 +33,10 @@ function changed(piece: Piece, change: (text: string) => string): Piece {
   // In a plural, # is where the number stands.
   if (typeof piece === 'string') return piece === '#' ? piece : change(piece)
   const [name, type, options] = piece
-  if (typeof options !== 'object') return piece
-  const all = Object.entries(options).map(([option, pieces]) => [
+  if (typeof options !== 'object' || options === null) return piece
+  const all = Object.entries(options).map(([option, pieces]: [string, unknown]) => [
     option,
-    Array.isArray(pieces) ? pieces.map((one: Piece) => changed(one, change)) : pieces,
+    Array.isArray(pieces) ? (pieces as Piece[]).map((one) => changed(one, change)) : pieces,
   ])
   return [name, type, Object.fromEntries(all)] as Piece
 }

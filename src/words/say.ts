@@ -3,7 +3,8 @@ import { compileMessage } from '@lingui/message-utils/compileMessage'
 import { fetchPart, type Part } from './catalogues.ts'
 import { shell } from './en/shell.ts'
 import type { MessageKey, MessageValues } from './keys.ts'
-import { factsOf, formatsOf, type ShownLanguage } from './languages.ts'
+import { factsOf, type ShownLanguage } from './language-facts.ts'
+import { formatsOf } from './languages.ts'
 
 export type Say = (key: MessageKey, values?: MessageValues) => string
 

@@ -4,7 +4,7 @@ import { rules } from '../../src/words/en/rules.ts'
 import { screens } from '../../src/words/en/screens.ts'
 import { session } from '../../src/words/en/session.ts'
 import { shell } from '../../src/words/en/shell.ts'
-import type { ShownLanguage } from '../../src/words/languages.ts'
+import type { ShownLanguage } from '../../src/words/language-facts.ts'
 import { loadPractice, loadRest, say, showLanguage } from '../../src/words/say.ts'
 import { passTime, type Watched, watchTime } from './pass-time.ts'
 import { answerQuickly } from './quick-answers.ts'
@@ -12,7 +12,12 @@ import { answerQuickly } from './quick-answers.ts'
 export const words = { ...shell, ...questions, ...rules, ...screens, ...session }
 
 /** A language, and what the app says in it. */
-export type Said = { readonly language: ShownLanguage; readonly words: Readonly<Record<keyof typeof words, string>> }
+export type Said = {
+  readonly language: ShownLanguage
+  readonly words: Readonly<Record<keyof typeof words, string>>
+  /** Nobody has chosen it: the device prefers it. */
+  readonly isOfDevice?: boolean
+}
 
 const english: Said = { language: 'en', words }
 
@@ -178,7 +183,8 @@ export class Kneadwell {
     await this.page.clock.install({ time: new Date(monday) })
     await this.page.addInitScript(rememberContexts)
     if (before !== undefined) await this.page.addInitScript(before)
-    if (this.said.language !== 'en') await this.page.addInitScript(chooseLanguage, this.said.language)
+    if (this.said.language !== 'en' && this.said.isOfDevice !== true)
+      await this.page.addInitScript(chooseLanguage, this.said.language)
     await this.openInRealTime(path)
   }
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { ShownLanguage } from '../../src/words/languages.ts'
+import type { ShownLanguage } from '../../src/words/language-facts.ts'
 import { Kneadwell, saidIn } from './kneadwell.ts'
 
 /** Windows from the narrowest phone to a wall, half a tablet's screen, a phone on its side, and text twice as large. */

@@ -1,39 +1,21 @@
 import { ChevronRight, Search, X } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef } from 'react'
-import { type Region, type RegionId, type RegionKind, regions } from '#anatomy/region.ts'
-import { type Say, useSay } from '#parts/say.tsx'
+import { type Region, type RegionId, regions } from '#anatomy/region.ts'
+import { namedPlaces, searchWords } from '#parts/place-names.ts'
+import { useSay } from '#parts/say.tsx'
 import { ZoneMark } from '#parts/zone-mark.tsx'
-import { type NamedPlace, searchPlaces } from '#practice/place-search.ts'
+import { searchPlaces } from '#practice/place-search.ts'
 import type { Zone } from '#safety/zone.ts'
 import listStyles from './body.module.css'
 import { groupOf, statusOfGroup } from './place-list.tsx'
 import styles from './place-search.module.css'
-
-/** What every kind of place can be called, in the language that is on. */
-function namedPlaces(say: Say): readonly NamedPlace[] {
-  const kinds: readonly RegionKind[] = [...new Set(regions.map(({ kind }) => kind))]
-  return kinds.map((kind) => ({
-    kind,
-    name: say(`region.${kind}.name`, { side: 'midline' }),
-    where: say(`region.${kind}.where`),
-    also: say(`region.${kind}.also`).split(/[,，、]/),
-  }))
-}
-
-/** A list of single words, as catalogues write it. */
-function wordsOf(list: string): readonly string[] {
-  return list.split(/[\s,，、]+/)
-}
 
 /** The places that plain words mean, best first; undefined where they ask for nothing. */
 function useFound(query: string): readonly Region[] | undefined {
   const say = useSay()
   const places = useMemo(() => namedPlaces(say), [say])
   return useMemo(() => {
-    const { kinds, side } = searchPlaces(query, places, {
-      empty: wordsOf(say('explore.words.empty')),
-      sides: { left: wordsOf(say('explore.words.left')), right: wordsOf(say('explore.words.right')) },
-    })
+    const { kinds, side } = searchPlaces(query, places, searchWords(say))
     return kinds?.flatMap((kind) =>
       regions.filter((region) => region.kind === kind && (side === undefined || region.side !== otherOf[side])),
     )
