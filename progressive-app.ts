@@ -3,16 +3,19 @@ import type { Plugin } from 'vite'
 import type { ManifestOptions, VitePWAOptions } from 'vite-plugin-pwa'
 import { entryParameter } from './src/app/entry.ts'
 import type { Language } from './src/journal/settings.ts'
+import { install as installDe } from './src/words/de/install.ts'
 import { install } from './src/words/en/install.ts'
 import { shell } from './src/words/en/shell.ts'
+import { install as installEs } from './src/words/es/install.ts'
 import { factsOf, manifestName } from './src/words/language-facts.ts'
+import { install as installZh } from './src/words/zh/install.ts'
 
-type InstallWords = {
-  readonly shell: { readonly 'app.name': string }
-  readonly install: Readonly<Record<keyof typeof install, string>>
+const words: Readonly<Record<Language, Readonly<Record<keyof typeof install, string>>>> = {
+  en: install,
+  de: installDe,
+  es: installEs,
+  zh: installZh,
 }
-
-const words: Readonly<Record<Language, InstallWords>> = { en: { shell, install } }
 
 /** What a device shows before it installs the app: the pictures of the documentation, so that they are never older. */
 const screenshots = {
@@ -50,12 +53,11 @@ const icon192 = { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png'
 
 /** What a device knows of the app before it installs it, in a language. */
 function manifestIn(language: Language) {
-  const { shell, install } = words[language]
   return {
     id: './',
     name: shell['app.name'],
     short_name: shell['app.name'],
-    description: install['install.description'],
+    description: words[language]['install.description'],
     lang: factsOf[language].tag,
     dir: factsOf[language].direction,
     start_url: './',
@@ -75,26 +77,26 @@ function manifestIn(language: Language) {
         sizes: '1180x820',
         type: 'image/jpeg',
         form_factor: 'wide',
-        label: install['install.session'],
+        label: words[language]['install.session'],
       },
       {
         src: 'screenshots/body.jpg',
         sizes: '390x844',
         type: 'image/jpeg',
         form_factor: 'narrow',
-        label: install['install.body'],
+        label: words[language]['install.body'],
       },
     ],
     shortcuts: [
       {
-        name: install['install.start'],
-        short_name: install['install.startShort'],
+        name: words[language]['install.start'],
+        short_name: words[language]['install.startShort'],
         url: `./?${entryParameter}=start`,
         icons: [icon192],
       },
       {
-        name: install['install.practise'],
-        short_name: install['install.practiseShort'],
+        name: words[language]['install.practise'],
+        short_name: words[language]['install.practiseShort'],
         url: `./?${entryParameter}=practise`,
         icons: [icon192],
       },

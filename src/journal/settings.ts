@@ -29,7 +29,7 @@ export const LEAST_VOLUME = 10
 export const MOST_VOLUME = 100
 
 /** Languages that the product is written in, as they are offered. */
-export const languages = ['en'] as const
+export const languages = ['en', 'de', 'es', 'zh'] as const
 export type Language = (typeof languages)[number]
 
 /**

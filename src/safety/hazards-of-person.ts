@@ -8,6 +8,7 @@ import {
   flow,
   followUpSlip,
   guided,
+  languages,
   lock,
   markedPlan,
   marksInFlow,
@@ -484,6 +485,16 @@ export const hazardsOfAnswers: readonly Hazard[] = [
         faces('says words, never the names of words'),
       ),
       control(
+        'S8',
+        'information',
+        'The app speaks the language of the device, or another one that was chosen; in each, every sentence is there and offers the same choices.',
+        languages(
+          'beside English has the keys of',
+          'beside English fills in and chooses the same in each',
+          'beside English has left nothing in English',
+        ),
+      ),
+      control(
         'A1',
         'guard',
         'A slip can be put right in the same round, also towards the worse.',
@@ -491,7 +502,8 @@ export const hazardsOfAnswers: readonly Hazard[] = [
         flow('end early where no later answer can lift a refusal, and let a slip be put right'),
       ),
     ],
-    residual: 'The words exist in English only, and have not been tried out with people who have a disc problem.',
+    residual:
+      'The words exist in four languages only. No clinician has read the German, Spanish and Chinese ones, and none have been tried out with people who have a disc problem.',
     acceptability: 'review',
   },
   {

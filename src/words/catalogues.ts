@@ -26,6 +26,24 @@ export const catalogues: Readonly<Record<Language, Catalogue>> = {
     rest: async () => (await import('./en/rest.ts')).rest,
     practice: async () => (await import('./en/practice.ts')).practice,
   },
+  de: {
+    shell: async () => (await import('./de/shell.ts')).shell,
+    early: async () => (await import('./de/early.ts')).early,
+    rest: async () => (await import('./de/rest.ts')).rest,
+    practice: async () => (await import('./de/practice.ts')).practice,
+  },
+  es: {
+    shell: async () => (await import('./es/shell.ts')).shell,
+    early: async () => (await import('./es/early.ts')).early,
+    rest: async () => (await import('./es/rest.ts')).rest,
+    practice: async () => (await import('./es/practice.ts')).practice,
+  },
+  zh: {
+    shell: async () => (await import('./zh/shell.ts')).shell,
+    early: async () => (await import('./zh/early.ts')).early,
+    rest: async () => (await import('./zh/rest.ts')).rest,
+    practice: async () => (await import('./zh/practice.ts')).practice,
+  },
 }
 
 function isPseudo(language: ShownLanguage): language is Exclude<ShownLanguage, Language> {

@@ -25,6 +25,9 @@ const english: Facts = {
 /** What is true of each language, whatever is said in it. */
 export const factsOf: Readonly<Record<ShownLanguage, Facts>> = {
   en: english,
+  de: { ...english, ownName: 'Deutsch', tag: 'de' },
+  es: { ...english, ownName: 'Español', tag: 'es' },
+  zh: { ownName: '简体中文', tag: 'zh-Hans', direction: 'ltr', fullStop: '。', gap: '' },
   'en-XA': { ...english, ownName: 'Longer English' },
   'ar-XB': { ...english, ownName: 'Mirrored English', direction: 'rtl' },
 }

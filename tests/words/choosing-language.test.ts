@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { momentWords } from '#parts/glance-moment.ts'
+import { secondsWords } from '#parts/seconds-words.ts'
+import { inSentences } from '#parts/sentences.ts'
 import { formatsOf, matchLanguage, spokenTag } from '#words/languages.ts'
 import { language, loadEarly, loadRest, locale, say, sayNow, showLanguage, watchLanguage } from '#words/say.ts'
 
@@ -7,6 +10,13 @@ afterEach(() => showLanguage('en'))
 describe('the language that is shown', () => {
   it.each([
     [['en-GB'], 'en'],
+    [['de-AT', 'en'], 'de'],
+    [['fr-FR', 'es-419', 'en'], 'es'],
+    [['zh-CN'], 'zh'],
+    [['zh-TW', 'zh', 'en-US'], 'zh'],
+    // Another script is read with effort: only where nothing else is read.
+    [['zh-TW', 'en-US'], 'en'],
+    [['zh-Hant-HK'], 'zh'],
     [['fr-FR', 'en-US'], 'en'],
     [['fr-FR'], 'en'],
     [[], 'en'],
@@ -18,6 +28,8 @@ describe('the language that is shown', () => {
   it('writes dates as the device does where that is the same language', () => {
     expect(formatsOf('en', ['fr-FR', 'en-GB', 'en-US'])).toBe('en-GB')
     expect(formatsOf('en', ['fr-FR'])).toBe('en')
+    expect(formatsOf('de', ['de-CH', 'en'])).toBe('de-CH')
+    expect(formatsOf('zh', ['zh-TW', 'en'])).toBe('zh-Hans')
     expect(formatsOf('ar-XB', ['ar-EG'])).toBe('en')
   })
 
@@ -50,6 +62,18 @@ describe('a change of language', () => {
     expect([say('welcome.start'), say('session.pause')]).toEqual(['Start', 'Pause'])
     expect(told).toBe(2)
     stop()
+  })
+
+  it('is another language in every word, date and number', async () => {
+    await loadRest()
+    await showLanguage('de', ['de-AT', 'en'])
+    expect([say('app.back'), language(), locale()]).toEqual(['Zurück', 'de', 'de-AT'])
+    expect(secondsWords(1_400)).toBe('1,4')
+    expect(momentWords(Date.UTC(2026, 0, 7, 12))).toMatch(/^Mittwoch, 7\. Jänner/)
+    await showLanguage('zh')
+    expect(say('plan.choose.minutes.option', { minutes: 12 })).toMatch(/12.*分/)
+    expect(momentWords(Date.UTC(2026, 0, 7, 12))).toMatch(/^1月7日星期三/)
+    expect(inSentences(say('app.loading'), say('app.back'))).toBe('请稍等。返回')
   })
 
   it('keeps to the last one that was asked for', async () => {

@@ -13,6 +13,8 @@ export const shell = {
     'Falls Ihre Hände auf dem Körper liegen, nehmen Sie sie weg und ruhen Sie sich aus. Nichts, was Sie uns gesagt haben, hat dieses Gerät verlassen. Laden Sie die Seite neu, um weiterzumachen.',
   'app.broken.reload': 'Neu laden',
 
+  'language.title': 'Sprache',
+
   'theme.toLight': 'Auf hell umschalten',
   'theme.toDark': 'Auf dunkel umschalten',
 

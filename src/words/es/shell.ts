@@ -13,6 +13,8 @@ export const shell = {
     'Si tiene las manos sobre el cuerpo, retírelas y descanse. Nada de lo que nos ha contado ha salido de este dispositivo. Cargue la página de nuevo para seguir.',
   'app.broken.reload': 'Cargar de nuevo',
 
+  'language.title': 'Idioma',
+
   'theme.toLight': 'Cambiar a claro',
   'theme.toDark': 'Cambiar a oscuro',
 

@@ -13,6 +13,8 @@ export const shell = {
     '如果你的手正放在身上，先拿开，休息一下。你告诉我们的内容都没有离开这台设备。重新载入这一页就能继续。',
   'app.broken.reload': '重新载入',
 
+  'language.title': '语言',
+
   'theme.toLight': '换成浅色',
   'theme.toDark': '换成深色',
 
