@@ -93,7 +93,7 @@ export function createSettings(): AppSettings {
     forgetChosen: () => {
       save = undefined
       try {
-        localStorage.setItem(chosenKey, JSON.stringify({ theme: settings.theme }))
+        localStorage.setItem(chosenKey, JSON.stringify({ theme: settings.theme, language: settings.language }))
       } catch {
         // Refused: then nothing was kept there either.
       }

@@ -1,14 +1,14 @@
 import type { Say } from '#parts/say.tsx'
-import { language } from '#words/say.ts'
+import { locale } from '#words/say.ts'
 
 /** A day as people write it; `atMs` is epoch ms. */
 export function sayDay(atMs: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(latestDate(atMs))
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(latestDate(atMs))
 }
 
 /** A moment as people write it; `atMs` is epoch ms. */
 export function sayMoment(atMs: number): string {
-  return new Intl.DateTimeFormat(language(), {
+  return new Intl.DateTimeFormat(locale(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
