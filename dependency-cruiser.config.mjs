@@ -9,7 +9,10 @@ export const table = {
   safety: { folders: ['anatomy'], packages: ['valibot'] },
   massage: { folders: ['anatomy', 'safety'], packages: ['valibot'] },
   practice: { folders: ['anatomy', 'safety', 'massage'], packages: ['ts-fsrs'] },
-  journal: { folders: ['anatomy', 'safety', 'massage', 'practice'], packages: ['valibot'] },
+  journal: {
+    folders: ['anatomy', 'safety', 'massage', 'practice'],
+    packages: ['valibot', '@internationalized/date', 'ical-generator'],
+  },
   session: { folders: rules, packages: ['xstate'] },
   device: {
     folders: [...rules, 'session'],
@@ -27,7 +30,7 @@ export const table = {
   },
   screens: {
     folders: [...rules, 'session', 'words', 'stage', 'ui', 'parts', 'practice'],
-    packages: ['react', '@xstate/react', '@lingui/core', 'lucide-react'],
+    packages: ['react', '@xstate/react', '@lingui/core', 'lucide-react', 'd3-scale', 'd3-shape'],
   },
 }
 

@@ -12,8 +12,19 @@ export function historyOf(contents: JournalContents, nowMs: number): History {
   return { isComplete: isTrusted(contents, nowMs), sessions: contents.records.map(factOf) }
 }
 
+/** Facts of records that were asked about before: a record never changes, it is replaced. */
+const factsBefore = new WeakMap<SessionRecord, SessionFact>()
+
 /** One record as the plain facts that budgets and locks are worked out from. */
 export function factOf(record: SessionRecord): SessionFact {
+  const known = factsBefore.get(record)
+  if (known !== undefined) return known
+  const fact = readFact(record)
+  factsBefore.set(record, fact)
+  return fact
+}
+
+function readFact(record: SessionRecord): SessionFact {
   const worked = record.work.filter((place) => place.workedMs > 0)
   // How far a session came that was never closed is not known: it counts as one that touched (F6).
   const isUnknown = record.ending === 'open' || record.ending === 'interrupted'

@@ -23,6 +23,7 @@ const epochMs = v.pipe(v.number(), v.integer(), v.minValue(0))
 const lengthMs = v.pipe(v.number(), v.finite(), v.minValue(0))
 const regionId = v.custom<RegionId>((raw) => typeof raw === 'string' && isRegionId(raw), 'not a region')
 const wishes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_WISHES))
+const pain10 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10))
 const ruleId: v.GenericSchema<unknown, RuleId> = v.picklist(ruleIds)
 
 /** Answers by question id, as they were given; `safety/answers.ts` reads them, the journal only keeps them. */
@@ -76,6 +77,8 @@ export const recordSchema = v.pipe(
     leftStopAtMs: v.optional(epochMs),
     interruption: v.optional(v.picklist(interruptions)),
     pauses: v.array(v.object({ reason: v.string(), atMs: lengthMs })),
+    /** Pain right after the session, of 10, where the user said it; and when. */
+    painAfter: v.optional(v.object({ value: pain10, atMs: epochMs })),
     /** How the day after was (A1), and when that was said. */
     followUp: v.optional(
       v.object({

@@ -84,8 +84,19 @@ export function counts(session: SessionFact): boolean {
   return session.touched || session.ending === 'stopped' || session.ending === 'interrupted'
 }
 
+/** What was counted of a history before: every rule asks, and after years of sessions counting takes its time. */
+const countedBefore = new WeakMap<History, readonly SessionFact[]>()
+
 /** Sessions that count, each once, oldest first; the same session recorded twice keeps the record with a follow-up. */
 export function countedSessions(history: History): readonly SessionFact[] {
+  const known = countedBefore.get(history)
+  if (known !== undefined) return known
+  const counted = countSessions(history)
+  countedBefore.set(history, counted)
+  return counted
+}
+
+function countSessions(history: History): readonly SessionFact[] {
   const byTimes = new Map<string, SessionFact>()
   for (const session of history.sessions) {
     if (!counts(session) || endOf(session) === undefined) continue

@@ -1,0 +1,81 @@
+import type { FollowUpAnswer } from '#safety/history.ts'
+import { isSession, isStop } from './calendar.ts'
+import { dayOf, type LocalDay } from './local-day.ts'
+import type { SessionRecord } from './record.ts'
+
+/** Pain around one session, of 10; each number only where it was asked and answered. */
+export type PainPoint = {
+  readonly id: string
+  readonly day: LocalDay
+  readonly atMs: number
+  readonly before: number | undefined
+  readonly after: number | undefined
+  /** How the day after was (A1). */
+  readonly dayAfter: FollowUpAnswer | undefined
+  readonly isStop: boolean
+}
+
+const LOWEST = 0
+const HIGHEST = 10
+
+/** The number that was answered before a session; undefined where it was not asked, or the user was not sure. */
+export function painBefore({ answers }: SessionRecord): number | undefined {
+  const { 'pain-now': pain } = answers
+  return typeof pain === 'number' && pain >= LOWEST && pain <= HIGHEST ? pain : undefined
+}
+
+/** Pain around every session that counts, oldest first. */
+export function painPoints(records: readonly SessionRecord[]): readonly PainPoint[] {
+  return records.filter(isSession).map((record) => ({
+    id: record.id,
+    day: dayOf(record),
+    atMs: record.startedAtMs,
+    before: painBefore(record),
+    after: record.painAfter?.value,
+    dayAfter: record.followUp?.answer,
+    isStop: isStop(record),
+  }))
+}
+
+/** How pain was right after, against before: sessions of each kind, of those where both were answered. */
+export type PainShift = {
+  readonly lower: number
+  readonly same: number
+  readonly higher: number
+  readonly known: number
+}
+
+/** Counts, and no more: that pain was lower after a session does not say why. */
+export function painShift(points: readonly PainPoint[]): PainShift {
+  const shifts = points.flatMap(({ before, after }) =>
+    before === undefined || after === undefined ? [] : after - before,
+  )
+  return {
+    lower: shifts.filter((shift) => shift < 0).length,
+    same: shifts.filter((shift) => shift === 0).length,
+    higher: shifts.filter((shift) => shift > 0).length,
+    known: shifts.length,
+  }
+}
+
+/** So many sessions at either end are compared; with fewer than twice two, nothing is said. */
+const MOST_COMPARED = 5
+const LEAST_COMPARED = 2
+
+/** Pain before the first and before the latest sessions, as medians of 10. */
+export type PainTrend = { readonly first: number; readonly latest: number; readonly sessions: number }
+
+/** How pain before sessions has changed; undefined while there are too few numbers to say. */
+export function painTrend(points: readonly PainPoint[]): PainTrend | undefined {
+  const known = points.flatMap(({ before }) => before ?? [])
+  const sessions = Math.min(MOST_COMPARED, Math.floor(known.length / 2))
+  if (sessions < LEAST_COMPARED) return undefined
+  return { first: median(known.slice(0, sessions)), latest: median(known.slice(-sessions)), sessions }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const half = sorted.length >> 1
+  const high = sorted[half] ?? 0
+  return sorted.length % 2 === 1 ? high : ((sorted[half - 1] ?? 0) + high) / 2
+}
