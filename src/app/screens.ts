@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { Welcome } from '#screens/welcome/welcome.tsx'
 import type { ScreenName } from '#session/flow.events.ts'
-import { loadEarly, loadPractice, loadRest } from '#words/say.ts'
+import { loadEarly, loadHistory, loadPractice, loadRest } from '#words/say.ts'
 
 const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   welcome: () => Promise.resolve(Welcome),
@@ -26,6 +26,8 @@ const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   round: async () => (await import('#screens/round/round.tsx')).Round,
   progress: async () => (await import('#screens/progress/progress.tsx')).Progress,
   'your-data': async () => (await import('#screens/your-data/your-data.tsx')).YourData,
+  history: async () => (await import('#screens/history/history.tsx')).History,
+  summary: async () => (await import('#screens/summary/summary.tsx')).Summary,
 }
 
 const loaded = new Map<ScreenName, ComponentType>([['welcome', Welcome]])
@@ -51,10 +53,14 @@ const needed: Partial<Record<ScreenName, readonly ScreenName[]>> = {
 /** Screens that say the words of lessons and games, which are a chunk of their own. */
 const learning: readonly ScreenName[] = ['lessons', 'lesson', 'round', 'progress']
 
+/** Screens that say the words of what was, likewise. */
+const ofThePast: readonly ScreenName[] = ['history', 'summary']
+
 async function loadWords(name: ScreenName): Promise<void> {
   if (name === 'questions') return loadEarly()
   await loadRest()
   if (learning.includes(name)) await loadPractice()
+  if (ofThePast.includes(name)) await loadHistory()
 }
 
 /** Fetches a screen, the words it says, and the screens that it must not be shown without. */
@@ -86,6 +92,8 @@ const inAdvance: readonly ScreenName[] = [
   'round',
   'progress',
   'your-data',
+  'history',
+  'summary',
 ]
 
 /**

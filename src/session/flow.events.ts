@@ -51,6 +51,10 @@ export const screenNames = [
   'progress',
   /** Everything that is kept about this person: saved as a file, brought back, deleted. */
   'your-data',
+  /** Earlier sessions: calendar, pain, symptoms on the body, what helped. */
+  'history',
+  /** One page about them for the doctor or physiotherapist. */
+  'summary',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
@@ -102,6 +106,8 @@ export type FlowEvent =
   | { readonly type: 'open.progress' }
   /** Everything that is kept, in the user's hands. */
   | { readonly type: 'open.your-data' }
+  | { readonly type: 'open.history' }
+  | { readonly type: 'open.summary' }
   | { readonly type: 'question.answer'; readonly id: string; readonly value: unknown }
   /** Leaves a page whose answer is already there: how lasting answers are gone through quickly. */
   | { readonly type: 'question.next' }
@@ -126,6 +132,8 @@ export type FlowEvent =
   | { readonly type: 'unclosed.takeUp' }
   /** Leaves it ended. */
   | { readonly type: 'unclosed.leave' }
+  /** Pain right after a session, of 10, where the user likes to say it. */
+  | { readonly type: 'pain.after'; readonly value: number }
   | { readonly type: 'session.closed' }
   | { readonly type: 'back' }
 

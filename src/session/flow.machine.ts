@@ -33,6 +33,7 @@ import {
   nameStop,
   nextPage,
   noteGuided,
+  notePainAfter,
   type OtherWindow,
   openRecord,
   type PlanChoice,
@@ -139,6 +140,7 @@ const flow = setup({
     noteGuided: assign(({ context }, { snapshot }: { snapshot: GuidedSnapshot }) => noteGuided(context, snapshot)),
     reopenStop: assign(({ context }) => reopenStop(context)),
     nameStop: assign(({ context }, { symptom }: { symptom: Symptom }) => nameStop(context, symptom)),
+    notePainAfter: assign(({ context }, { value }: { value: number }) => notePainAfter(context, value)),
     leaveStop: assign(({ context }) => leaveStop(context)),
     answerStop: assign(({ context }, answer: Answer) => answerStop(context, answer)),
     showRegion: assign((_, { region }: { region: RegionId | undefined }) => ({ region })),
@@ -486,6 +488,7 @@ export const flowMachine = flow.createMachine({
             finished: {
               always: { guard: 'isGuidedStopped', target: 'stopped' },
               on: {
+                'pain.after': { actions: { type: 'notePainAfter', params: ({ event }) => ({ value: event.value }) } },
                 'session.closed': { target: '#flow.main.welcome', actions: 'forgetSession' },
                 back: {},
               },
@@ -536,6 +539,8 @@ export const flowMachine = flow.createMachine({
             },
             'open.progress': { guard: 'isHandsFree', target: '.progress' },
             'open.your-data': { guard: 'isHandsFree', target: '.your-data' },
+            'open.history': { guard: 'isHandsFree', target: '.history' },
+            'open.summary': { guard: 'isHandsFree', target: '.summary' },
           },
           states: {
             closed: {
@@ -572,6 +577,8 @@ export const flowMachine = flow.createMachine({
             refreshing: { on: { back: 'closed' } },
             progress: { on: { back: 'learn' } },
             'your-data': { on: { back: 'closed' } },
+            history: { on: { back: 'closed' } },
+            summary: { on: { back: 'history' } },
             where: { type: 'history' },
           },
         },

@@ -460,6 +460,13 @@ function endingOf(state: GuidedState): RecordEnding {
   return state === 'ended' ? 'ended' : 'open'
 }
 
+/** Notes how pain is right after the session; anything but a whole number from 0 to 10 changes nothing. */
+export function notePainAfter(context: FlowContext, value: number): Change {
+  if (context.record === undefined || !Number.isInteger(value) || value < 0 || value > 10) return {}
+  const record = { ...context.record, painAfter: { value, atMs: context.nowMs } }
+  return { record, contents: withRecord(context.contents, record) }
+}
+
 // After a stop
 
 /** Whether a journal holds a stop that its user has not left yet. */

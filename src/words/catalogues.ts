@@ -1,5 +1,6 @@
 import type { Language } from '#journal/settings.ts'
 import type { early } from './en/early.ts'
+import type { history } from './en/history.ts'
 import type { practice } from './en/practice.ts'
 import type { rest } from './en/rest.ts'
 import { shell } from './en/shell.ts'
@@ -10,6 +11,7 @@ type English = {
   readonly early: typeof early
   readonly rest: typeof rest
   readonly practice: typeof practice
+  readonly history: typeof history
 }
 
 /** Words arrive in these parts, each a chunk of its own. */
@@ -25,24 +27,28 @@ export const catalogues: Readonly<Record<Language, Catalogue>> = {
     early: async () => (await import('./en/early.ts')).early,
     rest: async () => (await import('./en/rest.ts')).rest,
     practice: async () => (await import('./en/practice.ts')).practice,
+    history: async () => (await import('./en/history.ts')).history,
   },
   de: {
     shell: async () => (await import('./de/shell.ts')).shell,
     early: async () => (await import('./de/early.ts')).early,
     rest: async () => (await import('./de/rest.ts')).rest,
     practice: async () => (await import('./de/practice.ts')).practice,
+    history: async () => (await import('./de/history.ts')).history,
   },
   es: {
     shell: async () => (await import('./es/shell.ts')).shell,
     early: async () => (await import('./es/early.ts')).early,
     rest: async () => (await import('./es/rest.ts')).rest,
     practice: async () => (await import('./es/practice.ts')).practice,
+    history: async () => (await import('./es/history.ts')).history,
   },
   zh: {
     shell: async () => (await import('./zh/shell.ts')).shell,
     early: async () => (await import('./zh/early.ts')).early,
     rest: async () => (await import('./zh/rest.ts')).rest,
     practice: async () => (await import('./zh/practice.ts')).practice,
+    history: async () => (await import('./zh/history.ts')).history,
   },
 }
 

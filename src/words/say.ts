@@ -77,6 +77,11 @@ export function watchLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** Fetches the words about earlier sessions, once somebody looks back. Resolves once `say` knows them. */
+export function loadHistory(): Promise<void> {
+  return want('history')
+}
+
 /** The message of a key in the current language, with its values filled in (ICU). */
 export function say(key: MessageKey, values?: MessageValues): string {
   return current(key, values)

@@ -7,6 +7,7 @@ import { headers } from '../../content-security-policy.ts'
 import { facts } from '../../src/practice/facts.ts'
 import { glide, idle } from './frames.ts'
 import { ink } from './ink.ts'
+import { journal } from './journal.ts'
 import { learners } from './learning.ts'
 import { bytesByRoute, firstBody } from './load.ts'
 import { isWithin, type Row, tableOf } from './row.ts'
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   glide: () => withFolder(harness, isolated, glide),
   load: () => withFolder(dist, headers, firstBody),
   ink: () => withFolder(dist, headers, ink),
+  journal: () => withFolder(dist, headers, journal),
   learners: () => Promise.resolve(learners(facts)),
   routes: () => Promise.resolve(bytesByRoute(dist)),
 }

@@ -29,6 +29,8 @@ export const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDri
   round: () => openApp().load().send({ type: 'open.learn' }).send({ type: 'open.round', scope: 'due' }),
   progress: () => openApp().load().send({ type: 'open.progress' }),
   'your-data': () => openApp().load().send({ type: 'open.your-data' }),
+  history: () => openApp().load().send({ type: 'open.history' }),
+  summary: () => openApp().load().send({ type: 'open.history' }).send({ type: 'open.summary' }),
 }
 
 /** The day after a session, its few questions answered. */

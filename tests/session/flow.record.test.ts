@@ -129,6 +129,19 @@ describe('the record of a session', () => {
     expect(recordOf(app)).toMatchObject({ ending: 'stopped', endedAtMs: monday + 5_000 })
   })
 
+  it('keeps pain right after the session, the last that was said, and nothing that is no number of the scale', () => {
+    const app = waysTo.finished().wait(5_000).send({ type: 'pain.after', value: 4 })
+    expect(recordOf(app).painAfter).toEqual({ value: 4, atMs: monday + 5_000 })
+    app.send({ type: 'pain.after', value: 2 })
+    for (const value of [11, -1, 2.5, Number.NaN]) app.send({ type: 'pain.after', value })
+    expect(recordOf(app)).toMatchObject({ ending: 'finished', painAfter: { value: 2 } })
+    // A stop from there keeps what was said before it.
+    app.sendGuided({ type: 'session.stop' })
+    expect(recordOf(app)).toMatchObject({ ending: 'stopped', painAfter: { value: 2 } })
+    app.send({ type: 'pain.after', value: 9 })
+    expect(recordOf(app).painAfter?.value).toBe(2)
+  })
+
   it('never ends before it began, whatever the clock does', () => {
     const stopped = openApp().toSession().toMassaging().wait(-day).sendGuided({ type: 'session.stop' })
     expect(recordOf(stopped).endedAtMs).toBe(monday)

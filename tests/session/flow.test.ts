@@ -18,7 +18,16 @@ import { day, type FlowDriver, hour, monday, openApp, workingJournal } from '../
 import { followedUp, waysTo } from '../drivers/flow-ways.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
 
-const cards: readonly string[] = ['body', 'doctor', 'breathe', 'ask-doctor', 'professional', 'your-data']
+const cards: readonly string[] = [
+  'body',
+  'doctor',
+  'breathe',
+  'ask-doctor',
+  'professional',
+  'your-data',
+  'history',
+  'summary',
+]
 const learning: readonly string[] = ['learn', 'lessons', 'lesson', 'practise', 'round', 'progress']
 
 describe('every screen', () => {
@@ -49,6 +58,8 @@ describe('every screen', () => {
     ['round', 'learn'],
     ['progress', 'learn'],
     ['your-data', 'welcome'],
+    ['history', 'welcome'],
+    ['summary', 'history'],
   ] as const)('knows where back leads: %s to %s', (from, to) => {
     waysTo[from]().back().expectScreen(to)
   })
@@ -362,6 +373,8 @@ describe('the body', () => {
       'open.practise',
       'open.progress',
       'open.your-data',
+      'open.history',
+      'open.summary',
       'open.follow-up',
       'open.welcome',
     ] as const) {

@@ -175,6 +175,16 @@ async function tourOfOtherDays(app: Kneadwell, say: Spoken, seen: Seen): Promise
   await app.answerAll(calm)
   await app.expectScreen('day-after')
   await seen.look(page, 'day after')
+  await app.activateButton(say('outcome.home'))
+  await app.activateButton(say('welcome.history'))
+  await app.expectScreen('history')
+  await seen.look(page, 'history')
+  await app.activateButton(say('history.reminders'))
+  await seen.look(page, 'history, reminders')
+  await page.keyboard.press('Escape')
+  await app.activateButton(say('history.summary'))
+  await app.expectScreen('summary')
+  await seen.look(page, 'summary')
 }
 
 async function openIn(page: Page, language: string): Promise<{ app: Kneadwell; say: Spoken }> {

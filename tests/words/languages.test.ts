@@ -7,7 +7,7 @@ type Words = Readonly<Record<string, string>>
 type Pieces = Exclude<ReturnType<typeof compileMessage>, string>
 type Piece = Pieces[number]
 
-const parts: readonly Part[] = ['shell', 'early', 'rest', 'practice']
+const parts: readonly Part[] = ['shell', 'early', 'rest', 'practice', 'history']
 const others: readonly Language[] = languages.filter((language: Language) => language !== 'en')
 
 /** Texts that read the same as in English: words that one language took from the other, or that both took from a third. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explore } from '#words/en/explore.ts'
+import { history } from '#words/en/history.ts'
 import { learn } from '#words/en/learn.ts'
 import { learning } from '#words/en/learning.ts'
 import { practise } from '#words/en/practise.ts'
@@ -31,6 +32,7 @@ describe('the words around lessons and exploring', () => {
   it.each([
     ['rounds and progress', round],
     ['practice of strokes', practise],
+    ['the history', history],
   ])('of %s are, by themselves and with what is filled in', (_, words) => {
     const filled = Object.entries(words)
       .filter(([, text]) => /[.?]$/.test(text) && !/plural|select/.test(text))

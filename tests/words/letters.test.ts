@@ -5,7 +5,7 @@ import { catalogues, type Part } from '#words/catalogues.ts'
 import { factsOf } from '#words/language-facts.ts'
 import { letters } from '../../src/cli/font-letters.mjs'
 
-const parts: readonly Part[] = ['shell', 'rest', 'practice']
+const parts: readonly Part[] = ['shell', 'rest', 'practice', 'history']
 const drawn = new Set(letters)
 
 async function lettersOf(language: Language): Promise<ReadonlySet<string>> {

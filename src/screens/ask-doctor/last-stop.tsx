@@ -1,22 +1,15 @@
 import type { RegionId } from '#anatomy/region.ts'
-import { isRegionId, regionOf } from '#anatomy/region.ts'
 import type { LimbId } from '#anatomy/side.ts'
 import { momentWords } from '#parts/glance-moment.ts'
+import { listWords, sayPlace } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import type { StopReport } from '#session/stop-report.ts'
-import { locale } from '#words/say.ts'
 import styles from './ask-doctor.module.css'
-
-function sayPlace(say: Say, id: RegionId | LimbId): string {
-  if (!isRegionId(id)) return say(`limb.${id}`)
-  const { kind, side } = regionOf(id)
-  return say(`region.${kind}.name`, { side })
-}
 
 function sayPlaces(say: Say, places: readonly (RegionId | LimbId)[] | undefined): string {
   if (places === undefined) return say('askDoctor.last.unknown')
   if (places.length === 0) return say('askDoctor.last.nowhere')
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(places.map((id) => sayPlace(say, id)))
+  return listWords(places.map((id) => sayPlace(say, id)))
 }
 
 /** After a stop: what was felt, where before and after, and which way it went (E7). */

@@ -13,6 +13,8 @@ export type FinishedLayoutProps = {
   readonly untouched: ReturnType<typeof untouchedKey>
   /** "Wednesday, 25 November, 14:30"; undefined when nothing has to be waited for. */
   readonly nextAt: string | undefined
+  /** Asks how pain is now; shown where something was touched. */
+  readonly pain?: ReactNode
   readonly body: ReactNode
   readonly onReport: () => void
   readonly onDone: () => void
@@ -26,7 +28,8 @@ const care: readonly { readonly id: 'water' | 'rest' | 'sport' | 'sore'; readonl
 ]
 
 /** The end of a session: what was done, how the day goes on, and nothing that pushes. */
-export function FinishedLayout({ isEarly, done, untouched, nextAt, body, onReport, onDone }: FinishedLayoutProps) {
+export function FinishedLayout(props: FinishedLayoutProps) {
+  const { isEarly, done, untouched, nextAt, pain, body, onReport, onDone } = props
   const say = useSay()
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus({ preventScroll: true }), [])
@@ -70,6 +73,8 @@ export function FinishedLayout({ isEarly, done, untouched, nextAt, body, onRepor
               </>
             )}
           </section>
+
+          {done.length === 0 ? null : pain}
 
           <section>
             <h2 className={styles.heading}>{say('finished.care')}</h2>

@@ -10,6 +10,7 @@ import type { DoneWork } from '#session/guided.events.ts'
 import { stateOf } from '#session/guided.view.ts'
 import { FinishedLayout } from './finished-layout.tsx'
 import { doneLines, touchedRegions, untouchedKey } from './finished-view.ts'
+import { PainAfter } from './pain-after.tsx'
 
 const nothing: readonly DoneWork[] = []
 
@@ -41,6 +42,7 @@ export function Finished() {
       done={doneLines(work)}
       untouched={untouchedKey(elapsedMs)}
       nextAt={nextAtMs === undefined ? undefined : momentWords(nextAtMs)}
+      pain={<PainAfter />}
       body={
         <>
           <BodyView {...picture} modelUrl={modelUrl} zones={zones} inset={coveredPx} label={say('finished.body')} />

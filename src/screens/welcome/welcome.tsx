@@ -60,6 +60,19 @@ function FollowUp() {
   )
 }
 
+/** The way back to earlier sessions, once there are any. */
+function HistoryLink() {
+  const say = useSay()
+  const send = useSend()
+  const hasRecords = useFlow((snapshot) => (snapshot.context.contents?.records.length ?? 0) > 0)
+  if (!hasRecords) return null
+  return (
+    <Button tone="plain" onClick={() => send({ type: 'open.history' })}>
+      {say('welcome.history')}
+    </Button>
+  )
+}
+
 /** What storage could not do, said once it is known. */
 function StorageNews() {
   const say = useSay()
@@ -139,6 +152,7 @@ export function Welcome() {
             <Button tone="plain" onClick={() => send({ type: 'open.learn' })}>
               {say('welcome.learn')}
             </Button>
+            {hasActors ? <HistoryLink /> : null}
             <Button tone="plain" onClick={() => send({ type: 'open.doctor' })}>
               {say('welcome.help')}
             </Button>

@@ -307,6 +307,11 @@ const finishedWords = {
   'finished.did.both': 'Links und rechts',
   'finished.did.left': 'Links',
   'finished.did.right': 'Rechts',
+  'finished.pain': 'Wie ist Ihr Schmerz jetzt?',
+  'finished.pain.hint': 'Nur wenn Sie mögen. Sie finden es in Ihrem Verlauf.',
+  'finished.pain.noted': 'Notiert. Sie können es noch ändern.',
+  'finished.pain.more':
+    'Notiert. Das kommt vor. Ruhen Sie heute; morgen fragen wir, wie es war. Fühlt es sich neu oder stark an, drücken Sie die rote Zeile unten.',
   'finished.care': 'Für den Rest des Tages',
   'finished.care.water': 'Trinken Sie etwas Wasser',
   'finished.care.water.how': 'Jetzt ein Glas, und mehr, wenn Sie Durst haben.',

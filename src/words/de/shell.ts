@@ -28,6 +28,7 @@ export const shell = {
   'welcome.next': 'Zuerst einige Fragen zu Ihrer Sicherheit: etwa drei Minuten.',
   'welcome.body': 'Den Körper ansehen',
   'welcome.learn': 'Lernen und üben',
+  'welcome.history': 'Ihr Verlauf',
   'welcome.help': 'Wann Sie Hilfe brauchen',
   'welcome.links': 'Mehr',
   'welcome.data': 'Ihre Daten',

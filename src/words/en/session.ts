@@ -302,6 +302,11 @@ const finishedWords = {
   'finished.did.both': 'Left and right',
   'finished.did.left': 'Left',
   'finished.did.right': 'Right',
+  'finished.pain': 'How is your pain now?',
+  'finished.pain.hint': 'Only if you like. You will find it in your history.',
+  'finished.pain.noted': 'Noted. You can still change it.',
+  'finished.pain.more':
+    'Noted. That can happen. Rest today; tomorrow we ask how it went. If it feels new or strong, press the red line below.',
   'finished.care': 'For the rest of today',
   'finished.care.water': 'Drink some water',
   'finished.care.water.how': 'A glass now, and more when you are thirsty.',

@@ -26,6 +26,7 @@ export const shell = {
   'welcome.next': 'First, some safety questions: about three minutes.',
   'welcome.body': 'See the body',
   'welcome.learn': 'Learn and practise',
+  'welcome.history': 'Your history',
   'welcome.help': 'When to get help',
   'welcome.links': 'More',
   'welcome.data': 'Your data',

@@ -305,6 +305,11 @@ const finishedWords = {
   'finished.did.both': 'Izquierda y derecha',
   'finished.did.left': 'Izquierda',
   'finished.did.right': 'Derecha',
+  'finished.pain': '¿Cómo es su dolor ahora?',
+  'finished.pain.hint': 'Solo si quiere. Lo encontrará en su historial.',
+  'finished.pain.noted': 'Anotado. Aún puede cambiarlo.',
+  'finished.pain.more':
+    'Anotado. Puede pasar. Descanse hoy; mañana le preguntamos cómo fue. Si lo siente nuevo o fuerte, pulse la línea roja de abajo.',
   'finished.care': 'Para el resto del día',
   'finished.care.water': 'Beba un poco de agua',
   'finished.care.water.how': 'Un vaso ahora, y más cuando tenga sed.',

@@ -28,6 +28,7 @@ export const shell = {
   'welcome.next': 'Primero, unas preguntas de seguridad: unos tres minutos.',
   'welcome.body': 'Ver el cuerpo',
   'welcome.learn': 'Aprender y practicar',
+  'welcome.history': 'Su historial',
   'welcome.help': 'Cuándo pedir ayuda',
   'welcome.links': 'Más',
   'welcome.data': 'Sus datos',

@@ -295,6 +295,11 @@ const finishedWords = {
   'finished.did.both': '左右两侧',
   'finished.did.left': '左侧',
   'finished.did.right': '右侧',
+  'finished.pain': '现在有多疼？',
+  'finished.pain.hint': '愿意才说。之后可以在你的记录里看到。',
+  'finished.pain.noted': '记下了，还可以改。',
+  'finished.pain.more':
+    '记下了。这是会有的。今天好好休息，明天我们会问你感觉怎么样。如果感觉是新的或者很强，请按下面红色的那一行。',
   'finished.care': '今天剩下的时间',
   'finished.care.water': '喝点水',
   'finished.care.water.how': '现在喝一杯，渴了再喝。',

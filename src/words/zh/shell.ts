@@ -28,6 +28,7 @@ export const shell = {
   'welcome.next': '先回答一些安全问题，大约三分钟。',
   'welcome.body': '看看人体图',
   'welcome.learn': '学习和练习',
+  'welcome.history': '你的记录',
   'welcome.help': '什么时候要求助',
   'welcome.links': '更多',
   'welcome.data': '你的数据',

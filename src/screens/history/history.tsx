@@ -1,0 +1,150 @@
+import { Bell, FileText } from 'lucide-react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { monthOf } from '#journal/calendar.ts'
+import type { JournalContents } from '#journal/contents.ts'
+import { type LocalDay, type LocalMoment, localDay } from '#journal/local-day.ts'
+import { type Past, pastOf } from '#journal/past.ts'
+import { useActors, useFlow, useSend } from '#parts/actors.tsx'
+import { dayWords, timeWords } from '#parts/day-words.ts'
+import { useSay } from '#parts/say.tsx'
+import { BackButton } from '#parts/screen-frame.tsx'
+import { ThemeButton } from '#parts/theme.tsx'
+import { Button } from '#ui/button.tsx'
+import { SplitPage } from '#ui/page.tsx'
+import { DaySessions } from './day-sessions.tsx'
+import { HelpedList } from './helped-list.tsx'
+import styles from './history.module.css'
+import { Month } from './month.tsx'
+import { Pain } from './pain.tsx'
+import { SymptomMap } from './symptom-map.tsx'
+import { WayOverTime } from './way-over-time.tsx'
+
+// The library that writes calendar files comes with the dialog that needs it.
+const Reminders = lazy(async () => ({ default: (await import('./reminders.tsx')).Reminders }))
+
+/** What was: a calendar, where symptoms were on the body, pain, and what went well. To look at, never to catch up with. */
+export function History() {
+  const say = useSay()
+  const { flow } = useActors()
+  // One moment for the whole page: nothing on it moves while it is read.
+  const [{ nowMs, offsetMinutes }] = useState(() => flow.getSnapshot().context)
+  const contents = useFlow((snapshot) => snapshot.context.contents)
+  if (contents === undefined) return <main aria-busy="true" aria-label={say('app.loading')} tabIndex={-1} />
+  return <HistoryOf contents={contents} nowMs={nowMs} offsetMinutes={offsetMinutes} />
+}
+
+type HistoryOfProps = {
+  readonly contents: JournalContents
+  readonly nowMs: number
+  readonly offsetMinutes: number
+}
+
+function HistoryOf({ contents, nowMs, offsetMinutes }: HistoryOfProps) {
+  const say = useSay()
+  const send = useSend()
+  const now = useMemo(() => ({ atMs: nowMs, offsetMinutes }), [nowMs, offsetMinutes])
+  const past = useMemo(() => pastOf(contents, now), [contents, now])
+  const { today } = past.rest
+  const [day, setDay] = useState<LocalDay>(() => past.points.at(-1)?.day ?? today)
+  const [month, setMonth] = useState(() => monthOf(day))
+  const [momentIndex, setMomentIndex] = useState(past.moments.length - 1)
+  const [isReminding, setIsReminding] = useState(false)
+  const isEmpty = past.days.size === 0
+
+  const chooseDay = (chosen: LocalDay): void => {
+    setDay(chosen)
+    setMonth(monthOf(chosen))
+    // The body as it was by then.
+    const index = past.moments.findLastIndex((moment) => localDay(moment) <= chosen)
+    if (index >= 0) setMomentIndex(index)
+  }
+  const chooseMoment = (index: number): void => {
+    const moment = past.moments[index]
+    if (moment === undefined) return
+    setMomentIndex(index)
+    setDay(localDay(moment))
+    setMonth(monthOf(localDay(moment)))
+  }
+
+  return (
+    <SplitPage
+      picture={<SymptomMap moments={past.moments} index={momentIndex} onChoose={chooseMoment} />}
+      sheet={{ expand: say('body.sheet.expand'), collapse: say('body.sheet.collapse') }}
+      foot={
+        isEmpty ? null : (
+          <Button
+            tone="primary"
+            isWide={true}
+            icon={<FileText aria-hidden="true" />}
+            onClick={() => send({ type: 'open.summary' })}
+          >
+            {say('history.summary')}
+          </Button>
+        )
+      }
+    >
+      <div className={styles.top}>
+        <BackButton />
+        <ThemeButton />
+      </div>
+      <header className={styles.head}>
+        <h1>{say(isEmpty ? 'history.empty.title' : 'history.title')}</h1>
+        {isEmpty ? (
+          <p className={styles.quiet}>{say('history.empty.text')}</p>
+        ) : (
+          <Budget past={past} now={now} onRemind={() => setIsReminding(true)} />
+        )}
+      </header>
+      {isEmpty ? null : (
+        <>
+          <WayOverTime moments={past.moments} />
+          <section className={styles.part}>
+            <Month
+              month={month}
+              days={past.days}
+              ahead={past.rest}
+              chosen={day}
+              onChoose={chooseDay}
+              onMonth={setMonth}
+            />
+            <DaySessions day={day} sessions={past.days.get(day) ?? []} rest={past.rest} days={past.days} />
+          </section>
+          <Pain points={past.points} />
+          <HelpedList helped={past.helped} />
+        </>
+      )}
+      <Suspense fallback={null}>
+        {isReminding ? (
+          <Reminders
+            contents={contents}
+            now={now}
+            isClosed={past.use.ahead.kind === 'closed'}
+            onClose={() => setIsReminding(false)}
+          />
+        ) : null}
+      </Suspense>
+    </SplitPage>
+  )
+}
+
+type BudgetProps = { readonly past: Past; readonly now: LocalMoment; readonly onRemind: () => void }
+
+/** What of the budget is used, and when it goes on; a limit that is kept is the achievement, so it is said calmly. */
+function Budget({ past: { use }, now, onRemind }: BudgetProps) {
+  const say = useSay()
+  const { used, allowed, windowDays, ahead } = use
+  const from = ahead.kind === 'from' ? { ...now, atMs: ahead.atMs } : undefined
+  const when = from === undefined ? '' : `${dayWords(localDay(from))}, ${timeWords(from)}`
+  return (
+    <div className={styles.budget} data-ahead={ahead.kind}>
+      <p>{say('history.used', { used, allowed, days: windowDays })}</p>
+      <p>{say(`history.next.${ahead.kind}`, { when })}</p>
+      <p className={styles.quiet}>{say('history.rest')}</p>
+      <div className={styles.remind}>
+        <Button tone="plain" icon={<Bell aria-hidden="true" />} onClick={onRemind}>
+          {say('history.reminders')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,170 @@
+import { CalendarPlus } from 'lucide-react'
+import { useEffect, useId, useMemo, useState } from 'react'
+import type { JournalContents } from '#journal/contents.ts'
+import { historyOf } from '#journal/facts.ts'
+import { type LocalMoment, localDay } from '#journal/local-day.ts'
+import { type Reminder, type ReminderWish, remindersFor, reminderWeeks, weekdays } from '#journal/reminders.ts'
+import { reminderFile } from '#journal/reminders-file.ts'
+import { shortDayWords } from '#parts/day-words.ts'
+import { listWords } from '#parts/place-words.ts'
+import { type Say, useSay } from '#parts/say.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { Choice } from '#ui/choice.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import styles from './reminders.module.css'
+import { Weekdays } from './weekdays.tsx'
+
+export type RemindersProps = {
+  readonly contents: JournalContents
+  readonly now: LocalMoment
+  /** A lock or a doctor has to open first: then nothing calls anybody. */
+  readonly isClosed: boolean
+  readonly onClose: () => void
+}
+
+const usual: ReminderWish = { time: '18:00', weekdays, weeks: 4 }
+const looks = ['plain', 'named'] as const
+type Look = (typeof looks)[number]
+/** So many days are named before the last one. */
+const MOST_NAMED = 3
+
+/** A calendar file with days on which a session may be, for whoever likes to be reminded. */
+export function Reminders({ contents, now, isClosed, onClose }: RemindersProps) {
+  const say = useSay()
+  const [wish, setWish] = useState(usual)
+  const [look, setLook] = useState<Look>('plain')
+  const found = useMemo(() => {
+    const { atMs: nowMs, offsetMinutes } = now
+    return remindersFor(wish, { history: historyOf(contents, nowMs), records: contents.records, nowMs, offsetMinutes })
+  }, [contents, now, wish])
+  const [title, text] = [say(`reminders.words.${look}`), say(`reminders.text.${look}`)]
+  const file = useMemo(
+    () => (found.length === 0 ? undefined : reminderFile(found, { title, text }, now.atMs)),
+    [found, title, text, now],
+  )
+  const url = useFileUrl(file)
+  return (
+    <Dialog
+      isOpen={true}
+      title={say('reminders.title')}
+      closeLabel={say('app.close')}
+      onClose={onClose}
+      actions={
+        url === undefined ? undefined : (
+          <ButtonLink
+            tone="primary"
+            icon={<CalendarPlus aria-hidden="true" />}
+            href={url}
+            download={`${say('reminders.file')}.ics`}
+          >
+            {say('reminders.get')}
+          </ButtonLink>
+        )
+      }
+    >
+      {isClosed ? (
+        <p>{say('reminders.closed')}</p>
+      ) : (
+        <div className={styles.form}>
+          <p className={styles.quiet}>{say('reminders.lead')}</p>
+          <Times wish={wish} today={localDay(now)} onChange={setWish} />
+          <Looks look={look} onChoose={setLook} />
+          <p className={styles.found} aria-live="polite">
+            {sayFound(say, found)}
+          </p>
+          <p className={styles.quiet}>{say('reminders.stop')}</p>
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+type TimesProps = {
+  readonly wish: ReminderWish
+  readonly today: string
+  readonly onChange: (wish: ReminderWish) => void
+}
+
+/** When to be reminded: a time, the days that suit, and for how long. */
+function Times({ wish, today, onChange }: TimesProps) {
+  const say = useSay()
+  const name = useId()
+  return (
+    <>
+      <label className={styles.time}>
+        <span>{say('reminders.time')}</span>
+        <input
+          type="time"
+          value={wish.time}
+          onChange={(event) => onChange({ ...wish, time: event.currentTarget.value })}
+        />
+      </label>
+      <fieldset>
+        <legend>{say('reminders.days')}</legend>
+        <Weekdays today={today} chosen={wish.weekdays} onChange={(chosen) => onChange({ ...wish, weekdays: chosen })} />
+      </fieldset>
+      <fieldset>
+        <legend>{say('reminders.weeks')}</legend>
+        <div className={styles.chips}>
+          {reminderWeeks.map((weeks) => (
+            <label key={weeks} className={styles.chip}>
+              <input
+                type="radio"
+                name={name}
+                checked={wish.weeks === weeks}
+                onChange={() => onChange({ ...wish, weeks })}
+              />
+              <span>{say('reminders.weeks.count', { weeks })}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </>
+  )
+}
+
+/** What a calendar shows of them: calendars are copied to the cloud, so the plain words come first. */
+function Looks({ look, onChoose }: { readonly look: Look; readonly onChoose: (look: Look) => void }) {
+  const say = useSay()
+  const titleId = useId()
+  return (
+    <div>
+      <p id={titleId} className={styles.legend}>
+        {say('reminders.words')}
+      </p>
+      <Choice
+        labelledBy={titleId}
+        options={looks.map((value) => ({
+          value,
+          label: say(`reminders.words.${value}`),
+          detail: say(`reminders.words.${value}.hint`),
+        }))}
+        value={look}
+        onChoose={onChoose}
+      />
+    </div>
+  )
+}
+
+function sayFound(say: Say, found: readonly Reminder[]): string {
+  const last = found.at(-1)
+  if (last === undefined) return say('reminders.none')
+  const count = say('reminders.found', { count: found.length })
+  const named = listWords(found.slice(0, MOST_NAMED).map(({ day }) => shortDayWords(day)))
+  if (found.length <= MOST_NAMED) return `${count}: ${named}.`
+  return `${count}. ${say('reminders.found.list', { days: named, last: shortDayWords(last.day) })}`
+}
+
+/** Where a link finds a text as a calendar file, for as long as it is wanted. */
+function useFileUrl(text: string | undefined): string | undefined {
+  const url = useMemo(
+    () =>
+      text === undefined ? undefined : URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' })),
+    [text],
+  )
+  useEffect(() => {
+    if (url === undefined) return undefined
+    return () => URL.revokeObjectURL(url)
+  }, [url])
+  return url
+}
