@@ -18,6 +18,9 @@ export const shippable = [
   'Zlib',
 ]
 
+/** Read in the package's own licence file, where its description names none in today's way. */
+const readInFile = { 'parse-cache-control': 'BSD-3-Clause' }
+
 /** Every package of the lockfile: name, version, licence, and whether it reaches the user. */
 export function packages() {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
@@ -29,7 +32,7 @@ export function packages() {
       return {
         name,
         version: entry.version,
-        licence: entry.license ?? 'unknown',
+        licence: entry.license ?? readInFile[name] ?? 'unknown',
         isShipped: entry.dev !== true && entry.devOptional !== true && entry.optional !== true,
         isFont: fonts(name),
       }

@@ -38,6 +38,7 @@ const parts = {
   contexts: browserTests('contexts'),
   engines: browserTests('engines'),
   tour: browserTests('tour'),
+  lighthouse: browserTests('lighthouse'),
   soak: browserTests('soak'),
   mutation: {
     files: mutatedFolders.map((folder) => join('mutation', `${folder}.json`)),

@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { type Config, navigation, snapshot } from 'lighthouse'
+import { connect, type Page as PuppeteerPage } from 'puppeteer-core'
+import { learn } from '../../src/words/en/learn.ts'
+import { healingOn, Kneadwell, words } from '../e2e/kneadwell.ts'
+
+/** `npm run sweep -- lighthouse` reads the rows. Its scores of speed mean nothing on a machine without a GPU. */
+const report = join(process.cwd(), '.cache', 'reports', 'sweep', 'lighthouse.json')
+const categories = ['accessibility', 'best-practices', 'seo'] as const
+const config: Config = {
+  extends: 'lighthouse:default',
+  settings: {
+    onlyCategories: [...categories],
+    formFactor: 'desktop',
+    screenEmulation: { disabled: true },
+    throttlingMethod: 'provided',
+    disableStorageReset: true,
+  },
+}
+
+type Result = Awaited<ReturnType<typeof snapshot>>
+
+test('every way into the app, and every screen', async ({ page, baseURL }) => {
+  const rows: { what: string; count: number; failures: number }[] = []
+  const judge = (name: string, result: Result): void => {
+    if (result === undefined) throw new Error(`Lighthouse said nothing of ${name}`)
+    const { categories: found, audits } = result.lhr
+    for (const category of categories) {
+      const { score = null, auditRefs = [] } = found[category] ?? {}
+      const failed = auditRefs
+        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => id)
+      const judged = auditRefs.filter(({ id }) => (audits[id]?.score ?? undefined) !== undefined).length
+      console.log(
+        `${name}: ${category} ${score === null ? 'not judged' : score * 100} (${judged} audits) ${failed.join(', ')}`,
+      )
+      rows.push({
+        what: `Lighthouse, ${name}: ${category} ${score === null ? 'not judged' : score * 100}${failed.length > 0 ? `, for ${failed.join(', ')}` : ''}`,
+        count: judged,
+        failures: score === 1 ? 0 : 1,
+      })
+    }
+  }
+  const browser = await connect({ browserURL: 'http://127.0.0.1:9555', defaultViewport: null })
+  const other = async (): Promise<PuppeteerPage> => {
+    const found = (await browser.pages()).find((one) => one.url() === page.url())
+    if (found === undefined) throw new Error(`no page at ${page.url()}`)
+    return found
+  }
+  const app = new Kneadwell(page)
+  await page.goto(baseURL ?? '')
+  for (const way of ['', '?go=start', '?go=practise']) {
+    judge(`the address ${way === '' ? '/' : way}`, await navigation(await other(), `${baseURL}${way}`, { config }))
+  }
+  const look = async (name: string): Promise<void> => {
+    judge(name, await snapshot(await other(), { config }))
+  }
+  await page.goto(baseURL ?? '')
+  await app.expectScreen('welcome')
+  await look('welcome')
+  const there = async (button: string, screen: string): Promise<void> => {
+    await app.activateButton(button)
+    await app.expectScreen(screen)
+    await look(screen)
+  }
+  await there(words['welcome.body'], 'body')
+  await app.activateButton(words['app.back'])
+  await there(words['welcome.help'], 'doctor')
+  await there(words['doctor.now.action'], 'emergency')
+  await app.activateButton(words['app.back'])
+  await app.activateButton(words['app.back'])
+  await there(words['welcome.learn'], 'learn')
+  for (const door of ['lessons', 'round', 'practise', 'progress'] as const) {
+    await page
+      .getByRole('button', { name: learn[`learn.door.${door}`] })
+      .first()
+      .tap()
+    await app.expectScreen(door)
+    await look(door)
+    await app.activateButton(words['app.back'])
+    await app.expectScreen('learn')
+  }
+  await app.activateButton(words['app.back'])
+  await app.activateButton(words['welcome.start'])
+  await app.expectScreen('questions')
+  await look('questions')
+  await app.answerAll(healingOn(new Date()))
+  await app.expectScreen('plan')
+  await look('plan')
+  await app.enterSession()
+  await look('session')
+  await page.keyboard.press('Escape')
+  await app.expectScreen('stopped')
+  await look('stopped')
+  await browser.disconnect()
+  mkdirSync(dirname(report), { recursive: true })
+  writeFileSync(report, JSON.stringify(rows, undefined, 2))
+  expect(rows.filter(({ failures }) => failures > 0)).toEqual([])
+})
