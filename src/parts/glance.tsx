@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import type { Side } from '#anatomy/side.ts'
 import type { Pressure10, TouchTechnique } from '#safety/technique.ts'
 import type { PlaceStatus } from '#session/guided.view.ts'
@@ -80,12 +80,17 @@ type SideBandProps = {
   readonly word: string
 }
 
+/** How long the word is, for styles: a longer one is written smaller, so that it is never cut. */
+function letters(word: string): CSSProperties {
+  return { '--letters': word.length } as CSSProperties
+}
+
 /** Which side, for a glance from afar: the filled half lies where the side is on one's own body. Nothing on the midline. */
 export function SideBand({ side, word }: SideBandProps) {
   if (side === 'midline') return null
   const Arrow = side === 'left' ? ArrowLeft : ArrowRight
   return (
-    <p className={styles.side} data-side={side} data-testid="side" aria-hidden="true">
+    <p className={styles.side} data-side={side} data-testid="side" aria-hidden="true" style={letters(word)}>
       <span className={styles.sideHalf}>
         <Arrow className={styles.sideArrow} strokeWidth={3} />
         <span>{word}</span>

@@ -137,19 +137,13 @@ export class Kneadwell {
       isUnhurried = false,
       answersByHand = isUnhurried,
       said = english,
-      spoken = said.words,
-    }: {
-      readonly isUnhurried?: boolean
-      readonly answersByHand?: boolean
-      readonly said?: Said
-      readonly spoken?: Said['words']
-    } = {},
+    }: { readonly isUnhurried?: boolean; readonly answersByHand?: boolean; readonly said?: Said } = {},
   ) {
     this.page = page
     this.hands = hands
     this.isUnhurried = isUnhurried
     this.answersByHand = answersByHand
-    this.words = spoken
+    this.words = said.words
     this.said = said
   }
 

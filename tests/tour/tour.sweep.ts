@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { type Language, languages } from '../../src/journal/settings.ts'
 import { screenNames } from '../../src/session/flow.events.ts'
 import { guidedStates } from '../../src/session/guided.events.ts'
 import { healing, Kneadwell, TEN_MINUTES_MS, words } from '../e2e/kneadwell.ts'
@@ -21,7 +22,6 @@ function count(what: string, counted: number, failures: number): void {
   writeFileSync(report, JSON.stringify(rows, undefined, 2))
 }
 
-const languages = ['en'] as const
 const HOUR_MS = 3_600_000
 
 /** States of what is learnt, as the page names them. */
@@ -187,13 +187,13 @@ async function tourOfOtherDays(app: Kneadwell, say: Spoken, seen: Seen): Promise
   await seen.look(page, 'summary')
 }
 
-async function openIn(page: Page, language: string): Promise<{ app: Kneadwell; say: Spoken }> {
+async function openIn(page: Page, language: Language): Promise<{ app: Kneadwell; say: Spoken }> {
   const say = await spokenIn(language)
   const spoken = Object.fromEntries(Object.keys(words).map((key) => [key, say(key)])) as Record<
     keyof typeof words,
     string
   >
-  const app = new Kneadwell(page, 'touch', { spoken })
+  const app = new Kneadwell(page, 'touch', { said: { language, words: spoken } })
   await app.open()
   return { app, say }
 }

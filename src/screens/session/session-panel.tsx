@@ -312,6 +312,9 @@ function Face({ face, intents, control }: FaceProps) {
   }
 }
 
+/** What comes next is written smaller from so many letters on: it must leave room for how hard to press. */
+const LONG_LETTERS = 14
+
 /** What a reader hears as one new thing: the face, and the place it is about. */
 function subjectOf(face: SessionFace): string {
   switch (face.kind) {
@@ -390,7 +393,11 @@ export function SessionPanel({ view, intents, listening, sound }: SessionPanelPr
 
       <footer className={styles.bottom}>
         {next === undefined ? null : (
-          <p className={styles.next} data-testid="next">
+          <p
+            className={styles.next}
+            data-testid="next"
+            data-long={nextWords(say, next).length > LONG_LETTERS || undefined}
+          >
             <span className={styles.nextLabel}>{say('session.next')}</span> {nextWords(say, next)}
           </p>
         )}

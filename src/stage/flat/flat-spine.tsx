@@ -60,7 +60,7 @@ export function FlatSpine({ inside, words, inset }: FlatSpineProps) {
       }}
       data-spine={step + 1}
     >
-      <svg className={styles.drawing} viewBox="0 0 640 520" role="img" aria-label={words.label}>
+      <svg className={styles.drawing} viewBox="-48 0 688 520" role="img" aria-label={words.label}>
         <defs>
           <pattern id={`${own}hatch`} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="9" height="9" className={styles.hatchGround} />
@@ -130,7 +130,7 @@ export function FlatSpine({ inside, words, inset }: FlatSpineProps) {
           ) : (
             <>
               <path d="M108 324L178 286" />
-              <text x="4" y="350">
+              <text x="106" y="350" textAnchor="end">
                 {words.core}
               </text>
             </>

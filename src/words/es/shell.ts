@@ -25,7 +25,7 @@ export const shell = {
   'welcome.private.kept': 'Se queda en este dispositivo. Funciona sin conexión.',
   'welcome.stop': 'Un toque lo detiene todo.',
   'welcome.start': 'Empezar',
-  'welcome.next': 'Primero, unas preguntas de seguridad: unos tres minutos.',
+  'welcome.next': 'Primero, unas preguntas: unos tres minutos.',
   'welcome.body': 'Ver el cuerpo',
   'welcome.learn': 'Aprender y practicar',
   'welcome.history': 'Su historial',
