@@ -6,6 +6,7 @@ import { dateWords } from '#parts/day-words.ts'
 import { listWords } from '#parts/place-words.ts'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
+import { inSentences } from '#parts/sentences.ts'
 import { Button } from '#ui/button.tsx'
 import { locale } from '#words/say.ts'
 import { SessionRows } from './session-rows.tsx'
@@ -112,7 +113,7 @@ function Facts({ report }: { readonly report: DoctorReport }) {
     [say('summary.stage'), say(`summary.stage.${stage}`)],
     [say('summary.sessions'), say('summary.sessions.count', { count: sessions, stops: stopCount })],
     [say('summary.dayAfter'), say('summary.dayAfter.counts', dayAfter)],
-    ...(pain.length === 0 ? [] : [[say('summary.pain'), pain.join(' ')] as const]),
+    ...(pain.length === 0 ? [] : [[say('summary.pain'), inSentences(...pain)] as const]),
   ]
   return (
     <dl className={styles.facts}>
