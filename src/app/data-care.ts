@@ -1,9 +1,15 @@
+import { forgetChosen } from '#device/chosen-settings.ts'
 import { readChosenFile, saveFile } from '#device/data-file.ts'
+import { deletePerson } from '#device/people-data.ts'
+import { keepPeople } from '#device/people-registry.ts'
 import { whileNoSession } from '#device/session-hold.ts'
+import { browserHome, openJournal } from '#device/storage.ts'
 import { locksOf } from '#journal/carry-over.ts'
 import { exportName, writeExport } from '#journal/export-file.ts'
 import { contentOf, type FileContent } from '#journal/file-content.ts'
 import type { DataShelf } from '#journal/journal.ts'
+import { withoutPerson } from '#journal/people.ts'
+import type { People } from '#journal/person.ts'
 import type { SavedData } from '#journal/saved-data.ts'
 import { forgottenData, mergedData, previewOf, recordsOf, replacedData } from '#journal/take-in.ts'
 import type { DataDone, DataRefusal, DataStore } from '#parts/actors.tsx'
@@ -32,12 +38,12 @@ export async function look(shelf: DataShelf, { nowMs }: Now): Result<'look'> {
 }
 
 /** Everything as one file, handed to the browser. */
-export async function save(shelf: DataShelf, { nowMs, offsetMinutes }: Now): Result<'save'> {
+export async function save(shelf: DataShelf, { nowMs, offsetMinutes }: Now, person: string): Result<'save'> {
   const reading = await shelf.read()
   if (reading.kind === 'failed') return reading
   try {
-    const name = exportName('', new Date(nowMs + offsetMinutes * 60_000).toISOString().slice(0, 10))
-    saveFile(writeExport(reading.data, '', nowMs), name)
+    const name = exportName(person, new Date(nowMs + offsetMinutes * 60_000).toISOString().slice(0, 10))
+    saveFile(writeExport(reading.data, person, nowMs), name)
     return { kind: 'saved', name }
   } catch {
     return { kind: 'failed', reason: 'not-made' }
@@ -68,13 +74,42 @@ function take(content: FileContent, way: 'merge' | 'replace', shelf: DataShelf, 
   )
 }
 
-/** Deletes everything but what a lock needs (E12). */
-export function forget(shelf: DataShelf, now: () => Now, loadAgain: LoadAgain): Result<'forget'> {
+/** Deletes everything but what a lock needs (E12); of everybody, where all `people` are handed in. */
+export async function forget(
+  shelf: DataShelf,
+  now: () => Now,
+  loadAgain: LoadAgain,
+  people?: People,
+): Result<'forget'> {
+  const { nowMs } = now()
   return change(
     shelf,
-    (here) => forgottenData(here, now().nowMs),
+    (here) => forgottenData(here, nowMs),
     (data) => loadAgain({ kind: 'forgotten', sessions: recordsOf(data).length }, true),
+    people === undefined ? undefined : () => forgetOthers(people, nowMs),
   )
+}
+
+/** Deletes what is kept of everybody who is not here; whose lock holds stays in the list, with that alone (E12, E14). */
+async function forgetOthers(people: People, nowMs: number): Promise<boolean> {
+  let left = people
+  for (const { id } of people.people.filter((person) => person.id !== people.activeId)) {
+    const { data } = await openJournal(browserHome(id))
+    const kept: SavedData[] = []
+    const written = await data.change((here) => {
+      const forgotten = forgottenData(here, nowMs)
+      kept.push(forgotten)
+      return forgotten
+    })
+    if (written.kind === 'failed') return false
+    forgetChosen(id)
+    if (kept.at(-1)?.records.length !== 0) continue
+    left = withoutPerson(left, id)
+    await deletePerson(id)
+  }
+  const [only, ...others] = left.people
+  // Who is alone again needs no name.
+  return keepPeople(others.length === 0 ? { people: [{ id: only.id, name: '' }], activeId: only.id } : left)
 }
 
 /** Changes everything at once, while no window has a session. */
@@ -82,8 +117,10 @@ async function change(
   shelf: DataShelf,
   to: (here: SavedData) => SavedData,
   onChanged: (data: SavedData) => void,
+  before?: () => Promise<boolean>,
 ): Promise<DataRefusal | undefined> {
   const result = await whileNoSession(async () => {
+    if (before !== undefined && !(await before())) return { kind: 'partly' } as const
     const made: SavedData[] = []
     const written = await shelf.change((here) => {
       const changed = to(here)
@@ -95,5 +132,5 @@ async function change(
     return written
   })
   if (result.kind === 'busy') return result
-  return result.value.kind === 'failed' ? result.value : undefined
+  return result.value.kind === 'kept' ? undefined : result.value
 }

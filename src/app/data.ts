@@ -1,8 +1,10 @@
 import type { StorageReason } from '#journal/contents.ts'
 import type { DataShelf } from '#journal/journal.ts'
-import type { DataDone, DataStore } from '#parts/actors.tsx'
+import { activePerson } from '#journal/person.ts'
+import type { DataDone, DataStore, PeopleStore } from '#parts/actors.tsx'
 import type { FlowActor } from '#session/flow.machine.ts'
-import { isSessionRunningOf, screenOf } from '#session/flow.view.ts'
+import { screenOf } from '#session/flow.view.ts'
+import { type LoadAgain, takeDone } from './load-again.ts'
 import type { AppSettings } from './settings.ts'
 
 export type AppData = DataStore & {
@@ -10,34 +12,6 @@ export type AppData = DataStore & {
   readonly connect: (shelf: DataShelf) => void
   /** There is none. */
   readonly goWithout: (reason: StorageReason) => void
-}
-
-/** Tells the page what the one before it has done; the browser forgets it with the tab. */
-const doneKey = 'kneadwell.done'
-
-/** Other windows of the app hear of a change by this name. */
-const channelName = 'kneadwell.data'
-
-const doneKinds: readonly DataDone['kind'][] = ['merged', 'replaced', 'forgotten']
-
-function takeDone(): DataDone | undefined {
-  try {
-    const said: unknown = JSON.parse(sessionStorage.getItem(doneKey) ?? 'null')
-    sessionStorage.removeItem(doneKey)
-    if (typeof said !== 'object' || said === null || !('kind' in said) || !('sessions' in said)) return undefined
-    const kind = doneKinds.find((one) => one === said.kind)
-    return kind === undefined || typeof said.sessions !== 'number' ? undefined : { kind, sessions: said.sessions }
-  } catch {
-    return undefined
-  }
-}
-
-function keepDone(done: DataDone): void {
-  try {
-    sessionStorage.setItem(doneKey, JSON.stringify(done))
-  } catch {
-    // Refused: the page shows what is kept, only not what was done.
-  }
 }
 
 /** The browser may ask the person; once is enough. */
@@ -62,22 +36,19 @@ function askAfterSession(flow: FlowActor, ask: () => Promise<unknown>): void {
  * Everything that is kept, in the person's hands; its code comes with the first use. What is changed here the page has
  * read long before: so it is loaded again, and so is every other window.
  */
-export function createData(flow: FlowActor, settings: AppSettings): AppData {
+export function createData(
+  flow: FlowActor,
+  settings: AppSettings,
+  people: Pick<PeopleStore, 'get'>,
+  loadAgain: LoadAgain,
+): AppData {
   let connected: (shelf: DataShelf) => void = () => undefined
   const shelf = new Promise<DataShelf>((resolve) => {
     connected = resolve
   })
-  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName)
-  channel?.addEventListener('message', () => {
-    // None runs while data is changed; whoever has begun since then has read what is new.
-    if (!isSessionRunningOf(flow.getSnapshot())) window.location.reload()
-  })
-
-  const loadAgain = (done: DataDone, isPersonal: boolean): void => {
-    keepDone(done)
+  const loadPagesAgain = (done: DataDone, isPersonal: boolean): void => {
     if (isPersonal) settings.forgetChosen()
-    channel?.postMessage(done.kind)
-    window.location.reload()
+    loadAgain.all(done)
   }
 
   const now = () => {
@@ -103,9 +74,12 @@ export function createData(flow: FlowActor, settings: AppSettings): AppData {
       })
     },
     look: async () => (await care()).look(await shelf, now()),
-    save: async () => (await care()).save(await shelf, now()),
-    read: async (file) => (await care()).read(file, await shelf, now, loadAgain),
-    forget: async () => (await care()).forget(await shelf, now, loadAgain),
+    save: async () => (await care()).save(await shelf, now(), activePerson(people.get()).name),
+    read: async (file) => (await care()).read(file, await shelf, now, loadPagesAgain),
+    forget: async (whose) => {
+      const others = whose === 'all' ? people.get() : undefined
+      return (await care()).forget(await shelf, now, loadPagesAgain, others)
+    },
     persistence: async () => (await persistence()).persistenceNow(),
     persist,
   }

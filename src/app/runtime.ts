@@ -1,3 +1,4 @@
+import { activePersonId } from '#device/active-person.ts'
 import { deviceCountry } from '#device/country.ts'
 import { watchHistory } from '#device/history.ts'
 import { createSessionHold, type SessionHold, whenSessionFree } from '#device/session-hold.ts'
@@ -15,7 +16,9 @@ import { attachPracticeSound } from './attach-practice-sound.ts'
 import { attachRemote } from './attach-remote.ts'
 import { attachSpeech } from './attach-speech.ts'
 import { type AppData, createData } from './data.ts'
+import { createLoadAgain } from './load-again.ts'
 import { createOffline } from './offline.ts'
+import { type AppPeople, createPeople } from './people.ts'
 import { type AppPractice, createPractice } from './practice.ts'
 import { arrivedScreen, loadScreen, loadScreensInAdvance } from './screens.ts'
 import { welcomeIsOver } from './screens-in-advance.ts'
@@ -53,20 +56,33 @@ function followFlow(flow: FlowActor, shown: ShownStore): void {
   follow()
 }
 
+/** Loads the page again; nothing of this one goes on meanwhile. */
+function startAnew(): Promise<never> {
+  window.location.reload()
+  return new Promise(() => undefined)
+}
+
 /** Reads what is remembered, and keeps it from then on. */
 async function remember(
   flow: FlowActor,
   settings: AppSettings,
   practice: AppPractice,
   data: AppData,
+  people: AppPeople,
   hold: SessionHold,
   lineIsFree: Promise<void>,
 ): Promise<void> {
-  const [{ openJournal }, { connectJournal }] = await Promise.all([
+  const [{ browserHome, openJournal }, { connectJournal }, { openPeople }] = await Promise.all([
     import('#device/storage.ts'),
     import('#device/storage-keeper.ts'),
+    import('#device/people-registry.ts'),
   ])
-  const journal = await openJournal()
+  const assumed = activePersonId()
+  const known = await openPeople()
+  people.connect(known)
+  // The list was lost and has come back: this page began as somebody else's.
+  if (known.activeId !== assumed && known.activeId === activePersonId()) return startAnew()
+  const journal = await openJournal(browserHome(known.activeId))
   data.connect(journal.data)
   await connectJournal(flow, journal, hold)
   const { contents } = flow.getSnapshot().context
@@ -108,7 +124,9 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
   const speech = attachSpeech({ flow, settings }, listening.setSpeaking)
   const practice = createPractice()
   const practiceSound = attachPracticeSound(settings, speech)
-  const data = createData(flow, settings)
+  const loadAgain = createLoadAgain(flow)
+  const people = createPeople(flow, loadAgain)
+  const data = createData(flow, settings, people, loadAgain)
   const guessedCountry = deviceCountry()
   const lineIsFree = welcomeIsOver(flow)
   const offline = createOffline(flow, lineIsFree)
@@ -121,6 +139,7 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
     practiceSound,
     offline,
     data,
+    people,
     modelUrl,
     guessedCountry,
   }
@@ -138,7 +157,7 @@ export function startRuntime(settings: AppSettings, shown: ShownStore, modelUrl:
     onLeaving: () => guidedOf(flow.getSnapshot())?.send({ type: 'session.pause', reason: 'leaving' }),
   })
   flow.subscribe((snapshot) => history.show(screenOf(snapshot)))
-  remember(flow, settings, practice, data, holdSession(flow), lineIsFree).catch(() =>
+  remember(flow, settings, practice, data, people, holdSession(flow), lineIsFree).catch(() =>
     goOnWithoutJournal(flow, practice, data),
   )
   void loadScreensInAdvance(lineIsFree)

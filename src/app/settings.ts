@@ -1,3 +1,5 @@
+import { activePersonId } from '#device/active-person.ts'
+import { forgetChosen, keepChosen, readChosen } from '#device/chosen-settings.ts'
 import {
   defaultSettings,
   type LanguageChoice,
@@ -7,30 +9,6 @@ import {
   themes,
 } from '#journal/settings.ts'
 import type { SettingsStore } from '#parts/actors.tsx'
-
-/**
- * What was chosen on this device is also kept where it is written before the next line runs: the journal's disk may take
- * seconds, and a page that is closed in them must not forget. Theme and language are read from here before the first paint.
- */
-const chosenKey = 'kneadwell.settings'
-
-/** The last choices as they were written, unchecked; the journal's schema judges them once it is there. */
-function readChosen(): object {
-  try {
-    const chosen: unknown = JSON.parse(localStorage.getItem(chosenKey) ?? '{}')
-    return typeof chosen === 'object' && chosen !== null ? chosen : {}
-  } catch {
-    return {}
-  }
-}
-
-function keepChosen(patch: Partial<Settings>): void {
-  try {
-    localStorage.setItem(chosenKey, JSON.stringify({ ...readChosen(), ...patch }))
-  } catch {
-    // Storage is refused or full: the journal is asked to keep it as well, and the choice holds until the page is closed.
-  }
-}
 
 function themeIn(chosen: object): Theme {
   return themes.find((theme) => 'theme' in chosen && theme === chosen.theme) ?? 'auto'
@@ -63,10 +41,10 @@ export type AppSettings = SettingsStore & {
   readonly connect: (remembered: Settings, read: (raw: unknown) => Settings, save: (settings: Settings) => void) => void
 }
 
-/** The settings of this visit. */
-export function createSettings(): AppSettings {
+/** The settings of this visit, as they are for whoever is there. */
+export function createSettings(personId = activePersonId()): AppSettings {
   let save: ((settings: Settings) => void) | undefined
-  const chosen = readChosen()
+  const chosen = readChosen(personId)
   let settings: Settings = { ...defaultSettings, theme: themeIn(chosen), language: languageIn(chosen) }
   let changed: Partial<Settings> = {}
   const listeners = new Set<() => void>()
@@ -87,16 +65,12 @@ export function createSettings(): AppSettings {
     change: (patch) => {
       changed = { ...changed, ...patch }
       take({ ...settings, ...patch })
-      keepChosen(patch)
+      keepChosen(personId, patch)
       save?.(settings)
     },
     forgetChosen: () => {
       save = undefined
-      try {
-        localStorage.setItem(chosenKey, JSON.stringify({ theme: settings.theme, language: settings.language }))
-      } catch {
-        // Refused: then nothing was kept there either.
-      }
+      forgetChosen(personId)
     },
     connect: (remembered, read, saveWith) => {
       save = saveWith

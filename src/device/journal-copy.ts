@@ -1,10 +1,11 @@
 import { migrate } from '#journal/migrate.ts'
+import { firstPersonId, personalKey } from '#journal/person.ts'
 import type { SessionRecord } from '#journal/record.ts'
 
 /** Where the copy lies: of all storages the one that is not kept together with the database. */
 export type CopyHome = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined
 
-const copyKey = 'kneadwell.records'
+const firstKey = 'kneadwell.records'
 
 /** So many of the latest records: more than any lock, window or rung looks back over, and far below the storage's limit. */
 const COPIED_RECORDS = 40
@@ -24,7 +25,8 @@ export type JournalCopy = {
  * once, and the locks with it; the copy lies in another file and brings them back. It is never the only one: it takes in
  * what the database has committed, and what it cannot take in, it leaves.
  */
-export function createJournalCopy(home: CopyHome = deviceHome()): JournalCopy {
+export function createJournalCopy(home: CopyHome = deviceHome(), personId = firstPersonId): JournalCopy {
+  const copyKey = personalKey(firstKey, personId)
   const read = (): readonly SessionRecord[] => {
     try {
       const rows: unknown = JSON.parse(home?.getItem(copyKey) ?? '[]')

@@ -8,6 +8,7 @@ import {
 } from '#journal/contents.ts'
 import type { DataShelf, Journal, PracticeShelf, Written } from '#journal/journal.ts'
 import { migrate } from '#journal/migrate.ts'
+import { databaseNameOf, firstPersonId } from '#journal/person.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import { defaultSettings, readSettings, type Settings } from '#journal/settings.ts'
 import { keptSymptom } from '#safety/after-stop.ts'
@@ -22,8 +23,6 @@ export const STORAGE_PATIENCE_MS = 3_000
  * lock that does not hold: a slow tablet must not pass for one that refuses.
  */
 export const OPENING_PATIENCE_MS = 20_000
-
-const databaseName = 'kneadwell'
 
 /** The one row of the tables that have only one. */
 const only = 'only'
@@ -46,12 +45,16 @@ export type StorageHome = {
   readonly openingMs?: number
   /** Where the second copy of the records lies; the device's own where left out. */
   readonly copy?: JournalCopy
+  /** Whose journal it is; the first person's where left out. */
+  readonly personId?: string
 }
 
-function browserHome(): StorageHome {
+/** The place where the browser keeps a person's journal. */
+export function browserHome(personId?: string): StorageHome {
   // In some private modes the mere mention throws.
   try {
-    return { indexedDB: globalThis.indexedDB, IDBKeyRange: globalThis.IDBKeyRange }
+    const { indexedDB, IDBKeyRange } = globalThis
+    return { indexedDB, IDBKeyRange, ...(personId === undefined ? {} : { personId }) }
   } catch {
     return { indexedDB: undefined, IDBKeyRange: undefined }
   }
@@ -63,11 +66,15 @@ function browserHome(): StorageHome {
  */
 export async function openJournal(home: StorageHome = browserHome()): Promise<Journal> {
   const { indexedDB, IDBKeyRange, patienceMs = STORAGE_PATIENCE_MS, openingMs = OPENING_PATIENCE_MS } = home
-  const { copy = createJournalCopy() } = home
+  const { personId = firstPersonId, copy = createJournalCopy(undefined, personId) } = home
   if (indexedDB === undefined || indexedDB === null || IDBKeyRange === undefined) return forgetful('no-storage')
   try {
     const { Dexie } = await import('dexie')
-    const database = new Dexie(databaseName, { indexedDB, IDBKeyRange, chromeTransactionDurability: 'strict' })
+    const database = new Dexie(databaseNameOf(personId), {
+      indexedDB,
+      IDBKeyRange,
+      chromeTransactionDurability: 'strict',
+    })
     layOut(database)
     if (!isLaidOut(database)) return forgetful('refused')
     await within(openingMs, database.open())
@@ -241,7 +248,7 @@ function forgetful(reason: StorageReason): Journal {
     saveMemory: () => failed,
     saveSettings: () => failed,
     practice: shelfOf(async () => (await import('./practice-shelf.ts')).forgetfulShelf(reason)),
-    data: { read: async () => ({ kind: 'failed', reason }), change: () => failed },
+    data: { read: () => Promise.resolve({ kind: 'failed', reason }), change: () => failed },
   }
 }
 

@@ -10,6 +10,9 @@ export type CarriedLock = {
   readonly untilMs: number | undefined
 }
 
+/** A lock as others are told of it; `unknown`: the journal that would say cannot be read (E12). */
+export type ToldLock = CarriedLock | { readonly kind: 'unknown'; readonly untilMs: undefined }
+
 /** The lock that a session still brings, by itself; undefined where it brings none. */
 function lockOf(fact: SessionFact, all: readonly SessionFact[], nowMs: number): CarriedLock | undefined {
   if (fact.ending === 'interrupted') return { kind: 'unclosed', untilMs: undefined }

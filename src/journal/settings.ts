@@ -43,6 +43,9 @@ export type PseudoLanguage = (typeof pseudoLanguages)[number]
 export const languageChoices = ['auto', ...languages, ...pseudoLanguages] as const
 export type LanguageChoice = (typeof languageChoices)[number]
 
+/** What is chosen for the device and not for a person. */
+export const deviceWide = ['theme', 'language'] as const satisfies readonly (keyof Settings)[]
+
 /** How settings are saved; a field that cannot be read falls back alone, without losing its neighbours. */
 export const settingsSchema = v.object({
   /** ISO 3166 two-letter country for the emergency number; undefined until the user picks one (E10). */

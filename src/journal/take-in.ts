@@ -7,7 +7,7 @@ import { readEntry } from './read-practice.ts'
 import type { SessionRecord } from './record.ts'
 import { isSameJson } from './same.ts'
 import { noData, type PracticeAsideRow, type PracticeRow, type SavedData } from './saved-data.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { deviceWide, readSettings, type Settings } from './settings.ts'
 import { stricterRecord } from './stricter.ts'
 
 /** What taking a file in would come to, before anything is changed. */
@@ -172,8 +172,8 @@ function readableSettings({ settings }: FileContent): Settings | undefined {
 /** What is chosen for the device and not for a person stays as it is. */
 function withDeviceWide(there: Settings | undefined, here: unknown): unknown {
   if (there === undefined) return here
-  const { theme } = readSettings(here)
-  return { ...there, theme }
+  const known = readSettings(here)
+  return { ...there, ...Object.fromEntries(deviceWide.map((name) => [name, known[name]])) }
 }
 
 function mergedPractice(here: SavedData, content: FileContent): Pick<SavedData, 'practice' | 'practiceAside'> {

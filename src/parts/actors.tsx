@@ -1,11 +1,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { useSyncExternalStoreWithSelector } from 'use-sync-external-store/with-selector'
-import type { CarriedLock } from '#journal/carry-over.ts'
+import type { CarriedLock, ToldLock } from '#journal/carry-over.ts'
 import type { StorageReason } from '#journal/contents.ts'
 import type { KnownCountry } from '#journal/emergency-number.ts'
 import type { FileRefusal } from '#journal/export-file.ts'
+import type { NameProblem } from '#journal/people.ts'
 import type { Persistence } from '#journal/persistence.ts'
+import type { People } from '#journal/person.ts'
 import type { PracticeEntry, PracticeKept } from '#journal/practice-kept.ts'
 import type { Settings } from '#journal/settings.ts'
 import type { ImportPreview } from '#journal/take-in.ts'
@@ -93,7 +95,7 @@ export type DataLook = {
 
 /** `busy`: a session runs in some window, and nothing was changed. */
 export type DataRefusal =
-  | { readonly kind: 'busy' }
+  | { readonly kind: 'busy' | 'partly' }
   | { readonly kind: 'failed'; readonly reason: StorageReason | 'not-made' }
 
 /** What was changed before the page was loaded again, told once. */
@@ -115,11 +117,34 @@ export type DataStore = {
     file: File,
   ) => Promise<ReadFile | { readonly kind: 'refused'; readonly reason: FileRefusal } | DataRefusal>
   /** Deletes everything but what a lock needs (E12), and loads the page again. */
-  readonly forget: () => Promise<DataRefusal | undefined>
+  readonly forget: (whose: 'own' | 'all') => Promise<DataRefusal | undefined>
   readonly persistence: () => Promise<Persistence>
   /** Asks the browser not to clear what is kept. Call it within a press. */
   readonly persist: () => Promise<Persistence>
   readonly done: DataDone | undefined
+}
+
+/** Names that are given when somebody new comes; `own` for whoever is here and had none. */
+export type NewNames = { readonly own: string | undefined; readonly name: string }
+
+/** A lock, and whose it is. */
+export type LockOfPerson = { readonly id: string; readonly lock: ToldLock }
+
+/** Why nothing was changed. `told`: others are locked, and whoever goes on says that they are somebody else (E14). */
+export type PeopleRefusal =
+  | { readonly kind: 'busy' | 'unkept' | 'many' | 'resting' }
+  | { readonly kind: 'name'; readonly problem: NameProblem }
+  | { readonly kind: 'told'; readonly locks: readonly LockOfPerson[] }
+
+/** Everybody who uses this device. Nothing here rejects; who goes on as somebody else gets the page loaded again. */
+export type PeopleStore = {
+  readonly get: () => People
+  readonly subscribe: (listener: () => void) => () => void
+  readonly add: (names: NewNames, isSomebodyElse: boolean) => Promise<PeopleRefusal | undefined>
+  readonly switchTo: (id: string, isSomebodyElse: boolean) => Promise<PeopleRefusal | undefined>
+  readonly rename: (id: string, name: string) => Promise<PeopleRefusal | undefined>
+  /** Deletes everything of somebody who is not here. */
+  readonly remove: (id: string) => Promise<PeopleRefusal | undefined>
 }
 
 /** Everything a screen may reach besides its props. Made once, by the composition root; never changes. */
@@ -132,6 +157,7 @@ export type Actors = {
   readonly practiceSound: PracticeSound
   readonly offline: OfflineStore
   readonly data: DataStore
+  readonly people: PeopleStore
   /** Where the 3D body is served. */
   readonly modelUrl: string
   /** The country that the device's languages point to, for the emergency number (E10). */
@@ -281,6 +307,12 @@ export function useSpeech(): readonly [SpeechState, SpeechStore] {
 export function usePractice(): readonly [PracticeState, (entry: PracticeEntry) => void] {
   const { practice } = useActors()
   return [useSyncExternalStore(practice.subscribe, practice.get), practice.keep]
+}
+
+/** Everybody who uses this device, and who is there. */
+export function usePeople(): People {
+  const { people } = useActors()
+  return useSyncExternalStore(people.subscribe, people.get)
 }
 
 /** Whether the app is kept on the device, and the change to a newer one. */

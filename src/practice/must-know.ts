@@ -73,6 +73,9 @@ export const mustKnow = {
   E11: byTheProduct('The record of an open session is written and found by the app; it asks of its own accord.'),
   E12: byTheProduct('The app notices that its journal cannot be trusted, and asks instead.'),
   E13: must,
+  E14: byTheProduct(
+    'The app looks into everybody’s journal before somebody else goes on, and says whose rest is not over.',
+  ),
 } as const satisfies Record<Teachable, MustKnow>
 
 /** The rules that a user must know. */

@@ -8,7 +8,7 @@ export const ruleIds = [
   'Z1', 'Z2', 'Z3', 'Z4', 'Z5', 'Z6', 'Z7', 'Z8', 'Z9', 'Z10', 'Z11', 'Z12', 'Z13', 'Z14', 'Z15', 'Z16',
   'T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T11', 'T12',
   'F1', 'F2', 'F3', 'F4', 'F5', 'F6',
-  'E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'E13',
+  'E1', 'E2', 'E3', 'E4', 'E5', 'E6', 'E7', 'E8', 'E9', 'E10', 'E11', 'E12', 'E13', 'E14',
   'A1', 'A2', 'A3', 'A4',
 ] as const
 export type RuleId = (typeof ruleIds)[number]
@@ -59,7 +59,7 @@ const sourcesOfRule: Readonly<Record<RuleId, readonly [SourceId, ...SourceId[]]>
   E1: ['article', 'iso-13850'], E2: ['article', 'iso-13850'], E3: ['iso-13850'], E4: ['iso-13850', 'prudence'],
   E5: ['article', 'prudence'], E6: ['prudence'], E7: ['teaching'], E8: ['iso-13850', 'prudence'],
   E9: ['article', 'prudence'], E10: ['article', 'teaching'], E11: ['prudence'], E12: ['prudence'],
-  E13: ['iso-13850', 'prudence'],
+  E13: ['iso-13850', 'prudence'], E14: ['prudence'],
   A1: ['article', 'prudence'], A2: ['article'], A3: ['article'], A4: ['article', 'prudence'],
 }
 

@@ -12,7 +12,7 @@ const others: readonly Language[] = languages.filter((language: Language) => lan
 
 /** Texts that read the same as in English: words that one language took from the other, or that both took from a third. */
 const alike: Readonly<Partial<Record<string, readonly string[]>>> = {
-  de: ['Start', 'Name', 'Pause', 'Normal', 'Vibration'],
+  de: ['Start', 'Name', 'Pause', 'Normal', 'Vibration', 'Person {number}'],
   es: ['No', 'Normal', 'Enter'],
 }
 

@@ -1,7 +1,8 @@
 import { CircleStop, HandHeart, Info, Lock, UserRound } from 'lucide-react'
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { wasCleared } from '#journal/cleared.ts'
-import { useFlow, useHasActors, useOffline, useSend } from '#parts/actors.tsx'
+import { activePerson } from '#journal/person.ts'
+import { useFlow, useHasActors, useOffline, usePeople, useSend } from '#parts/actors.tsx'
 import { LanguageControl } from '#parts/language.tsx'
 import { useSay } from '#parts/say.tsx'
 import { Wordmark } from '#parts/screen-frame.tsx'
@@ -100,6 +101,27 @@ function StorageNews() {
   )
 }
 
+/** Who is here, where there are several: everything on this screen is theirs. */
+function PersonName() {
+  const known = usePeople()
+  if (known.people.length === 1) return null
+  return <span className={styles.name}>{activePerson(known).name}</span>
+}
+
+/** The way to everything that is kept. */
+function DataButton({ name }: { readonly name: ReactNode }) {
+  const say = useSay()
+  const send = useSend()
+  const label = say('welcome.data')
+  return (
+    <button type="button" className={styles.data} title={label} onClick={() => send({ type: 'open.your-data' })}>
+      <UserRound aria-hidden="true" />
+      {name}
+      <span className="visually-hidden">{label}</span>
+    </button>
+  )
+}
+
 /** Also that it works without the network, once all of it is here. */
 function PrivateWords() {
   const say = useSay()
@@ -163,15 +185,7 @@ export function Welcome() {
       <div className={styles.top}>
         <Wordmark />
         <span className={styles.choices}>
-          <button
-            type="button"
-            className={styles.data}
-            aria-label={say('welcome.data')}
-            title={say('welcome.data')}
-            onClick={() => send({ type: 'open.your-data' })}
-          >
-            <UserRound aria-hidden="true" />
-          </button>
+          <DataButton name={hasActors ? <PersonName /> : null} />
           <LanguageControl />
           <ThemeButton />
         </span>

@@ -1,10 +1,15 @@
 import { useState } from 'react'
-import { type DataLook, type DataRefusal, useActors } from '#parts/actors.tsx'
+import { activePerson } from '#journal/person.ts'
+import { type DataLook, type DataRefusal, useActors, usePeople } from '#parts/actors.tsx'
+import { personName } from '#parts/person-name.ts'
 import { useSay } from '#parts/say.tsx'
 import { Button } from '#ui/button.tsx'
+import { Choice } from '#ui/choice.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Locks } from './locks.tsx'
 import styles from './your-data.module.css'
+
+type Whose = 'own' | 'all'
 
 export type ForgetProps = {
   /** Undefined until it is known what is here: nothing can be deleted before. */
@@ -18,10 +23,13 @@ export function Forget({ look, onRefused }: ForgetProps) {
   const { data } = useActors()
   const [isOpen, setIsOpen] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
+  const [whose, setWhose] = useState<Whose>('own')
+  const known = usePeople()
+  const name = personName(say, known, activePerson(known))
 
   const forget = async (): Promise<void> => {
     setIsBusy(true)
-    const refusal = await data.forget()
+    const refusal = await data.forget(whose)
     // Otherwise the page is being loaded again.
     if (refusal === undefined) return
     setIsBusy(false)
@@ -51,6 +59,20 @@ export function Forget({ look, onRefused }: ForgetProps) {
           </>
         }
       >
+        {known.people.length === 1 ? null : (
+          <>
+            <p id="data-whose">{say('data.forget.whose')}</p>
+            <Choice<Whose>
+              labelledBy="data-whose"
+              value={whose}
+              options={[
+                { value: 'own', label: say('data.forget.own', { name }) },
+                { value: 'all', label: say('data.forget.all'), detail: say('data.forget.all.detail') },
+              ]}
+              onChoose={setWhose}
+            />
+          </>
+        )}
         <p>{say('data.forget.what')}</p>
         <p>{say('data.forget.asked')}</p>
         <Locks locks={look?.locks ?? []} isBare={true} />

@@ -1,7 +1,8 @@
 import { Info } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { activePerson } from '#journal/person.ts'
 import type { ImportPreview } from '#journal/take-in.ts'
-import type { DataRefusal, ReadFile } from '#parts/actors.tsx'
+import { type DataRefusal, type ReadFile, usePeople } from '#parts/actors.tsx'
 import { useBackStep } from '#parts/back-steps.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
@@ -13,12 +14,19 @@ import { Locks } from './locks.tsx'
 import { sayDay, sayDays } from './say-days.ts'
 import styles from './your-data.module.css'
 
+/** Whose it is; a file of somebody else is said to be one. */
+function sayWhose(say: Say, person: string, here: string): string {
+  if (person === '') return say('data.preview.nobody')
+  const isOther = here !== '' && here.toLowerCase() !== person.toLowerCase()
+  return isOther ? say('data.preview.other', { name: person, here }) : say('data.preview.whose', { name: person })
+}
+
 /** What is in the file, one plain sentence for each thing. */
-function sentencesOf(say: Say, preview: ImportPreview): readonly string[] {
+function sentencesOf(say: Say, preview: ImportPreview, here: string): readonly string[] {
   const { person, exportedAtMs, sessions, known, learnt } = preview
   const when = sayDays(say, preview)
   return [
-    person === '' ? say('data.preview.nobody') : say('data.preview.whose', { name: person }),
+    sayWhose(say, person, here),
     ...(exportedAtMs === undefined ? [] : [say('data.preview.saved', { date: sayDay(exportedAtMs) })]),
     when === undefined ? say('data.preview.none') : say('data.preview.sessions', { count: sessions, when }),
     ...(sessions === 0 ? [] : [say('data.preview.known', { count: known })]),
@@ -35,6 +43,7 @@ export type PreviewProps = { readonly file: ReadFile; readonly onLeave: () => vo
 export function Preview({ file, onLeave }: PreviewProps) {
   const say = useSay()
   const { preview, take } = file
+  const person = activePerson(usePeople()).name
   const { unreadable, ahead, here, locks } = preview
   const [way, setWay] = useState<Way>('merge')
   const [isSure, setIsSure] = useState(false)
@@ -80,7 +89,7 @@ export function Preview({ file, onLeave }: PreviewProps) {
         {say('data.preview.title')}
       </h1>
       <ul className={styles.sentences}>
-        {sentencesOf(say, preview).map((sentence) => (
+        {sentencesOf(say, preview, person).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
@@ -104,7 +113,7 @@ export function Preview({ file, onLeave }: PreviewProps) {
       <Locks locks={locks} />
       {refusal === undefined ? null : (
         <Notice isLive={true} icon={<Info aria-hidden="true" />}>
-          {say(`data.failed.${refusal.kind === 'busy' ? 'busy' : refusal.reason}`)}
+          {say(`data.failed.${refusal.kind === 'failed' ? refusal.reason : refusal.kind}`)}
         </Notice>
       )}
       <Dialog

@@ -1,13 +1,14 @@
 import { Check, Info } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { wasCleared } from '#journal/cleared.ts'
-import { type DataLook, type DataRefusal, type ReadFile, useActors, useFlow } from '#parts/actors.tsx'
+import { type DataLook, type DataRefusal, type ReadFile, useActors, useFlow, usePeople } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import { Notice } from '#ui/notice.tsx'
 import { Bring } from './bring.tsx'
 import { Forget } from './forget.tsx'
 import { Kept } from './kept.tsx'
+import { Persons } from './people.tsx'
 import { Preview } from './preview.tsx'
 import { Save } from './save.tsx'
 import styles from './your-data.module.css'
@@ -27,7 +28,7 @@ function News({ refusal }: { readonly refusal: DataRefusal | undefined }) {
       {isCleared ? <Notice icon={<Info aria-hidden="true" />}>{say('welcome.cleared')}</Notice> : null}
       {refusal === undefined ? null : (
         <Notice isLive={true} icon={<Info aria-hidden="true" />}>
-          {say(`data.failed.${refusal.kind === 'busy' ? 'busy' : refusal.reason}`)}
+          {say(`data.failed.${refusal.kind === 'failed' ? refusal.reason : refusal.kind}`)}
         </Notice>
       )}
     </>
@@ -38,6 +39,7 @@ function News({ refusal }: { readonly refusal: DataRefusal | undefined }) {
 export function YourData() {
   const say = useSay()
   const { data } = useActors()
+  const isAlone = usePeople().people.length === 1
   const [look, setLook] = useState<DataLook>()
   const [refusal, setRefusal] = useState<DataRefusal>()
   const [file, setFile] = useState<ReadFile>()
@@ -62,11 +64,13 @@ export function YourData() {
         <p className={styles.lead}>{say('data.lead')}</p>
       </header>
       <News refusal={refusal} />
+      {isAlone ? null : <Persons />}
       {look === undefined ? null : <Kept look={look} />}
       <div className={styles.ways}>
         <Save onRefused={setRefusal} />
         <Bring onRead={setFile} onRefused={setRefusal} />
       </div>
+      {isAlone ? <Persons /> : null}
       <Forget look={look} onRefused={setRefusal} />
     </ScreenFrame>
   )

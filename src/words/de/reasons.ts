@@ -105,6 +105,8 @@ export const reasons = {
     'Eine Sitzung wurde abgebrochen, bevor sie fertig war. Vielleicht hatte das einen Grund, der wichtig ist. Darum kommt diese Frage zuerst.',
   'rule.E12.why': 'Dieses Gerät weiß nicht sicher, was zuletzt geschah. Sie zu fragen ist sicherer, als zu raten.',
   'rule.E13.why': 'Gerade die Tasten, die man im Schreck drückt, stoppen.',
+  'rule.E14.why':
+    'Eine Ruhe gilt dem Körper, und der bleibt unter jedem Namen derselbe. Wer unter einem anderen Namen weitermacht, erfährt darum zuerst davon.',
 
   // The day after
   'rule.A1.why':

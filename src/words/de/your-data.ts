@@ -38,6 +38,7 @@ export const yourData = {
   'data.preview.title': 'Das steht in der Datei',
   'data.preview.whose': 'Sie gehört {name}.',
   'data.preview.nobody': 'Es steht nicht darin, wem sie gehört.',
+  'data.preview.other': 'Sie gehört {name}. Hier ist gerade {here}.',
   'data.preview.saved': 'Sie wurde am {date} gespeichert.',
   'data.preview.none': 'Es sind keine Sitzungen darin.',
   'data.preview.sessions': '{count, plural, one {Eine Sitzung, {when}.} other {# Sitzungen, {when}.}}',
@@ -74,6 +75,10 @@ export const yourData = {
   'data.forget.asked':
     'Danach kennen wir Sie nicht mehr. Wir stellen alle Fragen neu, auch die nach Sitzungen und Stopps der letzten Tage.',
   'data.forget.bare': 'Von jener Sitzung behalten wir, wann sie war, wie sie endete und was Sie spürten. Mehr nicht.',
+  'data.forget.whose': 'Von wem?',
+  'data.forget.own': 'Nur was von {name} aufbewahrt ist',
+  'data.forget.all': 'Was von allen aufbewahrt ist',
+  'data.forget.all.detail': 'Wo eine Ruhe noch nicht vorbei ist, bleibt der Name, nur mit ihr.',
   'data.forget.yes': 'Löschen',
   'data.forget.no': 'Behalten',
 
@@ -101,6 +106,7 @@ export const yourData = {
 
   'data.failed.busy':
     'Eine Sitzung läuft, hier oder in einem anderen Fenster. Beenden Sie sie zuerst. Es hat sich nichts geändert.',
+  'data.failed.partly': 'Nicht alles ließ sich löschen. Bitte versuchen Sie es noch einmal.',
   'data.failed.full':
     'Auf diesem Gerät ist kein Platz mehr. Es hat sich nichts geändert. Schaffen Sie etwas Platz und versuchen Sie es noch einmal.',
   'data.failed.no-storage': 'In diesem Browser können wir nichts aufbewahren. Deshalb ist hier nichts.',

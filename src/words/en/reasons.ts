@@ -100,6 +100,8 @@ export const reasons = {
     'A session was cut off before it was finished. It may have ended for a reason that matters, so that question comes first.',
   'rule.E12.why': 'This device cannot be sure what happened lately. Asking you is safer than guessing.',
   'rule.E13.why': 'The keys you would hit in a fright are the ones that stop.',
+  'rule.E14.why':
+    'A rest is for a body, and a body stays the same under any name. So whoever goes on under another name is told of it first.',
 
   // The day after
   'rule.A1.why': 'How you feel the day after shows whether the massage suited you. The next session builds on it.',

@@ -6,6 +6,7 @@ import { learn } from './learn.ts'
 import { listening } from './listening.ts'
 import { massage } from './massage.ts'
 import { offline } from './offline.ts'
+import { people } from './people.ts'
 import { practise } from './practise.ts'
 import { rules } from './rules.ts'
 import { screens } from './screens.ts'
@@ -29,5 +30,6 @@ export const rest = {
   ...learn,
   ...practise,
   ...offline,
+  ...people,
   ...yourData,
 } as const

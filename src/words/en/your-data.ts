@@ -34,6 +34,7 @@ export const yourData = {
   'data.preview.title': 'This is in the file',
   'data.preview.whose': 'It belongs to {name}.',
   'data.preview.nobody': 'It does not say whose it is.',
+  'data.preview.other': 'It belongs to {name}. Here now is {here}.',
   'data.preview.saved': 'It was saved on {date}.',
   'data.preview.none': 'There are no sessions in it.',
   'data.preview.sessions': '{count, plural, one {One session, {when}.} other {# sessions, {when}.}}',
@@ -70,6 +71,10 @@ export const yourData = {
   'data.forget.asked':
     'After that we do not know you any more. We ask all questions again, also about sessions and stops in the last days.',
   'data.forget.bare': 'Of that session we keep when it was, how it ended and what you felt. No more.',
+  'data.forget.whose': 'Whose?',
+  'data.forget.own': 'Only what is kept of {name}',
+  'data.forget.all': 'What is kept of everybody',
+  'data.forget.all.detail': 'Whose rest is not over stays, with that alone.',
   'data.forget.yes': 'Delete',
   'data.forget.no': 'Keep it',
 
@@ -92,6 +97,7 @@ export const yourData = {
   'data.refused.damaged': 'This copy is damaged. Do you have another one? Nothing was changed.',
 
   'data.failed.busy': 'A session is on, here or in another window. End it first. Nothing was changed.',
+  'data.failed.partly': 'Not everything could be deleted. Please try again.',
   'data.failed.full': 'There is no room left on this device. Nothing was changed. Make some room, and try again.',
   'data.failed.no-storage': 'This browser does not let us keep anything, so there is nothing here.',
   'data.failed.refused': 'This browser does not let us read what is kept. Close its other windows, and try again.',

@@ -104,6 +104,8 @@ export const reasons = {
   'rule.E12.why':
     'Este dispositivo no puede saber con certeza qué pasó en los últimos días. Preguntarle es más seguro que adivinar.',
   'rule.E13.why': 'Las teclas que se golpean con un susto son las que paran.',
+  'rule.E14.why':
+    'Un descanso es para el cuerpo, y el cuerpo es el mismo con cualquier nombre. Por eso, a quien sigue con otro nombre se le dice antes.',
 
   // The day after
   'rule.A1.why': 'Cómo se siente al día siguiente muestra si el masaje le sentó bien. La próxima sesión parte de ahí.',

@@ -38,6 +38,7 @@ export const yourData = {
   'data.preview.title': 'Esto es lo que hay en el archivo',
   'data.preview.whose': 'Es de {name}.',
   'data.preview.nobody': 'No dice de quién es.',
+  'data.preview.other': 'Es de {name}. Aquí está ahora {here}.',
   'data.preview.saved': 'Se guardó el {date}.',
   'data.preview.none': 'No contiene sesiones.',
   'data.preview.sessions': '{count, plural, one {Una sesión, {when}.} other {# sesiones, {when}.}}',
@@ -74,6 +75,10 @@ export const yourData = {
   'data.forget.asked':
     'Después ya no le conoceremos. Haremos todas las preguntas de nuevo, también sobre las sesiones y paradas de los últimos días.',
   'data.forget.bare': 'De esa sesión guardamos cuándo fue, cómo terminó y qué sintió. Nada más.',
+  'data.forget.whose': '¿De quién?',
+  'data.forget.own': 'Solo lo que se guarda de {name}',
+  'data.forget.all': 'Lo que se guarda de todos',
+  'data.forget.all.detail': 'Quien todavía descansa se queda, solo con ese descanso.',
   'data.forget.yes': 'Borrar',
   'data.forget.no': 'Conservar',
 
@@ -98,6 +103,7 @@ export const yourData = {
   'data.refused.damaged': 'Esta copia está dañada. ¿Tiene otra? No ha cambiado nada.',
 
   'data.failed.busy': 'Hay una sesión en marcha, aquí o en otra ventana. Termínela antes. No ha cambiado nada.',
+  'data.failed.partly': 'No se pudo borrar todo. Inténtelo de nuevo.',
   'data.failed.full':
     'No queda espacio en este dispositivo. No ha cambiado nada. Libere un poco de espacio e inténtelo de nuevo.',
   'data.failed.no-storage': 'Este navegador no nos deja guardar nada, así que aquí no hay nada.',

@@ -32,6 +32,7 @@ export const yourData = {
   'data.preview.title': '文件里有这些',
   'data.preview.whose': '它是{name}的。',
   'data.preview.nobody': '里面没有写是谁的。',
+  'data.preview.other': '它是{name}的。现在用的是{here}。',
   'data.preview.saved': '保存于{date}。',
   'data.preview.none': '里面没有按摩记录。',
   'data.preview.sessions': '{count, plural, other {#次按摩，{when}。}}',
@@ -65,6 +66,10 @@ export const yourData = {
   'data.forget.what': '它们会从这台设备上去掉，只有存出来的副本能拿回来。',
   'data.forget.asked': '之后我们就不认识你了。所有问题都会重新问，也会问最近几天的按摩和停止。',
   'data.forget.bare': '那次按摩，我们只留下时间、怎么结束的和你的感觉，别的都不留。',
+  'data.forget.whose': '谁的？',
+  'data.forget.own': '只删{name}的内容',
+  'data.forget.all': '所有人的内容',
+  'data.forget.all.detail': '谁的休息还没结束，就只留下这一点。',
   'data.forget.yes': '删除',
   'data.forget.no': '留着',
 
@@ -84,6 +89,7 @@ export const yourData = {
   'data.refused.damaged': '这份副本损坏了。你还有另一份吗？什么都没有变。',
 
   'data.failed.busy': '有一次按摩正在进行，在这里或另一个窗口。请先结束它。什么都没有变。',
+  'data.failed.partly': '没能全部删除。请再试一次。',
   'data.failed.full': '这台设备没有空间了。什么都没有变。请腾出一些空间再试。',
   'data.failed.no-storage': '这个浏览器不让我们保存任何内容，所以这里什么都没有。',
   'data.failed.refused': '这个浏览器不让我们读取保存的内容。请关掉它的其他窗口再试。',

@@ -1,0 +1,133 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { describe, expect, it } from 'vitest'
+import { activePersonId, type PeopleHome, peopleKey } from '#device/active-person.ts'
+import { forgetChosen, keepChosen, readChosen } from '#device/chosen-settings.ts'
+import { createJournalCopy } from '#device/journal-copy.ts'
+import { deletePerson, locksOfPerson } from '#device/people-data.ts'
+import { keepPeople, openPeople, type RegistryHome } from '#device/people-registry.ts'
+import { openJournal } from '#device/storage.ts'
+import { onePerson } from '#journal/people.ts'
+import type { People } from '#journal/person.ts'
+import type { SessionRecord } from '#journal/record.ts'
+import { hourMs } from '#safety/config.ts'
+import { finishedRecord } from '../journal/fixtures.ts'
+
+const two: People = {
+  people: [
+    { id: 'first', name: 'Anna' },
+    { id: 'b2', name: 'Ben' },
+  ],
+  activeId: 'b2',
+}
+const stop: SessionRecord = { ...finishedRecord, ending: 'stopped', symptom: 'tingling' }
+const endedAtMs = finishedRecord.startedAtMs + 900_000
+const nowMs = endedAtMs + hourMs
+
+function freshHome(): RegistryHome & { readonly kept: Map<string, string> } {
+  const kept = new Map<string, string>()
+  const storage: PeopleHome = {
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  }
+  return { storage, indexedDB: new IDBFactory(), IDBKeyRange, kept }
+}
+
+function journalOf(home: RegistryHome, personId: string) {
+  const { indexedDB, storage } = home
+  return openJournal({ indexedDB, IDBKeyRange, personId, copy: createJournalCopy(storage, personId) })
+}
+
+describe('the list of people on the device', () => {
+  it('is one person on a new device', async () => {
+    const home = freshHome()
+    expect(await openPeople(home)).toEqual(onePerson)
+    expect(activePersonId(home.storage)).toBe('first')
+  })
+
+  it('comes back, and says before anything else who is there', async () => {
+    const home = freshHome()
+    expect(await keepPeople(two, home)).toBe(true)
+    expect(activePersonId(home.storage)).toBe('b2')
+    expect(await openPeople(home)).toEqual(two)
+  })
+
+  it.each(['', 'null', '{"activeId": 5}', '{"schemaVersion": 1, "people": [], "activeId": "b2"}', 'torn'])(
+    'comes back from its second copy where the first is damaged: %s',
+    async (damaged) => {
+      const home = freshHome()
+      await keepPeople(two, home)
+      home.kept.set(peopleKey, damaged)
+      expect(await openPeople(home)).toEqual(two)
+      expect(activePersonId(home.storage)).toBe('b2')
+    },
+  )
+
+  it('is made anew from the journals where both copies are lost, beginning with whoever is locked (E14)', async () => {
+    const home = freshHome()
+    await (await journalOf(home, 'first')).close(finishedRecord)
+    await (await journalOf(home, 'b2')).close(stop)
+    await (await journalOf(home, 'c3')).close(finishedRecord)
+    const found = await openPeople(home, nowMs)
+    expect(found.people.map(({ id }) => id)).toEqual(['first', 'b2', 'c3'])
+    expect(found.activeId).toBe('b2')
+  })
+
+  it('stays as it was where it cannot be kept', async () => {
+    const refusing: PeopleHome = {
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('', 'QuotaExceededError')
+      },
+      removeItem: () => undefined,
+    }
+    expect(await keepPeople(two, { ...freshHome(), storage: refusing })).toBe(false)
+    const nothing = { storage: undefined, indexedDB: undefined, IDBKeyRange: undefined }
+    expect(await openPeople(nothing)).toEqual(onePerson)
+    expect(activePersonId({ ...refusing, getItem: () => 'torn' })).toBe('first')
+  })
+})
+
+describe('what is kept of one person', () => {
+  it('is out of reach of the other: sessions, second copy, choices', async () => {
+    const home = freshHome()
+    await (await journalOf(home, 'first')).close(finishedRecord)
+    await (await journalOf(home, 'b2')).close(stop)
+    keepChosen('first', { skinTone: '1', theme: 'dark' }, home.storage)
+    keepChosen('b2', { skinTone: '5' }, home.storage)
+    expect((await (await journalOf(home, 'first')).load()).records).toEqual([finishedRecord])
+    expect((await (await journalOf(home, 'b2')).load()).records).toEqual([stop])
+    // The theme is the device's.
+    expect(readChosen('first', home.storage)).toEqual({ skinTone: '1', theme: 'dark' })
+    expect(readChosen('b2', home.storage)).toEqual({ skinTone: '5', theme: 'dark' })
+  })
+
+  it('is told by its locks to the others, also by the second copy alone, and what cannot be read is told, too', async () => {
+    const home = freshHome()
+    expect(await locksOfPerson('b2', nowMs, home)).toEqual([])
+    await (await journalOf(home, 'b2')).close(stop)
+    const lock = { kind: 'stop', untilMs: endedAtMs + 48 * hourMs }
+    expect(await locksOfPerson('b2', nowMs, home)).toEqual([lock])
+    expect(await locksOfPerson('b2', nowMs, { ...home, indexedDB: new IDBFactory() })).toEqual([lock])
+    const broken = new Proxy(new IDBFactory(), {
+      get: () => () => {
+        throw new Error('refused')
+      },
+    })
+    expect(await locksOfPerson('c3', nowMs, { ...home, indexedDB: broken })).toEqual([
+      { kind: 'unknown', untilMs: undefined },
+    ])
+  })
+
+  it('goes when they go, and with it nothing of anybody else', async () => {
+    const home = freshHome()
+    await (await journalOf(home, 'first')).close(finishedRecord)
+    await (await journalOf(home, 'b2')).close(stop)
+    keepChosen('first', { skinTone: '1', theme: 'dark' }, home.storage)
+    await deletePerson('b2', home)
+    expect(await locksOfPerson('b2', nowMs, home)).toEqual([])
+    expect((await (await journalOf(home, 'first')).load()).records).toEqual([finishedRecord])
+    forgetChosen('first', home.storage)
+    expect(readChosen('first', home.storage)).toEqual({ theme: 'dark' })
+  })
+})
