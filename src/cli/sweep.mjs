@@ -21,6 +21,7 @@ const parts = {
   policy: check('policy'),
   plans: check('plans'),
   'bad-input': check('bad-input'),
+  fuzz: check('fuzz'),
   chart: check('chart'),
   restore: check('restore'),
   flow: check('flow'),
