@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isRegionId, massageKinds, type RegionId } from '#anatomy/region.ts'
 import { comforts, MOST_WISHES } from '#massage/comfort.ts'
+import { dayMs, latestTimeMs } from '#safety/config.ts'
 import { followUpAnswers, stopSymptoms } from '#safety/history.ts'
 import { stages } from '#safety/profile.ts'
 import { type RuleId, ruleIds } from '#safety/rule.ts'
@@ -19,7 +20,8 @@ export type RecordEnding = (typeof recordEndings)[number]
 export const interruptions = ['symptom', 'just-ended', 'not-sure'] as const
 export type Interruption = (typeof interruptions)[number]
 
-const epochMs = v.pipe(v.number(), v.integer(), v.minValue(0))
+// A day inside what a calendar knows, so that every time zone can still say it.
+const epochMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestTimeMs - dayMs))
 const lengthMs = v.pipe(v.number(), v.finite(), v.minValue(0))
 const regionId = v.custom<RegionId>((raw) => typeof raw === 'string' && isRegionId(raw), 'not a region')
 const wishes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_WISHES))
