@@ -577,7 +577,11 @@ export const flowMachine = flow.createMachine({
             refreshing: { on: { back: 'closed' } },
             progress: { on: { back: 'learn' } },
             'your-data': { on: { back: 'closed' } },
-            history: { on: { back: 'closed' } },
+            history: {
+              on: { back: 'closed', 'open.your-data': { guard: 'isHandsFree', target: 'keeping' } },
+            },
+            // Everything that is kept again, opened from what was: back leads there.
+            keeping: { on: { back: 'history' } },
             summary: { on: { back: 'history' } },
             where: { type: 'history' },
           },

@@ -22,6 +22,7 @@ export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
   if (typeof card === 'string') return card
   if (card.below === 'exploring') return 'body'
   if (card.below === 'refreshing') return 'round'
+  if (card.below === 'keeping') return 'your-data'
   if (card.below !== 'closed') return card.below
   if (typeof main === 'object') {
     if ('unclosed' in main) return 'unclosed'

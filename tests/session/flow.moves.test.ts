@@ -103,6 +103,12 @@ describe('a card lies over everything', () => {
     learning().send({ type: 'open.progress' }).send({ type: 'open.round', scope: 'due' }).back().expectScreen('learn')
   })
 
+  it('what is kept, opened from what was, leads back there', () => {
+    const kept = () => waysTo.history().send({ type: 'open.your-data' }).expectScreen('your-data')
+    kept().back().expectScreen('history').back().expectScreen('welcome')
+    kept().send({ type: 'open.emergency' }).back().expectScreen('your-data')
+  })
+
   it('no round begins while hands may be on the body', () => {
     waysTo.session().send({ type: 'open.round', scope: 'due' }).send({ type: 'open.progress' }).expectScreen('session')
   })

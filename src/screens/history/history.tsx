@@ -1,4 +1,4 @@
-import { Bell, FileText } from 'lucide-react'
+import { Bell, FileText, UserRound } from 'lucide-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { monthOf } from '#journal/calendar.ts'
 import type { JournalContents } from '#journal/contents.ts'
@@ -113,6 +113,11 @@ function HistoryOf({ contents, nowMs, offsetMinutes }: HistoryOfProps) {
           <HelpedList helped={past.helped} />
         </>
       )}
+      <div>
+        <Button tone="plain" icon={<UserRound aria-hidden="true" />} onClick={() => send({ type: 'open.your-data' })}>
+          {say('data.title')}
+        </Button>
+      </div>
       <Suspense fallback={null}>
         {isReminding ? (
           <Reminders
