@@ -9,8 +9,15 @@ type RecordedFollowUp = NonNullable<SessionRecord['followUp']>
 
 /** What the rules need to know about all that is remembered; incomplete where the journal cannot be trusted (E12). */
 export function historyOf(contents: JournalContents, nowMs: number): History {
-  return { isComplete: isTrusted(contents, nowMs), sessions: contents.records.map(factOf) }
+  const { records } = contents
+  const known = sessionsBefore.get(records)
+  const sessions = known ?? records.map(factOf)
+  if (known === undefined) sessionsBefore.set(records, sessions)
+  return { isComplete: isTrusted(contents, nowMs), sessions }
 }
+
+/** Facts of lists that were asked about before: every screen asks, again and again. */
+const sessionsBefore = new WeakMap<JournalContents['records'], readonly SessionFact[]>()
 
 /** Facts of records that were asked about before: a record never changes, it is replaced. */
 const factsBefore = new WeakMap<SessionRecord, SessionFact>()

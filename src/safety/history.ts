@@ -61,8 +61,10 @@ export const emptyHistory: History = { isComplete: true, sessions: [] }
 
 /** When a session ended, in epoch ms: the latest time it names; undefined where it names none. */
 export function endOf(session: SessionFact): number | undefined {
-  const times = [session.startedAtMs, session.endedAtMs].filter(Number.isFinite)
-  return times.length === 0 ? undefined : Math.max(...times)
+  // Written out: thousands of sessions are sorted by it.
+  const { startedAtMs, endedAtMs } = session
+  if (!Number.isFinite(endedAtMs)) return Number.isFinite(startedAtMs) ? startedAtMs : undefined
+  return Number.isFinite(startedAtMs) ? Math.max(startedAtMs, endedAtMs) : endedAtMs
 }
 
 /** Whether the journal can be believed (E12): complete, with times that make sense, none of them in the future. */
@@ -85,14 +87,14 @@ export function counts(session: SessionFact): boolean {
 }
 
 /** What was counted of a history before: every rule asks, and after years of sessions counting takes its time. */
-const countedBefore = new WeakMap<History, readonly SessionFact[]>()
+const countedBefore = new WeakMap<History['sessions'], readonly SessionFact[]>()
 
 /** Sessions that count, each once, oldest first; the same session recorded twice keeps the record with a follow-up. */
 export function countedSessions(history: History): readonly SessionFact[] {
-  const known = countedBefore.get(history)
+  const known = countedBefore.get(history.sessions)
   if (known !== undefined) return known
   const counted = countSessions(history)
-  countedBefore.set(history, counted)
+  countedBefore.set(history.sessions, counted)
   return counted
 }
 
@@ -136,7 +138,12 @@ export function lastSession(history: History): SessionFact | undefined {
  */
 export function isFollowedByOwn(session: SessionFact, sessions: readonly SessionFact[]): boolean {
   const openAtMs = Math.max((endOf(session) ?? 0) + stopLockMs, session.knownSinceMs ?? 0)
-  return sessions.some((later) => later.isImported !== true && later.isTold !== true && later.startedAtMs >= openAtMs)
+  // The latest first: after years of sessions most stops are followed by the very last one.
+  return (
+    sessions.findLast(
+      (later) => later.isImported !== true && later.isTold !== true && later.startedAtMs >= openAtMs,
+    ) !== undefined
+  )
 }
 
 /**

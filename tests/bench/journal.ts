@@ -7,6 +7,7 @@ import { median, type Row } from './row.ts'
 import type { Served } from './serve-folder.ts'
 
 const SESSIONS = 5_000
+const FEW = 20
 const OPENINGS = 15
 const READINGS = 7
 const DAY_MS = 86_400_000
@@ -85,24 +86,10 @@ async function openHistory(page: Page, name: string): Promise<number> {
   )
 }
 
-/** What years of sessions cost: reading them from the device, and opening the history of them. */
-export async function journal(app: Served): Promise<readonly Row[]> {
-  const browser = await openBrowser()
-  const page = await openPage(browser, { width: 1180, height: 820 })
-  await page.goto(app.url)
-  await page.locator('[data-stage]').waitFor({ timeout: 120_000 })
-  await plant(page, years(SESSIONS, Date.now()))
-  await page.addInitScript(watchReading, shell['welcome.history'])
-
-  const readingMs: number[] = []
-  for (let reading = 0; reading < READINGS; reading += 1) {
-    await page.reload()
-    await page.locator('[data-stage]').waitFor({ timeout: 120_000 })
-    readingMs.push(await readingMsOf(page))
-  }
-
+/** Milliseconds from the press to the painted history, opening by opening. */
+async function openings(page: Page): Promise<readonly number[]> {
   const openingMs: number[] = []
-  // The first one fetches its code; whoever comes for it finds it there by then.
+  // The first one may still fetch its code; whoever comes for it finds it there by then.
   await page.waitForTimeout(5_000)
   for (let opening = 0; opening <= OPENINGS; opening += 1) {
     const ms = await openHistory(page, shell['welcome.history'])
@@ -110,16 +97,37 @@ export async function journal(app: Served): Promise<readonly Row[]> {
     await page.getByRole('button', { name: shell['app.back'] }).click()
     await page.locator('html[data-screen="welcome"]').waitFor()
   }
+  return openingMs
+}
+
+/** What years of sessions cost: reading them from the device, and opening the history of them. */
+export async function journal(app: Served): Promise<readonly Row[]> {
+  // Leaving the solid body gives its context back, which takes software far longer than what is measured here.
+  const browser = await openBrowser({ isFlat: true })
+  const page = await openPage(browser, { width: 1180, height: 820 })
+  const known = async (): Promise<void> => page.locator('[data-stage]').waitFor({ timeout: 120_000 })
+  await page.goto(app.url)
+  await known()
+  await plant(page, years(FEW, Date.now()))
+  await page.reload()
+  await known()
+  const fewMs = await openings(page)
+
+  await plant(page, years(SESSIONS, Date.now()))
+  await page.addInitScript(watchReading, shell['welcome.history'])
+  const readingMs: number[] = []
+  for (let reading = 0; reading < READINGS; reading += 1) {
+    await page.reload()
+    await known()
+    readingMs.push(await readingMsOf(page))
+  }
+  const openingMs = await openings(page)
   await browser.close()
   const ms = { unit: 'ms' }
+  const how = `press to painted, flat map, median of ${OPENINGS}`
   return [
-    {
-      what: 'history of 5,000 sessions opens',
-      value: median(openingMs),
-      goal: 50,
-      ...ms,
-      how: `press to painted, median of ${OPENINGS}`,
-    },
+    { what: 'history of 5,000 sessions opens', value: median(openingMs), goal: 50, ...ms, how },
+    { what: `… of ${FEW} sessions`, value: median(fewMs), ...ms, how: 'what is not about how many there are' },
     {
       what: 'journal of 5,000 sessions is read',
       value: median(readingMs),

@@ -1,8 +1,11 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../src/cli/browser.mjs'
 
-/** A browser that draws in software, as in the end-to-end tests; `isUnpaced` lets frames follow each other at once. */
-export async function openBrowser({ isUnpaced = false } = {}): Promise<Browser> {
+/**
+ * A browser that draws in software, as in the end-to-end tests; `isUnpaced` lets frames follow each other at once, and
+ * `isFlat` has no 3D, for what is not about pictures.
+ */
+export async function openBrowser({ isUnpaced = false, isFlat = false } = {}): Promise<Browser> {
   const executablePath = await findBrowser()
   if (executablePath === undefined) throw new Error('no browser: set CHROME_PATH to a Chrome or Chromium')
   return chromium.launch({
@@ -16,6 +19,7 @@ export async function openBrowser({ isUnpaced = false } = {}): Promise<Browser> 
       '--use-gl=angle',
       '--use-angle=gl-egl',
       '--ignore-gpu-blocklist',
+      ...(isFlat ? ['--disable-3d-apis'] : []),
       ...(isUnpaced ? ['--disable-frame-rate-limit', '--disable-gpu-vsync'] : []),
     ],
   })
