@@ -1,5 +1,5 @@
 import { Feather, Hourglass, type LucideIcon, Pause, SkipForward, Snail } from 'lucide-react'
-import { useState } from 'react'
+import { type CSSProperties, useState } from 'react'
 import { type Comfort, comforts } from '#massage/comfort.ts'
 import { useSay } from '#parts/say.tsx'
 import styles from './comfort-controls.module.css'
@@ -18,6 +18,10 @@ type Answered = { readonly words: string | undefined; readonly count: number }
 
 const icons: Record<Comfort, LucideIcon> = { lighter: Feather, slower: Snail, 'longer-rest': Hourglass }
 
+const longestWord = (label: string): number => Math.max(...label.split(' ').map(({ length }) => length))
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
 /** Pause, and beside it what makes it easier, within reach all the time; a wish is answered in words. */
 export function ComfortControls({ open, canSkip, onComfort, onSkip, onPause }: ComfortControlsProps) {
   const say = useSay()
@@ -29,6 +33,10 @@ export function ComfortControls({ open, canSkip, onComfort, onSkip, onPause }: C
     onComfort(comfort)
   }
 
+  const labels = [say('session.pause'), ...comforts.map((one) => say(`session.comfort.${one}`)), say('session.skip')]
+  // Of the longest word of each: styles make them fit beside each other.
+  const letters = { '--letters': sum(labels.map(longestWord)) } as CSSProperties
+
   return (
     <div className={styles.comforts}>
       <div role="status" data-testid="comfort-answer">
@@ -38,7 +46,7 @@ export function ComfortControls({ open, canSkip, onComfort, onSkip, onPause }: C
           </p>
         )}
       </div>
-      <fieldset className={styles.row}>
+      <fieldset className={styles.row} style={letters}>
         <legend className="visually-hidden">{say('session.comfort')}</legend>
         <button type="button" className={styles.pause} onClick={onPause}>
           <Pause aria-hidden="true" strokeWidth={2} />

@@ -25,7 +25,7 @@ export const shell = {
   'welcome.private.kept': 'Bleibt auf diesem Gerät. Geht auch offline.',
   'welcome.stop': 'Einmal drücken stoppt alles.',
   'welcome.start': 'Start',
-  'welcome.next': 'Zuerst ein paar Sicherheitsfragen, etwa drei Minuten.',
+  'welcome.next': 'Zuerst Sicherheitsfragen: etwa drei Minuten.',
   'welcome.body': 'Den Körper ansehen',
   'welcome.learn': 'Lernen und üben',
   'welcome.history': 'Ihr Verlauf',
