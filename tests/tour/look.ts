@@ -26,5 +26,6 @@ export class Seen {
     )
     expect(overflowPx, `${name} is wider than its window`).toBeLessThanOrEqual(0)
     this.looks += 2
+    console.log(`  ${name}`)
   }
 }

@@ -5,5 +5,5 @@ export default longRun({
   name: 'tour',
   browsers: ['flat'],
   hours: 0.5,
-  use: { contextOptions: { reducedMotion: 'reduce' } },
+  use: { contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 30_000 },
 })

@@ -7,6 +7,7 @@ import { guidedStates } from '../../src/session/guided.events.ts'
 import { healing, Kneadwell, TEN_MINUTES_MS, words } from '../e2e/kneadwell.ts'
 import { plantRecords } from '../e2e/plant.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
+import { monthsOfSessions } from '../journal/months-of-sessions.ts'
 import { tourOfLearning } from './learning.ts'
 import { Seen } from './look.ts'
 import { type Spoken, spokenIn } from './spoken.ts'
@@ -22,6 +23,8 @@ function count(what: string, counted: number, failures: number): void {
   writeFileSync(report, JSON.stringify(rows, undefined, 2))
 }
 
+/** What a device would have to be set to, for the app to speak each of its languages by itself. */
+const localeOf: Readonly<Record<Language, string>> = { en: 'en-US', de: 'de-DE', es: 'es-ES', zh: 'zh-CN' }
 const HOUR_MS = 3_600_000
 
 /** States of what is learnt, as the page names them. */
@@ -52,6 +55,16 @@ async function beginAnew(app: Kneadwell, records: Parameters<typeof plantRecords
   await app.reload(screen)
 }
 
+/** Back as often as it takes: what was opened from a card may lead past it. */
+async function backToWelcome(app: Kneadwell, say: Spoken): Promise<void> {
+  for (let steps = 0; steps < 4 && (await app.screen()) !== 'welcome'; steps += 1) {
+    const before = await app.screen()
+    await app.activateButton(say('app.back'))
+    await expect(app.root).not.toHaveAttribute('data-screen', before)
+  }
+  await app.expectScreen('welcome')
+}
+
 async function tourOfHelp(app: Kneadwell, say: Spoken, seen: Seen): Promise<void> {
   const { page } = app
   await seen.look(page, 'welcome')
@@ -66,23 +79,23 @@ async function tourOfHelp(app: Kneadwell, say: Spoken, seen: Seen): Promise<void
   await seen.look(page, 'somebody else')
   await app.activateButton(say('people.leave'))
   await app.activateButton(say('app.back'))
+  for (const [button, screen] of [
+    ['doctor.page', 'ask-doctor'],
+    ['professional.title', 'professional'],
+  ] as const) {
+    await app.activateButton(say('welcome.help'))
+    await app.expectScreen('doctor')
+    if (!seen.screens.has('doctor')) await seen.look(page, 'doctor')
+    await app.activateButton(say(button))
+    await app.expectScreen(screen)
+    await seen.look(page, screen)
+    await backToWelcome(app, say)
+  }
   await app.activateButton(say('welcome.help'))
-  await app.expectScreen('doctor')
-  await seen.look(page, 'doctor')
-  await app.activateButton(say('doctor.page'))
-  await app.expectScreen('ask-doctor')
-  await seen.look(page, 'ask-doctor')
-  await app.activateButton(say('app.back'))
-  await app.activateButton(say('professional.title'))
-  await app.expectScreen('professional')
-  await seen.look(page, 'professional')
-  await app.activateButton(say('app.back'))
   await app.activateButton(say('doctor.now.action'))
   await app.expectScreen('emergency')
   await seen.look(page, 'emergency')
-  await app.activateButton(say('app.back'))
-  await app.activateButton(say('app.back'))
-  await app.expectScreen('welcome')
+  await backToWelcome(app, say)
 }
 
 async function tourOfQuestions(app: Kneadwell, say: Spoken, seen: Seen): Promise<void> {
@@ -194,6 +207,29 @@ async function tourOfOtherDays(app: Kneadwell, say: Spoken, seen: Seen): Promise
   await seen.look(page, 'summary')
 }
 
+/** What is kept: the history, the page for the doctor, and one's data. */
+async function tourOfWhatIsKept(app: Kneadwell, say: Spoken, seen: Seen): Promise<void> {
+  const { page } = app
+  const [today, offsetMinutes] = await page.evaluate(() => {
+    const now = new Date()
+    return [now.toISOString().slice(0, 10), -now.getTimezoneOffset()] as const
+  })
+  await beginAnew(app, monthsOfSessions(today, offsetMinutes))
+  await app.expectJournalRead()
+  await app.activateButton(say('welcome.history'))
+  await app.expectScreen('history')
+  await seen.look(page, 'history')
+  await app.activateButton(say('history.summary'))
+  await app.expectScreen('summary')
+  await seen.look(page, 'summary')
+  await app.activateButton(say('app.back'))
+  await app.activateButton(say('app.back'))
+  await app.activateButton(say('welcome.data'))
+  await app.expectScreen('your-data')
+  await app.activateButton(say('data.forget.do'))
+  await seen.look(page, 'your data, before all is deleted')
+}
+
 async function openIn(page: Page, language: Language): Promise<{ app: Kneadwell; say: Spoken }> {
   const say = await spokenIn(language)
   const spoken = Object.fromEntries(Object.keys(words).map((key) => [key, say(key)])) as Record<
@@ -206,31 +242,36 @@ async function openIn(page: Page, language: Language): Promise<{ app: Kneadwell;
 }
 
 for (const language of languages) {
-  test(`every screen and every state in ${language}`, async ({ page }) => {
-    const seen = new Seen()
-    const { app, say } = await openIn(page, language)
-    await tourOfHelp(app, say, seen)
-    await app.activateButton(say('welcome.learn'))
-    await tourOfLearning(app, say, seen)
-    await app.activateButton(say('app.back'))
-    await tourOfQuestions(app, say, seen)
-    await tourOfSession(app, say, seen)
-    await beginAnew(app, [])
-    await tourOfStop(app, say, seen)
-    await tourOfOtherDays(app, say, seen)
-    const missing = [
-      ...screenNames.filter((name) => !seen.screens.has(name)).map((name) => `screen ${name}`),
-      ...guidedStates.filter((state) => !seen.states.has(state)).map((state) => `session ${state}`),
-      ...learningStates.filter((state) => !seen.states.has(state)),
-    ]
-    const all = screenNames.length + guidedStates.length + learningStates.length
-    console.log(`${language}: ${seen.looks} looks, ${all - missing.length} of ${all} screens and states`)
-    count(
-      `screens and states reached in ${language}${missing.length > 0 ? `: not ${missing.join(', ')}` : ''}`,
-      all,
-      missing.length,
-    )
-    count(`looks by axe without a finding in ${language}, in both themes`, seen.looks, 0)
-    expect(missing).toEqual([])
+  test.describe(language, () => {
+    test.use({ locale: localeOf[language] })
+
+    test('every screen and every state', async ({ page }) => {
+      const seen = new Seen()
+      const { app, say } = await openIn(page, language)
+      await tourOfHelp(app, say, seen)
+      await app.activateButton(say('welcome.learn'))
+      await tourOfLearning(app, say, seen)
+      await app.activateButton(say('app.back'))
+      await tourOfQuestions(app, say, seen)
+      await tourOfSession(app, say, seen)
+      await beginAnew(app, [])
+      await tourOfStop(app, say, seen)
+      await tourOfOtherDays(app, say, seen)
+      await tourOfWhatIsKept(app, say, seen)
+      const missing = [
+        ...screenNames.filter((name) => !seen.screens.has(name)).map((name) => `screen ${name}`),
+        ...guidedStates.filter((state) => !seen.states.has(state)).map((state) => `session ${state}`),
+        ...learningStates.filter((state) => !seen.states.has(state)),
+      ]
+      const all = screenNames.length + guidedStates.length + learningStates.length
+      console.log(`${language}: ${seen.looks} looks, ${all - missing.length} of ${all} screens and states`)
+      count(
+        `screens and states reached in ${language}${missing.length > 0 ? `: not ${missing.join(', ')}` : ''}`,
+        all,
+        missing.length,
+      )
+      count(`looks by axe without a finding in ${language}, in both themes`, seen.looks, 0)
+      expect(missing).toEqual([])
+    })
   })
 }
