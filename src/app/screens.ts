@@ -27,6 +27,7 @@ const loaders: Record<ScreenName, () => Promise<ComponentType>> = {
   progress: async () => (await import('#screens/progress/progress.tsx')).Progress,
   'your-data': async () => (await import('#screens/your-data/your-data.tsx')).YourData,
   history: async () => (await import('#screens/history/history.tsx')).History,
+  accessibility: async () => (await import('#screens/accessibility/accessibility.tsx')).Accessibility,
   summary: async () => (await import('#screens/summary/summary.tsx')).Summary,
 }
 
@@ -94,6 +95,7 @@ const inAdvance: readonly ScreenName[] = [
   'your-data',
   'history',
   'summary',
+  'accessibility',
 ]
 
 /**

@@ -1,5 +1,6 @@
 // `npm test`: installs what is missing, finds a browser, then types, lint, boundaries, unit, build, end to end.
 // The last line is `N passed, N failed`, with the true counts of the test runners; a step without tests counts as one.
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from './browser.mjs'
@@ -20,6 +21,30 @@ function step(name, script, args) {
   if (isGood) passed += 1
   else failed += 1
   return isGood
+}
+
+/** Runs a tool beside others; resolves with whether it passed and all that it said. */
+function beside(script, args) {
+  return new Promise((resolve) => {
+    const said = []
+    const tool = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (text) => said.push(text))
+    tool.once('error', (error) => said.push(Buffer.from(`${error.message}\n`)))
+    tool.once('close', (code) => resolve({ isGood: code === 0, said: Buffer.concat(said).toString() }))
+  })
+}
+
+/** Steps that need nothing of each other, at the same time: each uses one core. What each says is printed as a whole. */
+async function stepsBeside(steps) {
+  const ended = await Promise.all(steps.map(async ([name, ...tool]) => ({ name, ...(await beside(...tool)) })))
+  for (const { name, isGood, said } of ended) {
+    console.log(`\n── ${name}\n${said.trimEnd()}`)
+    if (isGood) passed += 1
+    else failed += 1
+  }
 }
 
 /** Reads a runner's own report; a runner that failed, or ran nothing, counts as one failure. */
@@ -57,9 +82,11 @@ function unit(name, project) {
   })
 }
 
-step('types', 'typescript/bin/tsc', ['--noEmit'])
-step('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0'])
-step('format', '@biomejs/biome/bin/biome', ['check', '.'])
+await stepsBeside([
+  ['types', 'typescript/bin/tsc', ['--noEmit']],
+  ['lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
+  ['format', '@biomejs/biome/bin/biome', ['check', '.']],
+])
 unit('unit (boundaries, rules, charts, body)', 'unit')
 if (step('build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn'])) {
   unit('built app (sizes, policy)', 'built')

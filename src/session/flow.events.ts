@@ -55,6 +55,8 @@ export const screenNames = [
   'history',
   /** One page about them for the doctor or physiotherapist. */
   'summary',
+  /** What the app does for people who see, hear or move otherwise, and what it does not yet. */
+  'accessibility',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 
@@ -104,6 +106,8 @@ export type FlowEvent =
   /** A round of questions; opened beside a plan, it leads back there. */
   | { readonly type: 'open.round'; readonly scope: RoundScope }
   | { readonly type: 'open.progress' }
+  /** The accessibility statement, opened where learning begins. */
+  | { readonly type: 'open.accessibility' }
   /** Everything that is kept, in the user's hands. */
   | { readonly type: 'open.your-data' }
   | { readonly type: 'open.history' }

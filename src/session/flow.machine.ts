@@ -538,6 +538,7 @@ export const flowMachine = flow.createMachine({
               actions: { type: 'chooseRound', params: scopeOf },
             },
             'open.progress': { guard: 'isHandsFree', target: '.progress' },
+            'open.accessibility': { guard: 'isHandsFree', target: '.accessibility' },
             'open.your-data': { guard: 'isHandsFree', target: '.your-data' },
             'open.history': { guard: 'isHandsFree', target: '.history' },
             'open.summary': { guard: 'isHandsFree', target: '.summary' },
@@ -576,6 +577,7 @@ export const flowMachine = flow.createMachine({
             // The round again, opened on the way to a session: back leads on with it.
             refreshing: { on: { back: 'closed' } },
             progress: { on: { back: 'learn' } },
+            accessibility: { on: { back: 'learn' } },
             'your-data': { on: { back: 'closed' } },
             history: {
               on: { back: 'closed', 'open.your-data': { guard: 'isHandsFree', target: 'keeping' } },

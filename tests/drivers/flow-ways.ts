@@ -28,6 +28,7 @@ export const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDri
   practise: () => openApp().load().send({ type: 'open.practise' }),
   round: () => openApp().load().send({ type: 'open.learn' }).send({ type: 'open.round', scope: 'due' }),
   progress: () => openApp().load().send({ type: 'open.progress' }),
+  accessibility: () => openApp().load().send({ type: 'open.accessibility' }),
   'your-data': () => openApp().load().send({ type: 'open.your-data' }),
   history: () => openApp().load().send({ type: 'open.history' }),
   summary: () => openApp().load().send({ type: 'open.history' }).send({ type: 'open.summary' }),

@@ -67,3 +67,11 @@ export async function expectAccessible(
   if (isForBusyHands(name)) expect(await smallTargets(page), name).toEqual([])
   seen.push(name)
 }
+
+/** The same in both themes; what a theme cannot change is looked at once. Leaves the page in the light one. */
+export async function expectAccessibleInBothThemes(page: Page, name: string, seen: string[] = []): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page, `${name}, in the dark`, [], { isOnlyColours: true })
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectAccessible(page, name, seen)
+}

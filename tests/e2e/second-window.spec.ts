@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible } from './accessible.ts'
+import { expectAccessible, expectAccessibleInBothThemes } from './accessible.ts'
 import { healingOn, Kneadwell, words } from './kneadwell.ts'
 
 async function onPlan(page: Page): Promise<Kneadwell> {
@@ -37,10 +37,7 @@ test('a second window that presses start is refused, says why, and has a way on 
   await second.activateButton(words['app.back'])
   await second.activateButton(words['welcome.start'])
   await expectRefused(second)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await second.page.emulateMedia({ colorScheme })
-    await expectAccessible(second.page, `elsewhere, in ${colorScheme}`)
-  }
+  await expectAccessibleInBothThemes(second.page, 'elsewhere')
 
   // The first one is not disturbed by it, and ends as it likes.
   await first.expectState('readiness')

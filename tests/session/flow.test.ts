@@ -28,7 +28,7 @@ const cards: readonly string[] = [
   'history',
   'summary',
 ]
-const learning: readonly string[] = ['learn', 'lessons', 'lesson', 'practise', 'round', 'progress']
+const learning: readonly string[] = ['learn', 'lessons', 'lesson', 'practise', 'round', 'progress', 'accessibility']
 
 describe('every screen', () => {
   it.each(screenNames)('can be reached: %s', (screen) => {
@@ -57,6 +57,7 @@ describe('every screen', () => {
     ['practise', 'learn'],
     ['round', 'learn'],
     ['progress', 'learn'],
+    ['accessibility', 'learn'],
     ['your-data', 'welcome'],
     ['history', 'welcome'],
     ['summary', 'history'],
@@ -372,6 +373,7 @@ describe('the body', () => {
       'open.lessons',
       'open.practise',
       'open.progress',
+      'open.accessibility',
       'open.your-data',
       'open.history',
       'open.summary',

@@ -65,6 +65,7 @@ const makers: {
   'open.practise': () => ({}),
   'open.round': (_, random) => ({ scope: pick(random, roundScopes) }),
   'open.progress': () => ({}),
+  'open.accessibility': () => ({}),
   'open.your-data': () => ({}),
   'open.history': () => ({}),
   'open.summary': () => ({}),

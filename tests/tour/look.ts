@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible } from '../e2e/accessible.ts'
+import { expectAccessibleInBothThemes } from '../e2e/accessible.ts'
 
 /** What a tour has seen: screens, states of a session, and states of what is learnt, each by its own name. */
 export class Seen {
@@ -17,10 +17,7 @@ export class Seen {
       const found = page.locator(`[${attribute}]`)
       if ((await found.count()) > 0) this.states.add(`${part} ${await found.first().getAttribute(attribute)}`)
     }
-    await page.emulateMedia({ colorScheme: 'light' })
-    await expectAccessible(page, name)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await expectAccessible(page, name, [], { isOnlyColours: true })
+    await expectAccessibleInBothThemes(page, name)
     const overflowPx = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )

@@ -41,10 +41,15 @@ export function Learn() {
           </li>
         ))}
       </ul>
-      {/* Written by the build beside the app. A page of its own: the installed app would have no way back from it. */}
-      <a className={styles.licences} href="licences.txt" target="_blank" rel="noreferrer">
-        {say('learn.licences')}
-      </a>
+      <footer className={styles.foot}>
+        <button type="button" className={styles.about} onClick={() => send({ type: 'open.accessibility' })}>
+          {say('accessibility.open')}
+        </button>
+        {/* Written by the build beside the app. A page of its own: the installed app would have no way back from it. */}
+        <a className={styles.about} href="licences.txt" target="_blank" rel="noreferrer">
+          {say('learn.licences')}
+        </a>
+      </footer>
     </ScreenFrame>
   )
 }

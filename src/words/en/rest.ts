@@ -1,3 +1,4 @@
+import { accessibility } from './accessibility.ts'
 import { dayAfter } from './day-after.ts'
 import { early } from './early.ts'
 import { explore } from './explore.ts'
@@ -32,4 +33,5 @@ export const rest = {
   ...offline,
   ...people,
   ...yourData,
+  ...accessibility,
 } as const

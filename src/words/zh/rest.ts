@@ -1,4 +1,5 @@
 import type { rest as english } from '../en/rest.ts'
+import { accessibility } from './accessibility.ts'
 import { dayAfter } from './day-after.ts'
 import { early } from './early.ts'
 import { explore } from './explore.ts'
@@ -33,4 +34,5 @@ export const rest = {
   ...offline,
   ...people,
   ...yourData,
+  ...accessibility,
 } as const satisfies Record<keyof typeof english, string>
