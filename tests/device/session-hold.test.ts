@@ -5,6 +5,7 @@ import {
   type Holds,
   isSessionHeld,
   whenSessionFree,
+  whileNoSession,
 } from '#device/session-hold.ts'
 
 type Locks = NonNullable<Holds>
@@ -157,5 +158,39 @@ describe('a window that waits for the session of another', () => {
     whenSessionFree(onFree, refusing)
     await settled()
     expect(onFree).not.toHaveBeenCalled()
+  })
+})
+
+describe('a task that no session may run beside', () => {
+  it('waits for none that runs: it is not begun, and says so (E11)', async () => {
+    const locks = sharedLocks()
+    const { hold } = windowOn(locks)
+    hold.set(true)
+    await hold.isTaken()
+    const task = vi.fn(() => Promise.resolve(7))
+    expect(await whileNoSession(task, locks)).toEqual({ kind: 'busy' })
+    expect(task).not.toHaveBeenCalled()
+    hold.set(false)
+    await settled()
+    expect(await whileNoSession(task, locks)).toEqual({ kind: 'done', value: 7 })
+  })
+
+  it('lets none begin meanwhile', async () => {
+    const locks = sharedLocks()
+    const { hold, onRefused } = windowOn(locks)
+    await whileNoSession(async () => {
+      hold.set(true)
+      expect(await hold.isTaken()).toBe(false)
+    }, locks)
+    expect(onRefused).toHaveBeenCalledOnce()
+  })
+
+  it('runs all the same where the browser has no such locks, or refuses them, and once at most', async () => {
+    for (const holds of [undefined, refusing]) {
+      expect(await whileNoSession(() => Promise.resolve(7), holds)).toEqual({ kind: 'done', value: 7 })
+    }
+    const task = vi.fn(() => Promise.reject(new Error('full')))
+    await expect(whileNoSession(task, sharedLocks())).rejects.toThrow('full')
+    expect(task).toHaveBeenCalledOnce()
   })
 })
