@@ -100,7 +100,8 @@ function withRecords(here: SavedData, content: FileContent, nowMs: number): Pick
     // Named by the moment: what this device numbers itself never meets it.
     aside.push({ ...news, id: `${news.id} @${nowMs}.${aside.length}` })
   }
-  const brought = (there: SessionRecord): SessionRecord => ({ ...there, importedAtMs: nowMs })
+  // Where it was cut short is no place to go on from here (E11): without its last moment it can only be ended.
+  const brought = ({ moment: _, ...there }: SessionRecord): SessionRecord => ({ ...there, importedAtMs: nowMs })
   for (const there of content.records) {
     const row = rows.get(there.id)
     const known = row === undefined ? undefined : migrate(row)

@@ -124,6 +124,12 @@ describe('adding a file to what is here', () => {
     expect(mergedData(once, file, nowMs + 5)).toEqual(once)
   })
 
+  it('brings a session that was cut short as one to be asked about, never to be gone on with (E11)', () => {
+    const running = { ...openRecord, moment: { stepIndex: 3, atMs: nowMs - 60_000 } }
+    const [brought] = recordsOf(mergedData(noData, fileWith({ records: [running] }), nowMs))
+    expect(brought).toEqual({ ...openRecord, importedAtMs: nowMs })
+  })
+
   it('lets what was learnt only grow, and writes over nothing that it cannot read', () => {
     const row = (id: string, finishedAtMs: number) => ({
       key: `lesson:${id}`,
