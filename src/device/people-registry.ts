@@ -2,7 +2,6 @@ import type { Dexie } from 'dexie'
 import { onePerson, peopleDatabaseName, peopleFound, readPeople, savedPeople } from '#journal/people.ts'
 import type { People } from '#journal/person.ts'
 import { type PeopleHome, peopleHome, peopleKey } from './active-person.ts'
-import { locksOfPerson } from './people-data.ts'
 
 /** The one row of the list's own database. */
 const only = 'only'
@@ -62,6 +61,8 @@ function readFar(home: RegistryHome, nowMs: number): Promise<People | undefined>
 
 /** Nobody knows who was there: so whoever is locked is, and every way to another name says so (E14). */
 async function strictest(people: People, nowMs: number, home: RegistryHome): Promise<People> {
+  // Hardly ever needed: the first body does not wait for it.
+  const { locksOfPerson } = await import('./people-data.ts')
   for (const { id } of people.people) {
     const locks = await locksOfPerson(id, nowMs, home)
     if (locks.length > 0) return { ...people, activeId: id }
