@@ -85,7 +85,8 @@ test('the welcome is usable before three arrives, and the first body stays withi
   await devTools.send('Network.enable')
   const unlimited = { downloadThroughput: -1, uploadThroughput: -1 }
   await devTools.send('Network.emulateNetworkConditions', { offline: false, latency: LATENCY_MS, ...unlimited })
-  await page.goto('')
+  // Not until everything has loaded: the styles of a part that comes later are among what is held back.
+  await page.goto('', { waitUntil: 'commit' })
   const start = page.getByRole('button', { name: words['welcome.start'], exact: true })
   await expect(start).toBeEnabled()
   letThrough()
