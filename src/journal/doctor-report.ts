@@ -16,9 +16,9 @@ export type ReportSpan = (typeof reportSpans)[number]
 const spanDays: Readonly<Record<ReportSpan, number | undefined>> = { 'weeks-4': 28, 'weeks-12': 84, all: undefined }
 
 /** So many of each fit on one page of paper; the rest is counted. */
-export const MOST_ROWS = 12
-export const MOST_STOPS = 4
-export const MOST_SIGNS = 3
+export const MOST_ROWS = 10
+export const MOST_STOPS = 3
+export const MOST_SIGNS = 2
 
 /** Warning signs that are asked about before every session and after every stop (S1, S2, S7). */
 export const askedSigns = ['cauda', 'weakness', 'nerves', 'chest', 'leg-clot'] as const

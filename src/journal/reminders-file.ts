@@ -11,15 +11,20 @@ const LENGTH_MS = 30 * minuteMs
 /**
  * An iCalendar file (RFC 5545) with one event for each reminder, in floating time, so that nine o'clock stays nine
  * o'clock on the way. Single events rather than a rule that repeats: the days that the rules leave open are no fixed
- * rhythm. `stampMs`: when the file is made, epoch ms.
+ * rhythm. `stampMs`: when the file is made, epoch ms; `ownerId`: whose reminders they are, where several share a calendar.
  */
-export function reminderFile(reminders: readonly Reminder[], { title, text }: ReminderWords, stampMs: number): string {
+export function reminderFile(
+  reminders: readonly Reminder[],
+  { title, text }: ReminderWords,
+  stampMs: number,
+  ownerId: string,
+): string {
   const calendar = new ICalCalendar({ prodId: { company: 'Kneadwell', product: 'Reminders' } })
   for (const reminder of reminders) {
     const start = new Date(wallMs(reminder))
     calendar.createEvent({
       // The same day has the same name: a file that is opened again replaces what the last one put in.
-      id: `reminder-${reminder.day}`,
+      id: `reminder-${ownerId}-${reminder.day}`,
       start,
       end: new Date(start.getTime() + LENGTH_MS),
       stamp: new Date(stampMs),

@@ -144,7 +144,7 @@ describe('the calendar file', () => {
     title: 'Zeit für mich; ruhig, wirklich',
     text: 'Erste Zeile\nUnd eine zweite, die so lang ist, dass sie umbricht: 安静 äöü',
   }
-  const file = reminderFile(reminders, words, Date.UTC(2026, 2, 1, 12))
+  const file = reminderFile(reminders, words, Date.UTC(2026, 2, 1, 12), 'p1')
 
   it('is read by another program as it was meant', () => {
     const calendar = calendarOf(file)
@@ -152,7 +152,7 @@ describe('the calendar file', () => {
     expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2026-03-28T09:00:00', '2026-03-31T21:30:00'])
     expect(events.map(({ summary }) => summary)).toEqual([words.title, words.title])
     expect(events[0]?.description).toBe(words.text)
-    expect(events.map(({ uid }) => uid)).toEqual(['reminder-2026-03-28', 'reminder-2026-03-31'])
+    expect(events.map(({ uid }) => uid)).toEqual(['reminder-p1-2026-03-28', 'reminder-p1-2026-03-31'])
     expect(events.every((event) => !event.isRecurring())).toBe(true)
   })
 

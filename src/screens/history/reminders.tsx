@@ -3,8 +3,10 @@ import { useEffect, useId, useMemo, useState } from 'react'
 import type { JournalContents } from '#journal/contents.ts'
 import { historyOf } from '#journal/facts.ts'
 import { type LocalMoment, localDay } from '#journal/local-day.ts'
+import { activePerson } from '#journal/person.ts'
 import { type Reminder, type ReminderWish, remindersFor, reminderWeeks, weekdays } from '#journal/reminders.ts'
 import { reminderFile } from '#journal/reminders-file.ts'
+import { usePeople } from '#parts/actors.tsx'
 import { shortDayWords } from '#parts/day-words.ts'
 import { listWords } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
@@ -37,10 +39,11 @@ export function Reminders({ contents, now, isClosed, onClose }: RemindersProps) 
     const { atMs: nowMs, offsetMinutes } = now
     return remindersFor(wish, { history: historyOf(contents, nowMs), records: contents.records, nowMs, offsetMinutes })
   }, [contents, now, wish])
+  const ownerId = activePerson(usePeople()).id
   const [title, text] = [say(`reminders.words.${look}`), say(`reminders.text.${look}`)]
   const file = useMemo(
-    () => (found.length === 0 ? undefined : reminderFile(found, { title, text }, now.atMs)),
-    [found, title, text, now],
+    () => (found.length === 0 ? undefined : reminderFile(found, { title, text }, now.atMs, ownerId)),
+    [found, title, text, now, ownerId],
   )
   const url = useFileUrl(file)
   return (

@@ -1,7 +1,8 @@
 import { Printer } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { type DoctorReport, doctorReport, type ReportSpan, reportSpans } from '#journal/doctor-report.ts'
-import { useActors, useFlow } from '#parts/actors.tsx'
+import { activePerson } from '#journal/person.ts'
+import { useActors, useFlow, usePeople } from '#parts/actors.tsx'
 import { dateWords } from '#parts/day-words.ts'
 import { listWords } from '#parts/place-words.ts'
 import { useSay } from '#parts/say.tsx'
@@ -68,11 +69,11 @@ export function Summary() {
             <Part title={say('summary.signs')}>
               <Signs report={report} />
             </Part>
-            <Part title={say('summary.what')}>
-              <p className={styles.small}>{say('summary.what.text')}</p>
-            </Part>
           </div>
         </div>
+        <footer className={styles.small}>
+          <strong>{say('summary.what')}.</strong> {say('summary.what.text')}
+        </footer>
       </article>
     </ScreenFrame>
   )
@@ -107,7 +108,7 @@ function Facts({ report }: { readonly report: DoctorReport }) {
     ...(shift.known === 0 ? [] : [say('summary.pain.shift', shift)]),
   ]
   const facts: readonly (readonly [term: string, fact: string])[] = [
-    [say('summary.name'), ''],
+    [say('summary.name'), activePerson(usePeople()).name],
     [say('summary.dates'), say('summary.dates.range', { from: dateWords(from), to: dateWords(to) })],
     [say('summary.disc'), disc],
     [say('summary.stage'), say(`summary.stage.${stage}`)],

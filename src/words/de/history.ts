@@ -147,8 +147,7 @@ export const history = {
   'summary.dayAfter': 'Der Tag danach',
   'summary.dayAfter.counts': 'Besser {better}, gleich {same}, empfindlich {sore}, schlechter {worse}',
   'summary.pain': 'Schmerz',
-  'summary.pain.trend':
-    'Vor den ersten {count} Sitzungen {first} von 10, vor den letzten {count} {latest} von 10 (Mediane).',
+  'summary.pain.trend': 'Vor einer Sitzung: anfangs {first} von 10, zuletzt {latest} (Median von je {count}).',
   'summary.pain.shift': 'Gleich danach: niedriger {lower}, gleich {same}, höher {higher}.',
   'summary.body': 'Wo Beschwerden waren',
   'summary.body.first': 'Zuerst: {day}',
@@ -170,7 +169,7 @@ export const history = {
   'summary.signs.after': '{when}, nach einem Stopp: {signs}',
   'summary.signs.more': '{count, plural, one {# weiteres} other {# weitere}} davor.',
   'summary.table': 'Letzte Sitzungen',
-  'summary.table.minutes': 'Dauer, Min.',
+  'summary.table.minutes': 'Min',
   'summary.table.before': 'Davor',
   'summary.table.after': 'Danach',
   'summary.table.stopped': 'gestoppt',

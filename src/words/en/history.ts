@@ -180,8 +180,7 @@ export const history = {
   'summary.dayAfter': 'The day after',
   'summary.dayAfter.counts': 'Better {better}, same {same}, sore {sore}, worse {worse}',
   'summary.pain': 'Pain',
-  'summary.pain.trend':
-    'Before the first {count} sessions {first} of 10, before the last {count} {latest} of 10 (medians).',
+  'summary.pain.trend': 'Before a session: {first} of 10 at first, {latest} lately (medians of {count}).',
   'summary.pain.shift': 'Right after: lower {lower}, same {same}, higher {higher}.',
   'summary.body': 'Where symptoms were',
   'summary.body.first': 'First: {day}',

@@ -141,8 +141,7 @@ export const history = {
   'summary.dayAfter': 'El día después',
   'summary.dayAfter.counts': 'Mejor {better}, igual {same}, molestia {sore}, peor {worse}',
   'summary.pain': 'Dolor',
-  'summary.pain.trend':
-    'Antes de las primeras {count} sesiones {first} de 10; antes de las últimas {count}, {latest} de 10 (medianas).',
+  'summary.pain.trend': 'Antes de una sesión: al principio {first} de 10, últimamente {latest} (mediana de {count}).',
   'summary.pain.shift': 'Justo después: más bajo {lower}, igual {same}, más alto {higher}.',
   'summary.body': 'Dónde estaban los síntomas',
   'summary.body.first': 'Primero: {day}',

@@ -133,7 +133,7 @@ export const history = {
   'summary.dayAfter': '第二天',
   'summary.dayAfter.counts': '好一些{better}，差不多{same}，酸痛{sore}，更难受{worse}',
   'summary.pain': '疼痛',
-  'summary.pain.trend': '最初{count}次之前{first}分，最近{count}次之前{latest}分（满分10分，中位数）。',
+  'summary.pain.trend': '按摩之前：最初{first}分，最近{latest}分（满分10分，各{count}次的中位数）。',
   'summary.pain.shift': '刚结束时：减轻{lower}次，一样{same}次，加重{higher}次。',
   'summary.body': '症状在哪里',
   'summary.body.first': '最初：{day}',
