@@ -1,8 +1,9 @@
 import { type Locator, type Page, test } from '@playwright/test'
 import { type RegionId, regionOf, regions } from '../../src/anatomy/region.ts'
+import { languages } from '../../src/journal/settings.ts'
 import { inside } from '../../src/words/en/inside.ts'
 import { loadRest, say } from '../../src/words/say.ts'
-import { Kneadwell, words } from '../e2e/kneadwell.ts'
+import { Kneadwell, saidIn, words } from '../e2e/kneadwell.ts'
 
 const tablet = { width: 1180, height: 820 }
 const phone = { width: 390, height: 844 }
@@ -141,6 +142,32 @@ for (const colorScheme of themes) {
       await app.waitForState('massaging')
       await app.wait(12_000)
       await both('session', true)
+    })
+  })
+}
+
+for (const language of languages.filter((one) => one !== 'en')) {
+  test.describe(language, () => {
+    test.use({ viewport: tablet, contextOptions: { reducedMotion: 'reduce' } })
+
+    test('a first screen, and a session', async ({ page }, { project }) => {
+      test.skip(project.name !== 'flat')
+      const said = await saidIn(language)
+      const app = new Kneadwell(page, 'touch', { said })
+      await app.open()
+      await app.expectJournalRead()
+      await page.locator('[data-stage="flat"]').waitFor({ timeout: 60_000 })
+      await settle(page)
+      await shoot(page, `welcome-${language}-tablet`)
+      await app.reachPlan()
+      await app.reachSession()
+      await app.activateButton(said.words['session.readiness.begin'])
+      await app.waitForState('massaging')
+      await app.wait(12_000)
+      await page.setViewportSize(phone)
+      await page.clock.runFor(1_500)
+      await settle(page)
+      await shoot(page, `session-${language}-phone`)
     })
   })
 }
