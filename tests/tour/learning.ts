@@ -78,11 +78,6 @@ async function tourOfPractice(app: Kneadwell, say: Spoken, seen: Seen): Promise<
   // A drill is somewhere in the first round.
   await app.activateButton(say('practise.begin'))
   await expect(practice).toHaveAttribute('data-practice', 'stroking')
-  await seen.look(page, 'practise, stroking')
-  await app.activateButton(say('practise.pause'))
-  await expect(practice).toHaveAttribute('data-practice', 'held')
-  await seen.look(page, 'practise, held')
-  await app.activateButton(say('practise.goOn'))
   await page.clock.pauseAt(new Date((await page.evaluate(() => Date.now())) + 60_000))
   for (let seconds = 0; seconds < 40 && (await practice.getAttribute('data-practice')) === 'stroking'; seconds += 1) {
     await page.clock.runFor(1_000)
@@ -100,6 +95,11 @@ async function tourOfPractice(app: Kneadwell, say: Spoken, seen: Seen): Promise<
   await page.getByRole('checkbox').uncheck()
   await app.activateButton(say('practise.begin'))
   await expect(page.locator('[data-stage="flat"] [data-stroke]')).toBeVisible()
+  await seen.look(page, 'practise, stroking')
+  await app.activateButton(say('practise.pause'))
+  await expect(practice).toHaveAttribute('data-practice', 'held')
+  await seen.look(page, 'practise, held')
+  await app.activateButton(say('practise.goOn'))
   await page.clock.pauseAt(new Date((await page.evaluate(() => Date.now())) + 60_000))
   await traceRound(page, 'mouse', { way: await strokeOnMap(page, 48), strokeMs: 3_000, everyMs: 200, forMs: 40_000 })
   await expect(practice).toHaveAttribute('data-practice', 'judged')

@@ -256,6 +256,8 @@ for (const language of languages) {
       await app.activateButton(say('app.back'))
       await tourOfLearning(app, say, seen)
       await app.activateButton(say('app.back'))
+      // Practice has left its sound suspended, and the tests wait for sound that has been turned on.
+      await app.reload()
       await tourOfQuestions(app, say, seen)
       await tourOfSession(app, say, seen)
       await beginAnew(app, [])
