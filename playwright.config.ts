@@ -19,8 +19,7 @@ function launch(args: readonly string[]) {
 }
 
 // What needs the 3D body to be drawn: in software a frame costs up to 140 ms of CPU.
-const solid =
-  /(damaged-model|first-load|hand-on-body|labels|lost-picture|paint|practise-body|stop)\.spec\.ts/
+const solid = /(damaged-model|first-load|hand-on-body|labels|lost-picture|paint|practise-body|stop)\.spec\.ts/
 
 // What is heard through a microphone that plays a file.
 const heard = /listening\.spec\.ts/

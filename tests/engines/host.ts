@@ -22,7 +22,10 @@ function rememberViolations(): void {
 export async function openHost(): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), 'kneadwell-'))
   cpSync(dist, folder, { recursive: true })
-  writeFileSync(join(folder, 'before.js'), [letClocksLeap, rememberViolations].map((run) => `;(${run.toString()})()`).join('\n'))
+  writeFileSync(
+    join(folder, 'before.js'),
+    [letClocksLeap, rememberViolations].map((run) => `;(${run.toString()})()`).join('\n'),
+  )
   rewrite(join(folder, 'index.html'), '<head>', '<head><script src="./before.js"></script>')
   rewrite(join(folder, 'sw.js'), 'url:"index.html"', 'url:"before.js",revision:"1"},{url:"index.html"')
   const served = await serveFolder(folder, builtHeaders(), { isCompressed: false })
