@@ -65,31 +65,27 @@ function readJson(file) {
   return JSON.parse(readFileSync(join(reports, file), 'utf8'))
 }
 
-function unit(name, project) {
-  console.log(`\n── ${name}`)
+/** Runs the tests of a project beside what else runs; prints what they said, and counts them, once `printed` is over. */
+async function unit(name, project, printed = Promise.resolve()) {
   const file = join(reports, `${project}.json`)
-  const code = runTool('vitest/vitest.mjs', [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ])
-  count(name, code, () => {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const ended = await beside('vitest/vitest.mjs', ['run', '--project', project, ...reporters])
+  await printed
+  console.log(`\n── ${name}\n${ended.said.trimEnd()}`)
+  count(name, ended.isGood ? 0 : 1, () => {
     const report = readJson(`${project}.json`)
     return { good: report.numPassedTests, bad: report.numFailedTests }
   })
 }
 
-await stepsBeside([
+const looked = stepsBeside([
   ['types', 'typescript/bin/tsc', ['--noEmit']],
   ['lint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
   ['format', '@biomejs/biome/bin/biome', ['check', '.']],
 ])
-unit('unit (boundaries, rules, charts, body)', 'unit')
+await unit('unit (boundaries, rules, charts, body)', 'unit', looked)
 if (step('build', 'vite/bin/vite.js', ['build', '--logLevel', 'warn'])) {
-  unit('built app (sizes, policy)', 'built')
+  await unit('built app (sizes, policy)', 'built')
   const browser = await findBrowser()
   if (browser === undefined) {
     console.error('No browser: set CHROME_PATH to a Chrome or Chromium. The end-to-end tests did not run.')
