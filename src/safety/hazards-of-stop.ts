@@ -178,8 +178,8 @@ export const hazardsOfStop: readonly Hazard[] = [
       control(
         'E1',
         'guard',
-        'Every screen passes an accessibility check in both themes, and a whole session is played by touch, by keyboard alone, and by keyboard with no more than a screen reader tells.',
-        axe('axe in both themes finds nothing'),
+        'Every screen passes an accessibility check, those of a session and a stop in both themes, and a whole session is played by touch, by keyboard alone, and by keyboard with no more than a screen reader tells.',
+        axe('axe finds nothing'),
         byTouch('a whole session is played from the welcome to the aftercare by touch'),
         byKeyboard('a whole session is played from the welcome to the aftercare by keyboard only'),
         eyesFree(

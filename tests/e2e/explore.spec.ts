@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { explore } from '../../src/words/en/explore.ts'
 import { massage } from '../../src/words/en/massage.ts'
 import { rules } from '../../src/words/en/rules.ts'
-import { expectAccessibleInBothThemes } from './accessible.ts'
+import { expectAccessible } from './accessible.ts'
 import { Kneadwell, words } from './kneadwell.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -77,7 +77,7 @@ test('stages and discs are compared: the map changes, and a sentence says how', 
   await expect(onMap(page, 'left-hip')).toHaveAttribute('data-status', 'forbidden')
 })
 
-test.describe('in both themes', () => {
+test.describe('without motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
   test('a place is found by plain words and compared by keyboard alone, and axe finds nothing', async ({ page }) => {
@@ -86,11 +86,11 @@ test.describe('in both themes', () => {
     await app.tabTo(field(page))
     await page.keyboard.type('behind the left kne')
     await expect(page.getByText('One place', { exact: true })).toBeVisible()
-    await expectAccessibleInBothThemes(page, 'explore, found')
+    await expectAccessible(page, 'explore, found')
     await page.keyboard.press('Enter')
     await expect(heading(page)).toHaveText('Behind the left knee')
     await expect(heading(page)).toBeFocused()
-    await expectAccessibleInBothThemes(page, 'explore, a place')
+    await expectAccessible(page, 'explore, a place')
     await app.activateButton(words['body.clear'])
     // What was asked for is still there, and goes with one press.
     await expect(field(page)).toHaveValue('behind the left kne')
@@ -109,7 +109,7 @@ test.describe('in both themes', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     await expect(page.locator('[data-change="closes"]')).toContainText('Back of the neck')
-    await expectAccessibleInBothThemes(page, 'explore, compared')
+    await expectAccessible(page, 'explore, compared')
     await app.activateButton(words['app.back'])
     await expect(page.locator('[data-compare-door]')).toBeFocused()
   })

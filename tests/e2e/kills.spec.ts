@@ -3,7 +3,7 @@ import type { Moment } from '../kills/moments.ts'
 import { runKills } from '../kills/run-kills.ts'
 
 // A sample of the long run in `tests/kills`, on the moments in which most is at stake.
-const among: readonly Moment[] = ['start pressed', 'stop pressed', 'after a stop']
+const among: readonly Moment[] = ['stop pressed', 'after a stop']
 
 for (const victim of ['renderer', 'browser'] as const) {
   test(`no session and no lock is lost when the ${victim} is killed`, async ({ baseURL }, { project }) => {

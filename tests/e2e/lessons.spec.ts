@@ -5,7 +5,7 @@ import type { LessonId } from '../../src/safety/lesson.ts'
 import { facts } from '../../src/words/en/facts.ts'
 import { learning } from '../../src/words/en/learning.ts'
 import { lessons as lessonWords } from '../../src/words/en/lessons.ts'
-import { expectAccessibleInBothThemes } from './accessible.ts'
+import { expectAccessible } from './accessible.ts'
 import { Kneadwell, words } from './kneadwell.ts'
 
 const said: Readonly<Record<string, string>> = { ...lessonWords, ...facts }
@@ -102,18 +102,18 @@ test('a place is asked for on the body: a touch that is not right says why, and 
   await expect(question).toHaveAttribute('data-lesson-question', 'right')
 })
 
-test.describe('in both themes', () => {
+test.describe('without motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
   test('a lesson is read by keyboard alone, and axe finds nothing', async ({ page }) => {
     const app = new Kneadwell(page, 'keys')
     await openLessons(app)
-    await expectAccessibleInBothThemes(page, 'lessons')
+    await expectAccessible(page, 'lessons')
     await app.activate(page.locator('[data-lesson="techniques"]'))
     const { cards, question: fact } = lessonCalled('techniques')
     // The focus is on each card's heading, so that a screen reader reads it from there.
     await expect(heading(page)).toBeFocused()
-    await expectAccessibleInBothThemes(page, 'lesson, places')
+    await expectAccessible(page, 'lesson, places')
     await page.keyboard.press('ArrowRight')
     await expect(heading(page)).toHaveText(said[cards[1]?.titleKey ?? ''] ?? '')
     await expect(heading(page)).toBeFocused()
@@ -136,12 +136,12 @@ test.describe('in both themes', () => {
     await expect(question).toHaveAttribute('data-lesson-question', 'told')
     await expect(page.getByRole('heading', { name: learning['lesson.told'] })).toBeFocused()
     await expect(question).toContainText(said[`fact.${fact}.${right}.why`] ?? '')
-    await expectAccessibleInBothThemes(page, 'lesson, told')
+    await expectAccessible(page, 'lesson, told')
     await app.activateButton(learning['lesson.list'])
     await app.expectScreen('lessons')
     await expect(page.locator('[data-lesson="techniques"]')).toHaveAttribute('data-read', 'true')
     await app.activateButton(words['app.back'])
     await app.expectScreen('learn')
-    await expectAccessibleInBothThemes(page, 'learn')
+    await expectAccessible(page, 'learn')
   })
 })

@@ -29,7 +29,7 @@ test('a lost picture pauses the session, says so, and does not go on by itself w
 })
 
 /** Losses, each with the context given back, and of them the ones before the first measurement. */
-const LOSSES = 10
+const LOSSES = 4
 const WARM_UPS = 2
 const RUN_MS = 1_200
 /** What a pause cuts off is no whole tick, and is not counted. */
