@@ -11,11 +11,11 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/built/**', 'tests/e2e/**'],
           environment: 'node',
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       // What is asserted about the built app: needs `npm run build` first.
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], environment: 'node', testTimeout: 240_000 } },
     ],
   },
 })
