@@ -168,19 +168,31 @@ async function load(database: JournalDatabase, copy: JournalCopy): Promise<Journ
   const { records, aside, memory, settings } = database
   return database.transaction('rw', [records, aside, memory, settings], async () => {
     // Numbered, so that a second damaged thing of one name does not overwrite the first.
+    let isAsideNew = false
     const setAside = async (id: string, reason: string, raw: unknown): Promise<void> => {
+      isAsideNew = true
       await aside.add({ id: `${id} #${(await aside.count()) + 1}`, kind: 'damaged', reason, raw })
     }
+    // All asked for at once: each answer takes its time, however little it holds.
+    const [rows, earlier, savedMemory, savedSettings] = await Promise.all([
+      records.toArray(),
+      aside.toArray(),
+      memory.get(only),
+      settings.get(only),
+    ])
     const readable: SessionRecord[] = []
     const newer: AsideRecord[] = []
-    for (const raw of await records.toArray()) {
+    const there = new Set<string>()
+    for (const raw of rows) {
       const migrated = migrate(raw)
       if (migrated.kind === 'record') {
         readable.push(migrated.record)
+        there.add(raw.id)
         if (isOlder(raw, migrated.record)) await records.put(migrated.record)
       } else if (migrated.kind === 'newer') {
         // Left where it is: the version that wrote it will want it back.
         newer.push({ id: raw.id, kind: 'newer', reason: `schemaVersion: ${migrated.version}`, raw })
+        there.add(raw.id)
       } else {
         await setAside(raw.id, migrated.reason, raw)
         await records.delete(raw.id)
@@ -189,22 +201,20 @@ async function load(database: JournalDatabase, copy: JournalCopy): Promise<Journ
 
     // A database that was lost whole comes back without its memory, so that it is not trusted either (E12).
     for (const lost of copy.read()) {
-      if ((await records.get(lost.id)) !== undefined) continue
+      if (there.has(lost.id)) continue
       await records.put(lost)
       readable.push(lost)
     }
 
-    const savedMemory = await memory.get(only)
     const known = savedMemory === undefined ? undefined : readMemory(savedMemory.saved)
     if (savedMemory !== undefined && known === undefined) {
       await setAside('memory', 'memory: unreadable', savedMemory.saved)
       await memory.delete(only)
     }
 
-    const savedSettings = await settings.get(only)
     return {
       records: readable.sort((a, b) => a.startedAtMs - b.startedAtMs),
-      aside: [...(await aside.toArray()), ...newer],
+      aside: [...(isAsideNew ? await aside.toArray() : earlier), ...newer],
       memory: known,
       settings: savedSettings === undefined ? defaultSettings : readSettings(savedSettings.saved),
       isRemembering: true,

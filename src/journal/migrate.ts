@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type Migrated, recordSchema, recordVersion } from './record.ts'
+import { quickCheckOf } from './quick-check.ts'
+import { type Migrated, recordSchema, recordVersion, type SessionRecord } from './record.ts'
 
 const versioned = v.looseObject({ schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(0)) })
 
@@ -49,11 +50,19 @@ const steps: Readonly<Record<number, (raw: unknown) => unknown>> = {
   },
 }
 
+const quickCheck = quickCheckOf(recordSchema)
+
+/** Whether a saved session is a record of today's form as it stands. */
+function isToday(raw: unknown): raw is SessionRecord {
+  return quickCheck?.(raw) === true
+}
+
 /**
  * Reads one saved session of any version: a record of today's form, or the reason why it cannot be one. A damaged or
  * newer one comes back whole, to be set aside and named, never deleted.
  */
 export function migrate(raw: unknown): Migrated {
+  if (isToday(raw)) return { kind: 'record', record: raw }
   const head = v.safeParse(versioned, raw)
   if (!head.success) return { kind: 'damaged', reason: 'schemaVersion: missing or not a number', raw }
   const { schemaVersion } = head.output
