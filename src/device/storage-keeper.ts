@@ -12,27 +12,36 @@ import { isSessionHeld, type SessionHold } from './session-hold.ts'
  */
 export function keepJournal(flow: FlowActor, journal: Journal, hold: Hold = noHold): () => void {
   let records: ReadonlyMap<string, SessionRecord> | undefined
+  /** The list that they were last taken from. */
+  let list: readonly SessionRecord[] | undefined
   let memory: AnswersMemory | undefined
   /** Records of this window's own sessions: begun here, or taken up here while nobody else had ended them. */
   const own = new Set<string>()
 
   const keep = (): void => {
-    const { context } = flow.getSnapshot()
-    if (context.contents === undefined) return
-    const known = records
-    const knownMemory = memory
-    records = new Map(context.contents.records.map((record) => [record.id, record]))
-    memory = context.memory
+    const { contents, memory: memoryNow } = flow.getSnapshot().context
+    if (contents === undefined) return
     // What has just been loaded is already there.
-    if (known === undefined) return
+    const isFirst = records === undefined
+    keepRecords(contents.records)
+    const isRemembered = memory === memoryNow
+    memory = memoryNow
+    if (!isFirst && !isRemembered) void journal.saveMemory(memoryNow)
+  }
 
-    for (const record of records.values()) {
+  const keepRecords = (now: readonly SessionRecord[]): void => {
+    // A list is never changed, only replaced, and most of what the flow does is about none of its records.
+    if (now === list) return
+    list = now
+    const known = records
+    records = new Map(now.map((record) => [record.id, record]))
+    if (known === undefined) return
+    for (const record of now) {
       const before = known.get(record.id)
       if (before === record) continue
       if (before === undefined && record.ending === 'open') void open(record)
       else void save(record)
     }
-    if (knownMemory !== memory) void journal.saveMemory(memory)
   }
 
   const open = async (record: SessionRecord): Promise<void> => {

@@ -25,9 +25,10 @@ export function budgetUse(history: History, records: readonly SessionRecord[], n
   const professionals = professionalsTold(records, nowMs)
   const { sessionsInWindow, windowDays, nextAtMs } = budget(history, stageTold(records), nowMs, professionals)
   const fromMs = nowMs - windowDays * dayMs
-  const ends = [...countedSessions(history).flatMap((session) => endOf(session) ?? []), ...professionals]
+  const isInWindow = (endMs: number | undefined): boolean => endMs !== undefined && endMs > fromMs
+  const sessions = countedSessions(history).filter((session) => isInWindow(endOf(session)))
   return {
-    used: ends.filter((endMs) => endMs > fromMs).length,
+    used: sessions.length + professionals.filter(isInWindow).length,
     allowed: sessionsInWindow,
     windowDays,
     ahead: aheadOf(history, nextAtMs, nowMs),

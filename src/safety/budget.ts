@@ -31,6 +31,9 @@ export type Budget = {
   readonly reasons: readonly RuleId[]
 }
 
+/** As many sessions as any rung has in its window. */
+const mostInWindow = Math.max(...rungs.map(({ sessions }) => sessions))
+
 const stageRule: Record<Stage, RuleId> = { acute: 'F1', healing: 'F2', chronic: 'F3' }
 
 /**
@@ -45,9 +48,9 @@ export function budget(
 ): Budget {
   const { rung, highest } = rungsHeld(history, stage, nowMs)
   const { sessions, windowDays } = rungs[rung] ?? rungs[0]
-  const ends = [...countedSessions(history).flatMap((session) => endOf(session) ?? []), ...professionalAtMs].sort(
-    (a, b) => b - a,
-  )
+  // Oldest first, so that the latest are at its end; no window holds more, and after years there are thousands.
+  const latestSessions = countedSessions(history).slice(-mostInWindow)
+  const ends = [...latestSessions.flatMap((session) => endOf(session) ?? []), ...professionalAtMs].sort((a, b) => b - a)
   const latest = ends[0]
   const gapEndsAtMs = latest === undefined ? undefined : latest + betweenSessionsMs
   // 1 in 7 days can make wait longer than 2 in 30 does: a step down must not allow sooner than the rung it came from.
@@ -81,8 +84,12 @@ export function budget(
 /** F2: while healing, the first sessions are shorter; sessions of other stages do not count as practice for it. */
 function maxMinutes(history: History, stage: Stage): number {
   if (stage !== 'healing') return sessionMinutes[stage].max
-  const healingSessions = countedSessions(history).filter((session) => session.stage === 'healing').length
-  return healingSessions < firstHealingSessions ? firstHealingMaxMinutes : sessionMinutes.healing.max
+  let healingSessions = 0
+  for (const session of countedSessions(history)) {
+    if (session.stage === 'healing') healingSessions += 1
+    if (healingSessions >= firstHealingSessions) return sessionMinutes.healing.max
+  }
+  return firstHealingMaxMinutes
 }
 
 /**

@@ -99,14 +99,36 @@ export function countedSessions(history: History): readonly SessionFact[] {
 }
 
 function countSessions(history: History): readonly SessionFact[] {
-  const byTimes = new Map<string, SessionFact>()
+  const counted: SessionFact[] = []
+  /** The latest counted one that began at a time, and for each counted one the one before it that began then too. */
+  const byStart = new Map<number, number>()
+  const before: number[] = []
   for (const session of history.sessions) {
     if (!counts(session) || endOf(session) === undefined) continue
-    const key = `${session.startedAtMs} ${session.endedAtMs} ${session.ending} ${session.symptom ?? ''}`
-    const known = byTimes.get(key)
-    if (known === undefined || isStricterRecord(session, known)) byTimes.set(key, session)
+    const latest = byStart.get(session.startedAtMs) ?? NONE
+    let index = latest
+    while (index !== NONE && !isSameSession(counted[index], session)) index = before[index] ?? NONE
+    const known = counted[index]
+    if (known === undefined) {
+      byStart.set(session.startedAtMs, counted.length)
+      before.push(latest)
+      counted.push(session)
+    } else if (isStricterRecord(session, known)) counted[index] = session
   }
-  return [...byTimes.values()].sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))
+  return counted.sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))
+}
+
+const NONE = -1
+
+/** Whether two records that began at the same time are of the same session. */
+function isSameSession(one: SessionFact | undefined, other: SessionFact): boolean {
+  return (
+    one !== undefined &&
+    // Not a number is the same as itself here.
+    (one.endedAtMs === other.endedAtMs || Object.is(one.endedAtMs, other.endedAtMs)) &&
+    one.ending === other.ending &&
+    one.symptom === other.symptom
+  )
 }
 
 /** Of two records of one session, a follow-up beats none, and the worse of two beats the better. */

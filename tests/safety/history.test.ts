@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   askAgainMs,
@@ -168,5 +169,42 @@ describe('what a later session proves (E6)', () => {
   it('is nothing by a session that starts long after it ended, were it itself', () => {
     const long = { ...stop, startedAtMs: stop.endedAtMs + stopLockMs }
     expect(isFollowedByOwn(long, [long])).toBe(false)
+  })
+})
+
+describe('counting thousands of sessions', () => {
+  it('comes to what comparing each with every other comes to', () => {
+    const time = fc.constantFrom(nowMs - 3 * hourMs, nowMs - 2 * hourMs, nowMs - hourMs, none, -0, 0)
+    const one = fc
+      .record({
+        startedAtMs: time,
+        endedAtMs: time,
+        ending: fc.constantFrom('finished' as const, 'stopped' as const),
+        symptom: fc.constantFrom(undefined, 'pain' as const),
+        followUp: fc.constantFrom(undefined, 'better' as const, 'worse' as const),
+        touched: fc.boolean(),
+      })
+      .map(
+        ({ symptom, followUp, ...session }): SessionFact => ({
+          ...sessionWithoutFollowUp(1, session),
+          ...(symptom === undefined ? {} : { symptom }),
+          ...(followUp === undefined ? {} : { followUp: { answer: followUp, isOverADay: false } }),
+        }),
+      )
+    const isSame = (a: SessionFact, b: SessionFact) =>
+      (['startedAtMs', 'endedAtMs', 'ending', 'symptom'] as const).every((name) => `${a[name]}` === `${b[name]}`)
+    const worth = ({ followUp }: SessionFact) => [undefined, 'better', 'worse'].indexOf(followUp?.answer)
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 40 }), (sessions) => {
+        const counting = sessions.filter((session) => counts(session) && endOf(session) !== undefined)
+        const firsts = counting.filter((session, at) => counting.findIndex((other) => isSame(other, session)) === at)
+        const strictest = firsts.map((first) =>
+          counting.filter((other) => isSame(other, first)).reduce((a, b) => (worth(b) > worth(a) ? b : a)),
+        )
+        const expected = strictest.sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))
+        expect(countedSessions(historyOf(...sessions))).toEqual(expected)
+      }),
+      { seed: 4, numRuns: 500 },
+    )
   })
 })
