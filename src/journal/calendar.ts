@@ -1,15 +1,15 @@
 import { type CalendarDate, endOfMonth, parseDate, startOfWeek } from '@internationalized/date'
 import { counts } from '#safety/history.ts'
 import { factOf } from './facts.ts'
-import { dayOf, endOfRecord, type LocalDay, localDay } from './local-day.ts'
+import { dayOf, endOfRecord, type LocalDay, localDay, localMs } from './local-day.ts'
 import type { SessionRecord } from './record.ts'
 
 /** What a day was, told apart by shape: a session, a session that was stopped, or a day of rest that the rules keep. */
 export const dayMarks = ['session', 'stop', 'rest'] as const
 export type DayMark = (typeof dayMarks)[number]
 
-/** Sessions by the day on which they began, each day's oldest first. */
-export type SessionDays = ReadonlyMap<LocalDay, readonly SessionRecord[]>
+/** Sessions by the day on which they began, each day's in the order of the records; undefined where there was none. */
+export type SessionDays = { readonly get: (day: LocalDay) => readonly SessionRecord[] | undefined }
 
 /** One cell of a month's table. */
 export type MonthDay = {
@@ -33,11 +33,33 @@ export function isStop(record: SessionRecord): boolean {
   return factOf(record).ending === 'stopped'
 }
 
-/** All sessions that count, by day. */
+/**
+ * All sessions that count, by day. A month is looked through when one of its days is first asked for: to write the day of
+ * each of thousands of sessions takes longer than to compare their times with the two ends of a month.
+ */
 export function sessionDays(records: readonly SessionRecord[]): SessionDays {
+  const months = new Map<string, ReadonlyMap<LocalDay, readonly SessionRecord[]>>()
+  return {
+    get(day) {
+      const month = monthOf(day)
+      const known = months.get(month) ?? daysOfMonth(records, month)
+      months.set(month, known)
+      return known.get(day)
+    },
+  }
+}
+
+function daysOfMonth(
+  records: readonly SessionRecord[],
+  month: string,
+): ReadonlyMap<LocalDay, readonly SessionRecord[]> {
+  const from = new Date(`${month}-01T00:00:00.000Z`)
+  const fromMs = from.getTime()
+  const untilMs = from.setUTCMonth(from.getUTCMonth() + 1)
   const days = new Map<LocalDay, SessionRecord[]>()
   for (const record of records) {
-    if (!isSession(record)) continue
+    const atMs = localMs({ atMs: record.startedAtMs, offsetMinutes: record.offsetMinutes })
+    if (atMs < fromMs || atMs >= untilMs || !isSession(record)) continue
     const day = dayOf(record)
     const known = days.get(day)
     if (known === undefined) days.set(day, [record])

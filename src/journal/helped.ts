@@ -1,4 +1,4 @@
-import { isMassageKind, type MassageKind, regionOf } from '#anatomy/region.ts'
+import { isMassageKind, type MassageKind, massageKinds, type RegionId, regions } from '#anatomy/region.ts'
 import { builtInRoutine } from '#massage/built-in.ts'
 import type { TouchTechnique } from '#safety/technique.ts'
 import { isSession, isStop } from './calendar.ts'
@@ -38,48 +38,58 @@ export function hasEased(record: SessionRecord): boolean | undefined {
  * this can never tell which of them it was.
  */
 export function helpedBy(records: readonly SessionRecord[]): readonly Helped[] {
-  /** By routine and place: eased, known. Thousands of sessions know only a handful of these. */
-  const counts = new Map<string, Map<MassageKind, [eased: number, known: number]>>()
+  /** By routine and set of places. Thousands of sessions know only a handful of these, so places are counted last. */
+  const sets = new Map<string, Map<number, Count>>()
   for (const record of records) {
     const hasHelped = isSession(record) ? hasEased(record) : undefined
     if (hasHelped === undefined) continue
     const { routineId } = record.plan
-    const places = counts.get(routineId) ?? new Map<MassageKind, [number, number]>()
-    counts.set(routineId, places)
-    for (const place of touchedKinds(record)) {
-      const [eased, known] = places.get(place) ?? [0, 0]
-      places.set(place, [eased + (hasHelped ? 1 : 0), known + 1])
-    }
+    const ofRoutine = sets.get(routineId) ?? new Map<number, Count>()
+    sets.set(routineId, ofRoutine)
+    const touched = touchedKinds(record)
+    const count = ofRoutine.get(touched) ?? { eased: 0, known: 0 }
+    ofRoutine.set(touched, count)
+    count.eased += hasHelped ? 1 : 0
+    count.known += 1
   }
-  return [...byTechnique(counts)]
+  return [...byTechnique(sets)]
     .filter(({ known }) => known >= LEAST_KNOWN)
     .sort((a, b) => b.eased / b.known - a.eased / a.known || b.known - a.known)
 }
 
+type Count = { eased: number; known: number }
+
 /** The same place touched in the same way is one row, whichever routine it came from. */
-function byTechnique(
-  counts: ReadonlyMap<string, ReadonlyMap<MassageKind, readonly [eased: number, known: number]>>,
-): Iterable<Helped> {
+function byTechnique(sets: ReadonlyMap<string, ReadonlyMap<number, Readonly<Count>>>): Iterable<Helped> {
   const rows = new Map<string, Helped>()
-  for (const [routineId, places] of counts) {
-    for (const [place, [eased, known]] of places) {
-      const technique = techniqueOf(routineId, place)
-      const key = `${place} ${technique}`
-      const row = rows.get(key) ?? { place, technique, eased: 0, known: 0 }
-      rows.set(key, { ...row, eased: row.eased + eased, known: row.known + known })
+  for (const [routineId, counts] of sets) {
+    for (const [touched, { eased, known }] of counts) {
+      for (const place of kindsIn(touched)) {
+        const technique = techniqueOf(routineId, place)
+        const key = `${place} ${technique}`
+        const row = rows.get(key) ?? { place, technique, eased: 0, known: 0 }
+        rows.set(key, { ...row, eased: row.eased + eased, known: row.known + known })
+      }
     }
   }
   return rows.values()
 }
 
-/** The kinds of places that were touched, both sides as one. */
-function touchedKinds({ work }: SessionRecord): ReadonlySet<MassageKind> {
-  const kinds = new Set<MassageKind>()
-  for (const { region, workedMs } of work) {
-    const { kind } = regionOf(region)
-    if (workedMs > 0 && isMassageKind(kind)) kinds.add(kind)
-  }
-  return kinds
+/** One bit of each kind of place that may be massaged, by region: both sides have the same. There are far below 31. */
+const bitOf: ReadonlyMap<RegionId, number> = new Map(
+  regions.map(({ id, kind }) => [id, isMassageKind(kind) ? 1 << massageKinds.indexOf(kind) : 0]),
+)
+
+/** The kinds of places that were touched, both sides as one, as bits. */
+function touchedKinds({ work }: SessionRecord): number {
+  let touched = 0
+  for (const { region, workedMs } of work) if (workedMs > 0) touched |= bitOf.get(region) ?? 0
+  return touched
+}
+
+/** The kinds in a set, in the order of all kinds. */
+function kindsIn(touched: number): readonly MassageKind[] {
+  return massageKinds.filter((_, index) => (touched & (1 << index)) !== 0)
 }
 
 function techniqueOf(routineId: string, place: MassageKind): TouchTechnique | undefined {

@@ -30,11 +30,18 @@ export function painPoints(records: readonly SessionRecord[]): readonly PainPoin
     id: record.id,
     day: dayOf(record),
     atMs: record.startedAtMs,
-    before: painBefore(record),
-    after: record.painAfter?.value,
+    ...painNumbers(record),
     dayAfter: record.followUp?.answer,
     isStop: isStop(record),
   }))
+}
+
+/** The two numbers of a session alone, of 10: what is counted over thousands of sessions, of which few are shown. */
+export type PainNumbers = Pick<PainPoint, 'before' | 'after'>
+
+/** Pain right before and right after one session. */
+export function painNumbers(record: SessionRecord): PainNumbers {
+  return { before: painBefore(record), after: record.painAfter?.value }
 }
 
 /** How pain was right after, against before: sessions of each kind, of those where both were answered. */
@@ -46,16 +53,15 @@ export type PainShift = {
 }
 
 /** Counts, and no more: that pain was lower after a session does not say why. */
-export function painShift(points: readonly PainPoint[]): PainShift {
-  const shifts = points.flatMap(({ before, after }) =>
-    before === undefined || after === undefined ? [] : after - before,
-  )
-  return {
-    lower: shifts.filter((shift) => shift < 0).length,
-    same: shifts.filter((shift) => shift === 0).length,
-    higher: shifts.filter((shift) => shift > 0).length,
-    known: shifts.length,
+export function painShift(points: readonly PainNumbers[]): PainShift {
+  let [lower, same, higher] = [0, 0, 0]
+  for (const { before, after } of points) {
+    if (before === undefined || after === undefined) continue
+    if (after < before) lower += 1
+    else if (after > before) higher += 1
+    else same += 1
   }
+  return { lower, same, higher, known: lower + same + higher }
 }
 
 /** So many sessions at either end are compared; with fewer than twice two, nothing is said. */
@@ -66,8 +72,9 @@ const LEAST_COMPARED = 2
 export type PainTrend = { readonly first: number; readonly latest: number; readonly sessions: number }
 
 /** How pain before sessions has changed; undefined while there are too few numbers to say. */
-export function painTrend(points: readonly PainPoint[]): PainTrend | undefined {
-  const known = points.flatMap(({ before }) => before ?? [])
+export function painTrend(points: readonly PainNumbers[]): PainTrend | undefined {
+  const known: number[] = []
+  for (const { before } of points) if (before !== undefined) known.push(before)
   const sessions = Math.min(MOST_COMPARED, Math.floor(known.length / 2))
   if (sessions < LEAST_COMPARED) return undefined
   return { first: median(known.slice(0, sessions)), latest: median(known.slice(-sessions)), sessions }

@@ -10,7 +10,13 @@ export function sayPlace(say: Say, id: RegionId | LimbId): string {
   return say(`region.${kind}.name`, { side })
 }
 
+const lists = new Map<string, Intl.ListFormat>()
+
 /** Several of them as one phrase: "Left calf and left sole". */
 export function listWords(names: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names)
+  const tag = locale()
+  // Made once: making one takes a browser far longer than using it.
+  const list = lists.get(tag) ?? new Intl.ListFormat(tag, { type: 'conjunction' })
+  lists.set(tag, list)
+  return list.format(names)
 }

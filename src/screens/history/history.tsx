@@ -1,9 +1,10 @@
 import { Bell, FileText, UserRound } from 'lucide-react'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { monthOf } from '#journal/calendar.ts'
 import type { JournalContents } from '#journal/contents.ts'
-import { type LocalDay, type LocalMoment, localDay } from '#journal/local-day.ts'
+import { dayOf, type LocalDay, type LocalMoment, localDay } from '#journal/local-day.ts'
 import { type Past, pastOf } from '#journal/past.ts'
+import { momentBy } from '#journal/symptoms.ts'
 import { useActors, useFlow, useSend } from '#parts/actors.tsx'
 import { dayWords, timeWords } from '#parts/day-words.ts'
 import { useSay } from '#parts/say.tsx'
@@ -45,21 +46,26 @@ function HistoryOf({ contents, nowMs, offsetMinutes }: HistoryOfProps) {
   const now = useMemo(() => ({ atMs: nowMs, offsetMinutes }), [nowMs, offsetMinutes])
   const past = useMemo(() => pastOf(contents, now), [contents, now])
   const { today } = past.rest
-  const [day, setDay] = useState<LocalDay>(() => past.points.at(-1)?.day ?? today)
+  const [day, setDay] = useState<LocalDay>(() => {
+    const latest = past.sessions.at(-1)
+    return latest === undefined ? today : dayOf(latest)
+  })
   const [month, setMonth] = useState(() => monthOf(day))
   const [momentIndex, setMomentIndex] = useState(past.moments.length - 1)
   const [isReminding, setIsReminding] = useState(false)
-  const isEmpty = past.days.size === 0
+  // What stands below the calendar comes right after the first picture, which does not wait for it.
+  const isBelowDue = useDeferredValue(true, false)
+  const isEmpty = past.sessions.length === 0
 
   const chooseDay = (chosen: LocalDay): void => {
     setDay(chosen)
     setMonth(monthOf(chosen))
     // The body as it was by then.
-    const index = past.moments.findLastIndex((moment) => localDay(moment) <= chosen)
+    const index = momentBy(past.moments, chosen)
     if (index >= 0) setMomentIndex(index)
   }
   const chooseMoment = (index: number): void => {
-    const moment = past.moments[index]
+    const moment = past.moments.at(index)
     if (moment === undefined) return
     setMomentIndex(index)
     setDay(localDay(moment))
@@ -109,8 +115,12 @@ function HistoryOf({ contents, nowMs, offsetMinutes }: HistoryOfProps) {
             />
             <DaySessions day={day} sessions={past.days.get(day) ?? []} rest={past.rest} days={past.days} />
           </section>
-          <Pain points={past.points} />
-          <HelpedList helped={past.helped} />
+          {isBelowDue ? (
+            <>
+              <Pain sessions={past.sessions} numbers={past.numbers()} />
+              <HelpedList helped={past.helped()} />
+            </>
+          ) : null}
         </>
       )}
       <div>

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
-import { type PainPoint, painShift, painTrend } from '#journal/pain.ts'
+import { useId, useMemo, useState } from 'react'
+import { type PainNumbers, type PainPoint, painPoints, painShift, painTrend } from '#journal/pain.ts'
+import type { SessionRecord } from '#journal/record.ts'
 import { shortDayWords } from '#parts/day-words.ts'
 import { useSay } from '#parts/say.tsx'
 import { Button } from '#ui/button.tsx'
@@ -10,14 +11,21 @@ import { PainPlot } from './pain-plot.tsx'
 /** So many sessions are shown at once: as many as a plot can hold, and a list that stays quick with thousands. */
 export const PAGE = 12
 
+export type PainProps = {
+  /** Those that count, oldest first; of a page of them the points are worked out. */
+  readonly sessions: readonly SessionRecord[]
+  /** The numbers of all of them, for what is counted. */
+  readonly numbers: readonly PainNumbers[]
+}
+
 /** Pain before and after: as a picture, in a sentence, and as a table; one page of sessions at a time. */
-export function Pain({ points }: { readonly points: readonly PainPoint[] }) {
+export function Pain({ sessions, numbers }: PainProps) {
   const say = useSay()
   const titleId = useId()
   const [page, setPage] = useState(0)
-  const pages = Math.ceil(points.length / PAGE)
-  const end = points.length - page * PAGE
-  const shown = points.slice(Math.max(0, end - PAGE), end)
+  const pages = Math.ceil(sessions.length / PAGE)
+  const end = sessions.length - page * PAGE
+  const shown = painPoints(sessions.slice(Math.max(0, end - PAGE), end))
   const hasNumbers = shown.some(({ before, after }) => before !== undefined || after !== undefined)
   return (
     <section className={styles.pain} aria-labelledby={titleId}>
@@ -33,19 +41,19 @@ export function Pain({ points }: { readonly points: readonly PainPoint[] }) {
           </Button>
         </div>
       )}
-      <Sentences points={points} />
+      <Sentences numbers={numbers} />
       <details className={styles.table}>
         <summary>{say('history.table')}</summary>
-        <SessionTable shown={shown} first={Math.max(0, end - PAGE) + 1} all={points.length} />
+        <SessionTable shown={shown} first={Math.max(0, end - PAGE) + 1} all={sessions.length} />
       </details>
     </section>
   )
 }
 
-function Sentences({ points }: { readonly points: readonly PainPoint[] }) {
+function Sentences({ numbers }: Pick<PainProps, 'numbers'>) {
   const say = useSay()
-  const trend = painTrend(points)
-  const { lower, same, higher, known } = painShift(points)
+  const trend = useMemo(() => painTrend(numbers), [numbers])
+  const { lower, same, higher, known } = useMemo(() => painShift(numbers), [numbers])
   const number = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 })
   return (
     <>

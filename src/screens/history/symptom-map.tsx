@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useMemo } from 'react'
 import type { RegionId } from '#anatomy/region.ts'
-import { isNowhere, type SymptomMoment } from '#journal/symptoms.ts'
+import { isNowhere, type MomentList, type SymptomMoment } from '#journal/symptoms.ts'
 import { shortMomentWords } from '#parts/day-words.ts'
 import { listWords, sayPlace } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
@@ -10,7 +10,7 @@ import { type Feeling, FeelingSample, feelings } from '#stage/flat/symptom-body.
 import styles from './symptom-map.module.css'
 
 export type SymptomMapProps = {
-  readonly moments: readonly SymptomMoment[]
+  readonly moments: MomentList
   readonly index: number
   readonly onChoose: (index: number) => void
 }
@@ -29,8 +29,8 @@ function sayWhen(say: Say, moment: SymptomMoment): string {
 /** Where symptoms were on the body, one moment at a time. */
 export function SymptomMap({ moments, index, onChoose }: SymptomMapProps) {
   const say = useSay()
-  const moment = moments[index]
-  const earlier = moments[index - 1]
+  const moment = moments.at(index)
+  const earlier = moments.at(index - 1)
   const shown = useMemo(() => (moment === undefined ? nowhere : feelingsOf(moment, earlier)), [moment, earlier])
   const present = feelings.filter((feeling) => [...shown.values()].includes(feeling)).toReversed()
   const places = moment === undefined || isNowhere(moment) ? say('history.body.none') : sayFelt(say, moment)
