@@ -347,8 +347,8 @@ export class Kneadwell {
   }
 
   /** From the welcome into the first place of a session. */
-  async reachFirstPlace(): Promise<void> {
-    await this.reachPlan()
+  async reachFirstPlace(answers: Readonly<Record<string, PageAnswer>> = healing): Promise<void> {
+    await this.reachPlan(answers)
     await this.reachSession()
     await this.activateButton(this.words['session.readiness.begin'])
     await this.waitForState('massaging')
@@ -377,7 +377,7 @@ export class Kneadwell {
    * The same as `page.clock.fastForward` again and again, which asks the browser three times a tick and leaves a script
    * for every page to come each time. One such script is left at the end, so that a page loaded anew knows the time.
    */
-  private async pass(limitMs: number, until?: string): Promise<number> {
+  private async pass(limitMs: number, until: readonly string[] = []): Promise<number> {
     const goneMs = await this.page.evaluate(passTime, { limitMs, tickMs: TICK_MS, until })
     await this.keepPassed(goneMs)
     return goneMs
@@ -414,14 +414,15 @@ export class Kneadwell {
 
   /** Lets time go by until the session asks something or is over; the state it is in then. */
   async waitUntilAsked(): Promise<string> {
-    await this.watchTicks(1_800_000, this.words['session.stop'])
+    await this.soundRuns()
+    await this.pass(1_800_000, ['checkingIn', 'aftercare'])
     return this.state()
   }
 
   /** Lets time go by until the session is in a state; fails after a limit of session time. */
   async waitForState(name: string, limitMs = 180_000): Promise<void> {
     await this.soundRuns()
-    await this.pass(limitMs, name)
+    await this.pass(limitMs, [name])
     if ((await this.state()) === name) return
     throw new Error(`after ${limitMs} ms the session is in ${await this.state()}, not in ${name}`)
   }

@@ -4,13 +4,13 @@ export type PageClock = {
   readonly builtins: { readonly setTimeout: (call: () => void, ms: number) => unknown }
 }
 
-export type Passing = { readonly limitMs: number; readonly tickMs: number; readonly until: string | undefined }
+export type Passing = { readonly limitMs: number; readonly tickMs: number; readonly until: readonly string[] }
 
-/** Lets session time pass within the page, tick by tick, as far as a state; says how much of it has passed. */
+/** Lets session time pass within the page, tick by tick, as far as one of the states; says how much of it has passed. */
 export async function passTime({ limitMs, tickMs, until }: Passing): Promise<number> {
   const { controller, builtins } = (window as unknown as { readonly __pwClock: PageClock }).__pwClock
   let goneMs = 0
-  while (goneMs < limitMs && (until === undefined || document.documentElement.dataset.state !== until)) {
+  while (goneMs < limitMs && !until.includes(document.documentElement.dataset.state ?? '')) {
     const byMs = Math.min(tickMs, limitMs - goneMs)
     await controller.fastForward(byMs)
     goneMs += byMs
