@@ -11,6 +11,7 @@ import { shortDayWords } from '#parts/day-words.ts'
 import { listWords } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import { ButtonLink } from '#ui/button.tsx'
+import { Chip, Chips } from '#ui/chip.tsx'
 import { Choice } from '#ui/choice.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import styles from './reminders.module.css'
@@ -102,26 +103,16 @@ function Times({ wish, today, onChange }: TimesProps) {
           onChange={(event) => onChange({ ...wish, time: event.currentTarget.value })}
         />
       </label>
-      <fieldset>
-        <legend>{say('reminders.days')}</legend>
+      <Chips legend={say('reminders.days')}>
         <Weekdays today={today} chosen={wish.weekdays} onChange={(chosen) => onChange({ ...wish, weekdays: chosen })} />
-      </fieldset>
-      <fieldset>
-        <legend>{say('reminders.weeks')}</legend>
-        <div className={styles.chips}>
-          {reminderWeeks.map((weeks) => (
-            <label key={weeks} className={styles.chip}>
-              <input
-                type="radio"
-                name={name}
-                checked={wish.weeks === weeks}
-                onChange={() => onChange({ ...wish, weeks })}
-              />
-              <span>{say('reminders.weeks.count', { weeks })}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      </Chips>
+      <Chips legend={say('reminders.weeks')}>
+        {reminderWeeks.map((weeks) => (
+          <Chip key={weeks} name={name} isChosen={wish.weeks === weeks} onChange={() => onChange({ ...wish, weeks })}>
+            {say('reminders.weeks.count', { weeks })}
+          </Chip>
+        ))}
+      </Chips>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import { inSentences } from '#parts/sentences.ts'
 import { Button } from '#ui/button.tsx'
+import { Chip, Chips } from '#ui/chip.tsx'
 import { locale } from '#words/say.ts'
 import { SessionRows } from './session-rows.tsx'
 import { Signs, Stops } from './stops.tsx'
@@ -39,15 +40,13 @@ export function Summary() {
     >
       <div className={styles.before}>
         <p className={styles.lead}>{say('summary.lead')}</p>
-        <fieldset className={styles.spans}>
-          <legend>{say('summary.span')}</legend>
+        <Chips legend={say('summary.span')}>
           {reportSpans.map((one) => (
-            <label key={one} className={styles.span}>
-              <input type="radio" name="span" checked={span === one} onChange={() => setSpan(one)} />
-              <span>{say(`summary.span.${one}`)}</span>
-            </label>
+            <Chip key={one} name="span" isWide={true} isChosen={span === one} onChange={() => setSpan(one)}>
+              {say(`summary.span.${one}`)}
+            </Chip>
           ))}
-        </fieldset>
+        </Chips>
       </div>
       <article className={styles.sheet} data-span={span}>
         <header className={styles.head}>
