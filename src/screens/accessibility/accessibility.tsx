@@ -1,6 +1,5 @@
-import { useSay } from '#parts/say.tsx'
+import { PageHead, PartOfLines } from '#parts/page-of-lines.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
-import styles from './accessibility.module.css'
 
 const parts = {
   works: [
@@ -19,22 +18,11 @@ const shown = Object.keys(parts) as (keyof typeof parts)[]
 
 /** The accessibility statement: what works, how that was tried, and what is missing. */
 export function Accessibility() {
-  const say = useSay()
   return (
     <ScreenFrame>
-      <header className={styles.head}>
-        <h1>{say('accessibility.title')}</h1>
-        <p className={styles.lead}>{say('accessibility.lead')}</p>
-      </header>
+      <PageHead title="accessibility.title" lead="accessibility.lead" />
       {shown.map((part) => (
-        <section key={part} className={styles.part} aria-labelledby={`accessibility-${part}`}>
-          <h2 id={`accessibility-${part}`}>{say(`accessibility.${part}`)}</h2>
-          <ul className={styles.lines}>
-            {parts[part].map((line) => (
-              <li key={line}>{say(line)}</li>
-            ))}
-          </ul>
-        </section>
+        <PartOfLines key={part} title={`accessibility.${part}`} lines={parts[part]} />
       ))}
     </ScreenFrame>
   )

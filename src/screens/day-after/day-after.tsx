@@ -2,6 +2,7 @@ import { CircleCheck, Clock, HandHelping, Stethoscope } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useFlow, useSend } from '#parts/actors.tsx'
 import { type Door, Doors } from '#parts/doors.tsx'
+import { Lines } from '#parts/page-of-lines.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import { type DayAfter as Came, dayAfterOf, needsProfessionalOf } from '#session/flow.view.ts'
@@ -75,11 +76,7 @@ export function DayAfter() {
       {todo[came].length === 0 ? null : (
         <section className={styles.todo} aria-labelledby="day-after-todo">
           <h2 id="day-after-todo">{say('dayAfter.todo')}</h2>
-          <ul>
-            {todo[came].map((key) => (
-              <li key={key}>{say(key)}</li>
-            ))}
-          </ul>
+          <Lines lines={todo[came]} />
         </section>
       )}
       {needsProfessional ? <Suggestion /> : null}
