@@ -1,8 +1,8 @@
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import type { RegionId } from '#anatomy/region.ts'
 import type { FlatChart } from './chart.ts'
-import { Figure, PlaceShapes, Shade } from './flat-figure.tsx'
-import { viewWhole } from './flat-view.ts'
+import { PlaceShapes } from './flat-figure.tsx'
+import { StillBody } from './still-body.tsx'
 import styles from './symptom-body.module.css'
 
 /**
@@ -40,41 +40,20 @@ export type SymptomBodyProps = {
   readonly label: string
 }
 
-/** The body from front and back with the places where something was felt. It answers no touch. */
+/** The body with the places where something was felt. */
 export function SymptomBody({ chart, feelings: felt, label }: SymptomBodyProps) {
-  const own = useId()
-  const { figures, box } = useMemo(() => viewWhole(chart, 'both'), [chart])
   return (
-    <svg
-      className={styles.body}
-      viewBox={`${box.x} ${box.y} ${box.width} ${box.height - 24}`}
-      preserveAspectRatio="xMidYMid meet"
-      role="img"
-      aria-label={label}
-    >
-      <defs>
-        <Patterns own={own} />
-        {figures.map(({ name, silhouette }) => (
-          <clipPath key={name} id={`${own}${name}`}>
-            <path d={silhouette} />
-          </clipPath>
-        ))}
-        <filter id={`${own}soft`} x="-10%" y="-10%" width="120%" height="120%">
-          <feGaussianBlur stdDeviation="7" />
-        </filter>
-      </defs>
-      {figures.map((figure) => (
-        <Figure key={figure.name} figure={figure} />
-      ))}
-      {figures.map((figure) => (
-        <Shade key={figure.name} figure={figure} clip={`${own}${figure.name}`} filter={`${own}soft`} />
-      ))}
-      {[...felt].map(([region, feeling]) => (
-        <g key={region} className={styles[feeling]} data-region={region} data-feeling={feeling}>
-          <PlaceShapes region={region} figures={figures} fill={fillOf(feeling, own)} clip={own} />
+    <StillBody chart={chart} label={label} patterns={(own) => <Patterns own={own} />}>
+      {(figures, own) => (
+        <g className={styles.feelings}>
+          {[...felt].map(([region, feeling]) => (
+            <g key={region} className={styles[feeling]} data-region={region} data-feeling={feeling}>
+              <PlaceShapes region={region} figures={figures} fill={fillOf(feeling, own)} clip={own} />
+            </g>
+          ))}
         </g>
-      ))}
-    </svg>
+      )}
+    </StillBody>
   )
 }
 
