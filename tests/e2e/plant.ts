@@ -22,6 +22,27 @@ export async function plantRecords(page: Page, records: readonly SessionRecord[]
   )
 }
 
+/** Leaves a device that knows nobody: no sessions, no answers, no choices. The app has to be opened again to see it. */
+export async function clearJournal(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('kneadwell')
+        open.onerror = () => reject(new Error('cannot open'))
+        open.onsuccess = () => {
+          const stores = ['records', 'memory', 'aside']
+          const writing = open.result.transaction(stores, 'readwrite')
+          for (const store of stores) writing.objectStore(store).clear()
+          writing.oncomplete = () => {
+            open.result.close()
+            localStorage.clear()
+            resolve()
+          }
+        }
+      }),
+  )
+}
+
 /** Puts settings into the journal as it lies in the browser; what is left out is as nobody chose it. */
 export async function plantSettings(page: Page, settings: Partial<Settings>): Promise<void> {
   await page.evaluate(

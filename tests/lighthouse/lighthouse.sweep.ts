@@ -3,8 +3,12 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { type Config, navigation, snapshot } from 'lighthouse'
 import { connect, type Page as PuppeteerPage } from 'puppeteer-core'
+import { accessibility } from '../../src/words/en/accessibility.ts'
+import { history } from '../../src/words/en/history.ts'
 import { learn } from '../../src/words/en/learn.ts'
 import { healingOn, Kneadwell, words } from '../e2e/kneadwell.ts'
+import { clearJournal, plantRecords } from '../e2e/plant.ts'
+import { monthsOfSessions } from '../journal/months-of-sessions.ts'
 
 /** `npm run sweep -- lighthouse` reads the rows. Its scores of speed mean nothing on a machine without a GPU. */
 const report = join(process.cwd(), '.cache', 'reports', 'sweep', 'lighthouse.json')
@@ -70,8 +74,13 @@ test('every way into the app, and every screen', async ({ page, baseURL }) => {
   await there(words['welcome.help'], 'doctor')
   await there(words['doctor.now.action'], 'emergency')
   await app.activateButton(words['app.back'])
+  await there(words['doctor.page'], 'ask-doctor')
+  await app.activateButton(words['app.back'])
   await app.activateButton(words['app.back'])
   await there(words['welcome.learn'], 'learn')
+  await there(accessibility['accessibility.open'], 'accessibility')
+  await app.activateButton(words['app.back'])
+  await app.expectScreen('learn')
   for (const door of ['lessons', 'round', 'practise', 'progress'] as const) {
     await page
       .getByRole('button', { name: learn[`learn.door.${door}`] })
@@ -94,6 +103,21 @@ test('every way into the app, and every screen', async ({ page, baseURL }) => {
   await page.keyboard.press('Escape')
   await app.expectScreen('stopped')
   await look('stopped')
+  // What was, on a device that remembers months of sessions.
+  const [today, offsetMinutes] = await page.evaluate(() => {
+    const now = new Date()
+    return [now.toISOString().slice(0, 10), -now.getTimezoneOffset()] as const
+  })
+  await clearJournal(page)
+  await plantRecords(page, monthsOfSessions(today, offsetMinutes))
+  await page.reload()
+  await app.expectScreen('welcome')
+  await look('welcome, with what was')
+  await there(words['welcome.history'], 'history')
+  await there(history['history.summary'], 'summary')
+  await app.activateButton(words['app.back'])
+  await app.activateButton(words['app.back'])
+  await there(words['welcome.data'], 'your-data')
   await browser.disconnect()
   mkdirSync(dirname(report), { recursive: true })
   writeFileSync(report, JSON.stringify(rows, undefined, 2))

@@ -5,7 +5,7 @@ import { type Language, languages } from '../../src/journal/settings.ts'
 import { screenNames } from '../../src/session/flow.events.ts'
 import { guidedStates } from '../../src/session/guided.events.ts'
 import { healing, Kneadwell, TEN_MINUTES_MS, words } from '../e2e/kneadwell.ts'
-import { plantRecords } from '../e2e/plant.ts'
+import { clearJournal, plantRecords } from '../e2e/plant.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
 import { monthsOfSessions } from '../journal/months-of-sessions.ts'
 import { tourOfLearning } from './learning.ts'
@@ -36,21 +36,7 @@ const learningStates = [
 
 /** A journal that begins anew, with these records. */
 async function beginAnew(app: Kneadwell, records: Parameters<typeof plantRecords>[1], screen?: string): Promise<void> {
-  await app.page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const open = indexedDB.open('kneadwell')
-        open.onsuccess = () => {
-          const writing = open.result.transaction(['records', 'memory', 'aside'], 'readwrite')
-          for (const store of ['records', 'memory', 'aside']) writing.objectStore(store).clear()
-          writing.oncomplete = () => {
-            open.result.close()
-            localStorage.clear()
-            resolve(undefined)
-          }
-        }
-      }),
-  )
+  await clearJournal(app.page)
   await plantRecords(app.page, records)
   await app.reload(screen)
 }
