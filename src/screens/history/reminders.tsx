@@ -10,6 +10,7 @@ import { usePeople } from '#parts/actors.tsx'
 import { shortDayWords } from '#parts/day-words.ts'
 import { listWords } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
+import { inSentences } from '#parts/sentences.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Chip, Chips } from '#ui/chip.tsx'
 import { Choice } from '#ui/choice.tsx'
@@ -143,10 +144,13 @@ function Looks({ look, onChoose }: { readonly look: Look; readonly onChoose: (lo
 function sayFound(say: Say, found: readonly Reminder[]): string {
   const last = found.at(-1)
   if (last === undefined) return say('reminders.none')
-  const count = say('reminders.found', { count: found.length })
-  const named = listWords(found.slice(0, MOST_NAMED).map(({ day }) => shortDayWords(day)))
-  if (found.length <= MOST_NAMED) return `${count}: ${named}.`
-  return `${count}. ${say('reminders.found.list', { days: named, last: shortDayWords(last.day) })}`
+  const count = found.length
+  const days = listWords(found.slice(0, MOST_NAMED).map(({ day }) => shortDayWords(day)))
+  if (count <= MOST_NAMED) return say('reminders.found.few', { count, days })
+  return inSentences(
+    say('reminders.found', { count }),
+    say('reminders.found.list', { days, last: shortDayWords(last.day) }),
+  )
 }
 
 /** Where a link finds a text as a calendar file, for as long as it is wanted. */

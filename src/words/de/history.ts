@@ -121,6 +121,7 @@ export const history = {
   'reminders.text.named':
     'Öffnen Sie Kneadwell, und drücken Sie auf Start. Erst kommen die Fragen, und „heute nicht“ ist eine gute Antwort.',
   'reminders.found': '{count, plural, one {# Erinnerung} other {# Erinnerungen}}',
+  'reminders.found.few': '{count, plural, one {# Erinnerung} other {# Erinnerungen}}: {days}.',
   'reminders.found.list': 'Die ersten: {days}. Die letzte: {last}.',
   'reminders.none': 'Kein Tag passt. Wählen Sie mehr Wochentage.',
   'reminders.closed':

@@ -155,6 +155,7 @@ export const history = {
   'reminders.text.plain': 'Only if it suits you today.',
   'reminders.text.named': 'Open Kneadwell and press Start. Its questions come first, and “not today” is a fine answer.',
   'reminders.found': '{count, plural, one {# reminder} other {# reminders}}',
+  'reminders.found.few': '{count, plural, one {# reminder} other {# reminders}}: {days}.',
   'reminders.found.list': 'The first ones: {days}. The last one: {last}.',
   'reminders.none': 'No day fits. Choose more days of the week.',
   'reminders.closed': 'A lock is on, so there are no reminders. After your next session you can set some.',

@@ -117,6 +117,7 @@ export const history = {
   'reminders.text.named':
     'Abra Kneadwell y pulse Empezar. Primero vienen las preguntas, y «hoy no» es una buena respuesta.',
   'reminders.found': '{count, plural, one {# recordatorio} other {# recordatorios}}',
+  'reminders.found.few': '{count, plural, one {# recordatorio} other {# recordatorios}}: {days}.',
   'reminders.found.list': 'Los primeros: {days}. El último: {last}.',
   'reminders.none': 'Ningún día encaja. Elija más días de la semana.',
   'reminders.closed': 'Hay un bloqueo, así que no hay recordatorios. Después de su próxima sesión podrá poner algunos.',

@@ -110,6 +110,7 @@ export const history = {
   'reminders.text.plain': '今天方便再做。',
   'reminders.text.named': '打开Kneadwell，按“开始”。先回答几个问题，“今天不做”也很好。',
   'reminders.found': '{count}个提醒',
+  'reminders.found.few': '{count}个提醒：{days}。',
   'reminders.found.list': '最先的：{days}。最后一个：{last}。',
   'reminders.none': '没有合适的日子。请多选几天。',
   'reminders.closed': '现在锁定着，所以没有提醒。下一次按摩之后就可以设置。',
