@@ -21,7 +21,8 @@ export const accessibility = {
     'Unser Ziel ist die Stufe AA von WCAG 2.2, den üblichen Regeln dafür, und in einer Sitzung AAA für Kontrast und Größe der Knöpfe.',
   'accessibility.tried.2':
     'Jede Ansicht und jeder Zustand wird von einem Programm (axe) in vier Sprachen geprüft, hell und dunkel. Ganze Sitzungen werden nur mit der Tastatur durchgespielt.',
-  'accessibility.tried.3': 'Dasselbe geschieht in Chromium, Firefox und WebKit, dem Kern von Safari.',
+  'accessibility.tried.3':
+    'Das geschieht in Chromium. Die wichtigsten Wege, also eine Lektion, eine Sitzung und ein Stopp, werden auch in Firefox und in WebKit, dem Kern von Safari, ausprobiert.',
   'accessibility.missing': 'Was noch fehlt',
   'accessibility.missing.1':
     'Kein Programm findet alles. Menschen, die jeden Tag mit einem Screenreader arbeiten, haben die App noch nicht erprobt.',

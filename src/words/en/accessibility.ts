@@ -18,7 +18,8 @@ export const accessibility = {
     'We aim at the level AA of WCAG 2.2, the common rules for this, and at AAA for contrast and size of buttons in a session.',
   'accessibility.tried.2':
     'Every screen and every state is checked by a program (axe) in four languages, light and dark, and whole sessions are played by keyboard alone.',
-  'accessibility.tried.3': 'The same is done in Chromium, Firefox and WebKit, the engine of Safari.',
+  'accessibility.tried.3':
+    'That is done in Chromium. The main ways through, a lesson, a session and a stop, are also tried in Firefox and in WebKit, the engine of Safari.',
   'accessibility.missing': 'What is missing',
   'accessibility.missing.1':
     'No program finds everything. People who use a screen reader every day have not tried it yet.',

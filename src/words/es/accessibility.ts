@@ -20,7 +20,8 @@ export const accessibility = {
     'Nuestra meta es el nivel AA de WCAG 2.2, las normas habituales para esto, y en una sesión el AAA para el contraste y el tamaño de los botones.',
   'accessibility.tried.2':
     'Un programa (axe) revisa cada pantalla y cada estado en cuatro idiomas, en claro y en oscuro. También se hacen sesiones enteras solo con el teclado.',
-  'accessibility.tried.3': 'Lo mismo se hace en Chromium, Firefox y WebKit, el motor de Safari.',
+  'accessibility.tried.3':
+    'Eso se hace en Chromium. Los caminos principales, una lección, una sesión y una parada, se prueban también en Firefox y en WebKit, el motor de Safari.',
   'accessibility.missing': 'Qué falta',
   'accessibility.missing.1':
     'Ningún programa lo encuentra todo. Las personas que usan un lector de pantalla cada día aún no la han probado.',
