@@ -99,7 +99,7 @@ export const yourData = {
   'data.refused.profile':
     'Esto es un perfil para quienes revisan las reglas, y no una copia guardada. No ha cambiado nada.',
   'data.refused.newer':
-    'Esta copia la guardó un Kneadwell más nuevo. Consiga aquí la versión más nueva e inténtelo de nuevo. No ha cambiado nada.',
+    'Esta copia la guardó una versión más nueva de Kneadwell. Consiga aquí la última versión e inténtelo de nuevo. No ha cambiado nada.',
   'data.refused.damaged': 'Esta copia está dañada. ¿Tiene otra? No ha cambiado nada.',
 
   'data.failed.busy': 'Hay una sesión en marcha, aquí o en otra ventana. Termínela antes. No ha cambiado nada.',
