@@ -554,7 +554,16 @@ export const flowMachine = flow.createMachine({
               },
             },
             body: { on: { back: 'closed' } },
-            doctor: { on: { back: 'closed' } },
+            doctor: {
+              on: {
+                back: 'closed',
+                'open.ask-doctor': { guard: 'isHandsFree', target: 'asking' },
+                'open.professional': { guard: 'isHandsFree', target: 'consulting' },
+              },
+            },
+            // What the doctor's card leads to: back leads to the card.
+            asking: { on: { back: 'doctor' } },
+            consulting: { on: { back: 'doctor' } },
             breathe: { on: { back: 'closed' } },
             'ask-doctor': { on: { back: 'closed' } },
             professional: { on: { back: 'closed' } },

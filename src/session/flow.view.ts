@@ -23,6 +23,8 @@ export function screenOf({ value: { card, main } }: FlowSnapshot): ScreenName {
   if (card.below === 'exploring') return 'body'
   if (card.below === 'refreshing') return 'round'
   if (card.below === 'keeping') return 'your-data'
+  if (card.below === 'asking') return 'ask-doctor'
+  if (card.below === 'consulting') return 'professional'
   if (card.below !== 'closed') return card.below
   if (typeof main === 'object') {
     if ('unclosed' in main) return 'unclosed'

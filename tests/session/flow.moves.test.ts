@@ -71,9 +71,20 @@ describe('a card lies over everything', () => {
           .send({ type: `open.${other}` })
           .send({ type: `open.${card}` })
           .expectScreen(card)
-        // Only what is opened to learn leads back to learning.
-        app.back().expectScreen(card === 'body' && other === 'learn' ? 'learn' : 'plan')
+        // Only what is opened to learn leads back to learning, and out of the doctor's card back to the card.
+        const isAsked = other === 'doctor' && (card === 'ask-doctor' || card === 'professional')
+        app.back().expectScreen(isAsked ? 'doctor' : card === 'body' && other === 'learn' ? 'learn' : 'plan')
       }
+    },
+  )
+
+  it.each(['ask-doctor', 'professional'] as const)(
+    'what is opened out of the doctor’s card leads back to it, and the card to where it was opened: %s',
+    (screen) => {
+      const app = waysTo.stopped().send({ type: 'open.doctor' }).expectScreen('doctor')
+      app.send({ type: `open.${screen}` }).expectScreen(screen)
+      app.send({ type: 'open.emergency' }).expectScreen('emergency').back().expectScreen(screen)
+      app.back().expectScreen('doctor').back().expectScreen('stopped')
     },
   )
 
