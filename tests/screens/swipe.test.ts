@@ -11,6 +11,8 @@ describe('a finger that wipes', () => {
     [-90, 80, undefined],
     [60, -200, undefined],
   ] as const)('%d px sideways, %d px down: %s', (x, y, way) => {
-    expect(swipeOf(x, y)).toBe(way)
+    expect(swipeOf(x, y, false)).toBe(way)
+    const mirrored = way === 'next' ? 'previous' : way === 'previous' ? 'next' : undefined
+    expect(swipeOf(x, y, true)).toBe(mirrored)
   })
 })

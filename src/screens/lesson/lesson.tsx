@@ -18,7 +18,7 @@ import { CoursePicture } from './course-picture.tsx'
 import styles from './lesson.module.css'
 import { LessonCard } from './lesson-card.tsx'
 import { LessonQuestion } from './lesson-question.tsx'
-import { useSwipe } from './swipe.ts'
+import { isMirrored, useSwipe } from './swipe.ts'
 
 /** The lesson that was opened, from its first card; another one begins anew. */
 export function Lesson() {
@@ -34,8 +34,8 @@ function useArrowKeys(onTurn: (way: 'next' | 'previous') => void): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
-      if (event.key === 'ArrowRight') onTurn('next')
-      if (event.key === 'ArrowLeft') onTurn('previous')
+      const onward = isMirrored(document.documentElement) ? 'ArrowLeft' : 'ArrowRight'
+      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') onTurn(event.key === onward ? 'next' : 'previous')
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
