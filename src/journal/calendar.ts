@@ -34,8 +34,8 @@ export function isStop(record: SessionRecord): boolean {
 }
 
 /**
- * All sessions that count, by day. A month is looked through when one of its days is first asked for: to write the day of
- * each of thousands of sessions takes longer than to compare their times with the two ends of a month.
+ * All sessions that count, by day. A month is looked through when one of its days is first asked for: to write the day
+ * of each of thousands of sessions takes longer than to compare their times with the two ends of a month.
  */
 export function sessionDays(records: readonly SessionRecord[]): SessionDays {
   const months = new Map<string, ReadonlyMap<LocalDay, readonly SessionRecord[]>>()

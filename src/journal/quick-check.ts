@@ -24,8 +24,8 @@ const leftOut: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constru
 /**
  * The same question as the schema's own, without its answer: years of sessions are read at each start, and making a
  * report and a copy of each part of each of them takes ten times as long. It is made of the schema itself, so that the
- * two cannot drift apart. "No" only means that the schema has to be asked. Undefined where the schema has a part that is
- * not known here, so that nothing is ever taken for valid unasked.
+ * two cannot drift apart. "No" only means that the schema has to be asked. Undefined where the schema has a part that
+ * is not known here, so that nothing is ever taken for valid unasked.
  */
 export function quickCheckOf(schema: Schema): QuickCheck | undefined {
   if ('pipe' in schema) return pipeCheck(schema as Schema & Piped)
@@ -143,7 +143,7 @@ function objectCheck({ entries }: Parts): QuickCheck | undefined {
   }
 }
 
-/** An object as a literal makes it, of any window: not an array, a date or a map, which a schema would turn into one. */
+/** An object as a literal makes it, of any window: no array, date or map, which a schema would turn into one. */
 function isPlain(raw: unknown): raw is Record<string, unknown> {
   if (typeof raw !== 'object' || raw === null) return false
   const prototype: unknown = Object.getPrototypeOf(raw)

@@ -99,36 +99,37 @@ export function countedSessions(history: History): readonly SessionFact[] {
 }
 
 function countSessions(history: History): readonly SessionFact[] {
+  const counting = history.sessions.filter((session) => counts(session) && endOf(session) !== undefined)
   const counted: SessionFact[] = []
-  /** The latest counted one that began at a time, and for each counted one the one before it that began then too. */
-  const byStart = new Map<number, number>()
-  const before: number[] = []
-  for (const session of history.sessions) {
-    if (!counts(session) || endOf(session) === undefined) continue
-    const latest = byStart.get(session.startedAtMs) ?? NONE
-    let index = latest
-    while (index !== NONE && !isSameSession(counted[index], session)) index = before[index] ?? NONE
+  for (const session of counting.sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))) {
+    // The same session ended at the same time, so it can only be among the last.
+    let index = counted.length - 1
+    while (index >= 0 && endsTogether(counted[index], session) && !isSameSession(counted[index], session)) index -= 1
     const known = counted[index]
-    if (known === undefined) {
-      byStart.set(session.startedAtMs, counted.length)
-      before.push(latest)
-      counted.push(session)
-    } else if (isStricterRecord(session, known)) counted[index] = session
+    if (known === undefined || !endsTogether(known, session)) counted.push(session)
+    else if (isStricterRecord(session, known)) counted[index] = session
   }
-  return counted.sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))
+  return counted
 }
 
-const NONE = -1
+function endsTogether(one: SessionFact | undefined, other: SessionFact): boolean {
+  return one !== undefined && endOf(one) === endOf(other)
+}
 
-/** Whether two records that began at the same time are of the same session. */
+/** Whether two records are of the same session. */
 function isSameSession(one: SessionFact | undefined, other: SessionFact): boolean {
   return (
     one !== undefined &&
-    // Not a number is the same as itself here.
-    (one.endedAtMs === other.endedAtMs || Object.is(one.endedAtMs, other.endedAtMs)) &&
+    isSameTime(one.startedAtMs, other.startedAtMs) &&
+    isSameTime(one.endedAtMs, other.endedAtMs) &&
     one.ending === other.ending &&
     one.symptom === other.symptom
   )
+}
+
+/** Also of two times that are none. */
+function isSameTime(one: number, other: number): boolean {
+  return one === other || (Number.isNaN(one) && Number.isNaN(other))
 }
 
 /** Of two records of one session, a follow-up beats none, and the worse of two beats the better. */
