@@ -7,7 +7,7 @@ import { screen } from '../../src/safety/screening.ts'
 import { shell } from '../../src/words/en/shell.ts'
 import { monthsOfSessions } from '../journal/months-of-sessions.ts'
 import { openBrowser, openPage } from './open-browser.ts'
-import { median, type Row } from './row.ts'
+import { MOST_GROWTH, median, type Row } from './row.ts'
 import type { Served } from './serve-folder.ts'
 
 const SESSIONS = 5_000
@@ -96,7 +96,7 @@ async function plant(page: Page, records: readonly SessionRecord[]): Promise<voi
 /** One opening, ms from the press: until what is seen first is painted, and until all that stands below it is. */
 type Opening = { readonly firstMs: number; readonly wholeMs: number }
 
-/** Presses the button, and looks frame by frame for what the screen shows; a time is taken once its frame was painted. */
+/** Presses the button and looks, frame by frame, for what the screen shows; times are taken once a frame was painted. */
 async function press(page: Page, name: string): Promise<Opening> {
   return page.evaluate(
     (label) =>
@@ -204,14 +204,14 @@ export async function journal(app: Served): Promise<readonly Row[]> {
       what: 'journal read, growth tenfold',
       value: readMs / tenthMs,
       unit: '×',
-      goal: TENFOLD,
+      limit: MOST_GROWTH,
       how: '500 to 5,000 sessions',
     },
     {
       what: 'history opened, growth 250-fold',
       value: many.workMs / few.workMs,
       unit: '×',
-      goal: 2,
+      limit: 2,
       how: `${FEW} to 5,000 sessions, main thread`,
     },
   ]

@@ -11,12 +11,18 @@ const SLOW_DOWN = 4
 const LINK_BITS = 1_600_000
 const LINK_MS = 150
 
+/** Script and style in brotli, KB: of the first load, and of a screen in addition to it, by whether it draws the body. */
+const FIRST_KB = 100
+const ROUTE_KB = 100
+const ROUTE_WITH_BODY_KB = 300
+
 /** From navigation to the shell and to the first drawn body, on a slow tablet behind a slow link. */
 export async function firstBody(app: Served): Promise<readonly Row[]> {
   const shellMs: number[] = []
   const paintedMs: number[] = []
   const bodyMs: number[] = []
   let bytes = 0
+  let requests = 0
   for (let run = 0; run < RUNS; run += 1) {
     // A new browser each time: nothing is cached, no shader is compiled.
     const browser = await openBrowser()
@@ -31,6 +37,10 @@ export async function firstBody(app: Served): Promise<readonly Row[]> {
     })
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN })
     bytes = 0
+    requests = 0
+    devTools.on('Network.requestWillBeSent', ({ request }) => {
+      if (request.url.startsWith('http')) requests += 1
+    })
     devTools.on('Network.loadingFinished', ({ encodedDataLength }) => {
       bytes += encodedDataLength
     })
@@ -63,6 +73,7 @@ export async function firstBody(app: Served): Promise<readonly Row[]> {
     { what: 'navigation to usable shell', value: seconds(shellMs), unit: 's', how },
     { what: 'navigation to first drawn body', value: seconds(bodyMs), unit: 's', goal: 3.8, how },
     { what: 'received until then', value: bytes / 1024, unit: 'KB', limit: 560, how: 'with headers' },
+    { what: 'requests until then', value: requests, unit: '', limit: 40, how: 'page, script, style, fonts, body' },
   ]
 }
 
@@ -89,16 +100,27 @@ export function bytesByRoute(dist: string): readonly Row[] {
   const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry === true) ?? ''
   const first = filesOf(entry, new Set())
   const routes = Object.keys(manifest).filter((key) => /^src\/screens\/([^/]+)\/\1\.tsx$/.test(key))
+  const counts: number[] = []
   return [
-    { what: 'bytes of the first load', value: sizeKb(first), unit: 'KB', how: 'script and style, brotli' },
+    {
+      what: 'bytes of the first load',
+      value: sizeKb(first),
+      unit: 'KB',
+      limit: FIRST_KB,
+      how: `script and style, brotli, ${first.size} requests`,
+    },
     ...routes.map((key): Row => {
       const more = [...filesOf(key, new Set())].filter((file) => !first.has(file))
+      counts.push(more.length)
+      const hasBody = more.some((file) => /three/.test(file))
       return {
         what: `bytes more for ${key.split('/')[2]}`,
         value: sizeKb(more),
         unit: 'KB',
-        how: `${more.length} files`,
+        limit: hasBody ? ROUTE_WITH_BODY_KB : ROUTE_KB,
+        how: `${more.length} requests, where no screen came before${hasBody ? '; what draws the body' : ''}`,
       }
     }),
+    { what: 'requests more for a screen', value: Math.max(...counts), unit: '', limit: 25, how: 'the most of all' },
   ]
 }

@@ -1,11 +1,13 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findBrowser } from '../../src/cli/browser.mjs'
 
+const noFlags: readonly string[] = []
+
 /**
  * A browser that draws in software, as in the end-to-end tests; `isUnpaced` lets frames follow each other at once, and
  * `isFlat` has no 3D, for what is not about pictures.
  */
-export async function openBrowser({ isUnpaced = false, isFlat = false } = {}): Promise<Browser> {
+export async function openBrowser({ isUnpaced = false, isFlat = false, flags = noFlags } = {}): Promise<Browser> {
   const executablePath = await findBrowser()
   if (executablePath === undefined) throw new Error('no browser: set CHROME_PATH to a Chrome or Chromium')
   return chromium.launch({
@@ -21,6 +23,7 @@ export async function openBrowser({ isUnpaced = false, isFlat = false } = {}): P
       '--ignore-gpu-blocklist',
       ...(isFlat ? ['--disable-3d-apis'] : []),
       ...(isUnpaced ? ['--disable-frame-rate-limit', '--disable-gpu-vsync'] : []),
+      ...flags,
     ],
   })
 }

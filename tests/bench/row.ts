@@ -1,3 +1,9 @@
+/**
+ * How many times as much something ten times as large may take: twice what is in proportion, as times are never exact.
+ * What grows with the square would take a hundred times as much.
+ */
+export const MOST_GROWTH = 20
+
 /** One line of the bench's table. */
 export type Row = {
   readonly what: string
@@ -22,33 +28,38 @@ export const median = (values: readonly number[]): number => {
 export const isWithin = ({ value, limit, least }: Row): boolean =>
   (limit === undefined || value <= limit) && (least === undefined || value >= least)
 
+const digits = (value: number): string =>
+  value.toLocaleString('en', { maximumFractionDigits: value >= 100 ? 0 : value >= 10 ? 1 : 2 })
+
+/** A row in words: what, measured, limit, whether it is kept, and how it was measured. */
+function cellsOf(row: Row): readonly [string, string, string, string, string] {
+  const { what, value, unit, limit, least, goal, how = '' } = row
+  const bound =
+    limit !== undefined
+      ? `limit ${digits(limit)}`
+      : least !== undefined
+        ? `least ${digits(least)}`
+        : goal === undefined
+          ? ''
+          : `goal ${digits(goal)}`
+  const verdict =
+    limit === undefined && least === undefined
+      ? goal === undefined
+        ? ''
+        : value <= goal
+          ? 'met'
+          : 'not met'
+      : isWithin(row)
+        ? 'ok'
+        : 'OVER'
+  return [what, `${digits(value)} ${unit}`.trim(), bound, verdict, how]
+}
+
+const head = ['what', 'measured', 'limit', 'ok', 'how'] as const
+
 /** The table as text, one line a row. */
 export function tableOf(rows: readonly Row[]): string {
-  const digits = (value: number): string =>
-    value.toLocaleString('en', { maximumFractionDigits: value >= 100 ? 0 : value >= 10 ? 1 : 2 })
-  const lines = rows.map((row) => {
-    const { what, value, unit, limit, least, goal, how = '' } = row
-    const bound =
-      limit !== undefined
-        ? `limit ${digits(limit)}`
-        : least !== undefined
-          ? `least ${digits(least)}`
-          : goal === undefined
-            ? ''
-            : `goal ${digits(goal)}`
-    const verdict =
-      limit === undefined && least === undefined
-        ? goal === undefined
-          ? ''
-          : value <= goal
-            ? 'met'
-            : 'not met'
-        : isWithin(row)
-          ? 'ok'
-          : 'OVER'
-    return [what, `${digits(value)} ${unit}`, bound, verdict, how]
-  })
-  const table = [['what', 'measured', 'bound', '', 'how'], ...lines]
+  const table = [head, ...rows.map(cellsOf)]
   const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)))
   return table
     .map((cells) =>
@@ -60,4 +71,10 @@ export function tableOf(rows: readonly Row[]): string {
         .trimEnd(),
     )
     .join('\n')
+}
+
+/** The same as a table of Markdown. */
+export function markdownOf(rows: readonly Row[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(head), '|---|---:|---:|---|---|', ...rows.map((row) => line(cellsOf(row)))].join('\n')
 }
