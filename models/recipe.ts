@@ -18,6 +18,7 @@ export const recipeFiles = [
   'src/anatomy/field.ts',
   'src/anatomy/region.ts',
   'src/anatomy/region-fields.ts',
+  'src/anatomy/flat-field.ts',
   'src/anatomy/evaluate-field.ts',
 ] as const
 

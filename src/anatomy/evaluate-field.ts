@@ -1,82 +1,15 @@
 import type { Field, Point3 } from './field.ts'
+import { type FlatField, flatOf, found, from, measure } from './flat-field.ts'
 import { isMassageKind, type RegionId, type RegionKind, regionOf, regions } from './region.ts'
 import { type RegionGroup, regionGroups } from './region-fields.ts'
-
-/**
- * The point that is measured from, and what came of it. A number that is handed to a function or returned by one is
- * garbage of its own, and a finger that traces asks for some hundred distances an event: so they go through here.
- */
-const from = new Float64Array(3)
-const found = new Float64Array(1)
 
 /** Signed distance of a point (metres, rest coordinates) to a field; negative inside. */
 export function distance(field: Field, point: Point3): number {
   from[0] = point[0]
   from[1] = point[1]
   from[2] = point[2]
-  measure(field)
+  measure(flatOf(field))
   return found[0] ?? 0
-}
-
-/** Writes the distance of `from` to a field into `found`. Allocates nothing. */
-function measure(field: Field): void {
-  const x = from[0] ?? 0
-  const y = from[1] ?? 0
-  const z = from[2] ?? 0
-  switch (field.kind) {
-    case 'half-space': {
-      const { point, normal } = field
-      found[0] = (x - point[0]) * normal[0] + (y - point[1]) * normal[1] + (z - point[2]) * normal[2]
-      return
-    }
-    case 'sphere': {
-      const { centre, radius } = field
-      const dx = x - centre[0]
-      const dy = y - centre[1]
-      const dz = z - centre[2]
-      found[0] = Math.sqrt(dx * dx + dy * dy + dz * dz) - radius
-      return
-    }
-    case 'capsule':
-    case 'tapered-capsule': {
-      const { from: start, to: end } = field
-      const ax = end[0] - start[0]
-      const ay = end[1] - start[1]
-      const az = end[2] - start[2]
-      const across = (x - start[0]) * ax + (y - start[1]) * ay + (z - start[2]) * az
-      const t = Math.min(1, Math.max(0, across / (ax * ax + ay * ay + az * az)))
-      const dx = x - (start[0] + ax * t)
-      const dy = y - (start[1] + ay * t)
-      const dz = z - (start[2] + az * t)
-      const radius =
-        field.kind === 'capsule' ? field.radius : field.radiusFrom + (field.radiusTo - field.radiusFrom) * t
-      found[0] = Math.sqrt(dx * dx + dy * dy + dz * dz) - radius
-      return
-    }
-    case 'all-of':
-    case 'any-of': {
-      const { fields, round } = field
-      const sign = field.kind === 'all-of' ? -1 : 1
-      let sofar = Number.POSITIVE_INFINITY
-      for (let index = 0; index < fields.length; index += 1) {
-        const part = fields[index]
-        if (part === undefined) continue
-        measure(part)
-        const next = sign * (found[0] ?? 0)
-        if (round === 0 || sofar === Number.POSITIVE_INFINITY) {
-          sofar = Math.min(sofar, next)
-        } else {
-          const h = Math.max(round - Math.abs(sofar - next), 0) / round
-          sofar = Math.min(sofar, next) - (h * h * round) / 4
-        }
-      }
-      found[0] = sign * sofar
-      return
-    }
-    case 'not':
-      measure(field.field)
-      found[0] = -(found[0] ?? 0)
-  }
 }
 
 /** The region that a point of the skin (rest coordinates) belongs to; undefined where it belongs to none. */
@@ -91,8 +24,8 @@ export function regionAt(point: Point3): RegionId | undefined {
 type Cover = {
   /** How the point is brought to the left half: −1 mirrors it, 0 takes either side, 1 leaves it. */
   readonly side: -1 | 0 | 1
-  readonly within: readonly Field[]
-  readonly without: readonly Field[]
+  readonly within: readonly FlatField[]
+  readonly without: readonly FlatField[]
 }
 
 const covers = new Map<RegionId, Cover>()
@@ -107,11 +40,11 @@ function coverOf(id: RegionId): Cover {
   const place = group.regions.findIndex((other) => other.kind === kind)
   const cover: Cover = {
     side: side === 'midline' ? 0 : side === 'left' ? 1 : -1,
-    within: [group.bound, ...group.regions.slice(place, place + 1).map(({ field }) => field)],
+    within: [group.bound, ...group.regions.slice(place, place + 1).map(({ field }) => field)].map(flatOf),
     without: [
       ...regionGroups.slice(0, index).map(({ bound }) => bound),
       ...group.regions.slice(0, place).map(({ field }) => field),
-    ],
+    ].map(flatOf),
   }
   covers.set(id, cover)
   return cover
@@ -122,42 +55,55 @@ function coverOf(id: RegionId): Cover {
  * negative inside. A bound near corners, exact at borders.
  */
 export function distanceToRegion(id: RegionId, point: Point3): number {
-  measureRegion(id, point)
+  hold(point)
+  measureRegion(id)
   return found[0] ?? 0
 }
 
 /** Distance in metres (negative inside) of a point to the nearest of some regions; infinite for none. */
 export function distanceToNearest(ids: readonly RegionId[], point: Point3): number {
-  let nearest = Number.POSITIVE_INFINITY
+  hold(point)
+  nearest[0] = Number.POSITIVE_INFINITY
   for (let index = 0; index < ids.length; index += 1) {
     const id = ids[index]
     if (id === undefined) continue
-    measureRegion(id, point)
-    nearest = Math.min(nearest, found[0] ?? 0)
+    measureRegion(id)
+    nearest[0] = Math.min(nearest[0] ?? 0, found[0] ?? 0)
   }
-  return nearest
+  return nearest[0] ?? 0
 }
 
-function measureRegion(id: RegionId, point: Point3): void {
+/** The point that regions are asked about (metres, rest coordinates): its numbers are read out of an array once. */
+const here = new Float64Array(3)
+/** What is known so far while fields are gone through: kept here, as a number that waits for a call may be boxed. */
+const nearest = new Float64Array(1)
+const sofar = new Float64Array(1)
+
+function hold(point: Point3): void {
+  here[0] = point[0]
+  here[1] = point[1]
+  here[2] = point[2]
+}
+
+function measureRegion(id: RegionId): void {
   const { side, within, without } = coverOf(id)
-  const x = side === 0 ? Math.abs(point[0]) : side * point[0]
-  from[0] = x
-  from[1] = point[1]
-  from[2] = point[2]
-  let value = side === 0 ? Number.NEGATIVE_INFINITY : -x
+  from[0] = side === 0 ? Math.abs(here[0] ?? 0) : side * (here[0] ?? 0)
+  from[1] = here[1] ?? 0
+  from[2] = here[2] ?? 0
+  sofar[0] = side === 0 ? Number.NEGATIVE_INFINITY : -(from[0] ?? 0)
   for (let index = 0; index < within.length; index += 1) {
     const field = within[index]
     if (field === undefined) continue
     measure(field)
-    value = Math.max(value, found[0] ?? 0)
+    sofar[0] = Math.max(sofar[0] ?? 0, found[0] ?? 0)
   }
   for (let index = 0; index < without.length; index += 1) {
     const field = without[index]
     if (field === undefined) continue
     measure(field)
-    value = Math.max(value, -(found[0] ?? 0))
+    sofar[0] = Math.max(sofar[0] ?? 0, -(found[0] ?? 0))
   }
-  found[0] = value
+  found[0] = sofar[0] ?? 0
 }
 
 const never = regions.filter(({ kind }) => !isMassageKind(kind)).map(({ id }) => id)

@@ -39,10 +39,10 @@ const FAR = Number.POSITIVE_INFINITY
 /** A finger that rests far off does not take back what another one is warned of. */
 function worstOf(fingers: ReadonlyMap<number, readonly InkPoint[]>): Nearness {
   let worst: Nearness = 'clear'
-  fingers.forEach((way) => {
+  for (const way of fingers.values()) {
     const near = way[way.length - 1]?.nearness ?? 'clear'
     if (near === 'over' || worst === 'clear') worst = near
-  })
+  }
   return worst
 }
 
@@ -118,7 +118,7 @@ export function useTracing(
       let near = nearnessOf(last?.mm === FAR ? undefined : last, mm, atMs)
       if (near === 'near' && restPoint !== undefined && !isNearerThanStroke(margins, restPoint, mm)) near = 'clear'
       way.push({ atMs, point: restPoint, pressure, mm, nearness: near })
-      warn(worstOf(fingers.current))
+      warn(fingers.current.size === 1 ? near : worstOf(fingers.current))
       ink.current?.draw(way)
     },
     lift,

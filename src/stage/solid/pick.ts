@@ -9,24 +9,42 @@ export type PosedSurface = RestSurface & { readonly posed?: Float32Array | undef
 /** A place that a ray met: how far along the ray, and the rest point of the skin there. */
 export type Picked = { readonly alongM: number; readonly restPoint: Point3 }
 
+/** Where a ray met a surface last: how far along it (metres), and the shares of the second and third corner. */
+const met = new Float64Array(3)
+/** The first entry in `index` of the triangle that was met. */
+const metAt = new Uint32Array(1)
+
 /**
  * The nearest point of the skin that a ray meets from outside, in rest metres; undefined where it misses. Some thirty
  * thousand triangles take about a millisecond, and it runs on taps alone, so there is no tree.
  */
 export function pickRest(surfaces: readonly PosedSurface[], origin: Point3, direction: Point3): Point3 | undefined {
-  return pick(surfaces, origin, direction)?.restPoint
+  const hit = meet(surfaces, origin, direction)
+  return hit === undefined ? undefined : restPointOf(hit, origin, direction)
 }
 
 /** As `pickRest`, and says how far along the ray that is. */
 export function pick(surfaces: readonly PosedSurface[], origin: Point3, direction: Point3): Picked | undefined {
-  const [ox, oy, oz] = origin
-  const [dx, dy, dz] = direction
-  let nearest = Number.POSITIVE_INFINITY
+  const hit = meet(surfaces, origin, direction)
+  return hit === undefined ? undefined : { alongM: met[0] ?? 0, restPoint: restPointOf(hit, origin, direction) }
+}
+
+/**
+ * The surface whose nearest triangle the ray meets from outside; what of it is in `met` and `metAt`. A finger that
+ * traces asks at every event: nothing is allocated.
+ */
+function meet(surfaces: readonly PosedSurface[], origin: Point3, direction: Point3): PosedSurface | undefined {
+  const ox = origin[0]
+  const oy = origin[1]
+  const oz = origin[2]
+  const dx = direction[0]
+  const dy = direction[1]
+  const dz = direction[2]
   let hit: PosedSurface | undefined
-  let hitAt = 0
-  let hitU = 0
-  let hitV = 0
-  for (const surface of surfaces) {
+  met[0] = Number.POSITIVE_INFINITY
+  for (let place = 0; place < surfaces.length; place += 1) {
+    const surface = surfaces[place]
+    if (surface === undefined) continue
     const { positions: rest, index } = surface
     const positions = surface.posed ?? rest
     for (let i = 0; i + 2 < index.length; i += 3) {
@@ -59,23 +77,33 @@ export function pick(surfaces: readonly PosedSurface[], origin: Point3, directio
       const v = dx * qx + dy * qy + dz * qz
       if (v < 0 || u + v > det) continue
       const t = (e2x * qx + e2y * qy + e2z * qz) / det
-      if (t <= 0 || t >= nearest) continue
-      nearest = t
+      if (t <= 0 || t >= (met[0] ?? 0)) continue
       hit = surface
-      hitAt = i
-      hitU = u / det
-      hitV = v / det
+      met[0] = t
+      met[1] = u / det
+      met[2] = v / det
+      metAt[0] = i
     }
   }
-  if (hit === undefined) return undefined
-  if (hit.posed === undefined) {
-    return { alongM: nearest, restPoint: [ox + dx * nearest, oy + dy * nearest, oz + dz * nearest] }
+  return hit
+}
+
+/** The rest point of what was met: the same share of the same triangle, where it lies at rest. */
+function restPointOf({ positions, posed, index }: PosedSurface, origin: Point3, direction: Point3): Point3 {
+  if (posed === undefined) {
+    const along = met[0] ?? 0
+    return [origin[0] + direction[0] * along, origin[1] + direction[1] * along, origin[2] + direction[2] * along]
   }
-  // The same share of the same triangle, where it lies at rest.
-  const { positions, index } = hit
-  const restAt = (axis: number): number => {
-    const corner = (k: number): number => positions[(index[hitAt + k] ?? 0) * 3 + axis] ?? 0
-    return corner(0) * (1 - hitU - hitV) + corner(1) * hitU + corner(2) * hitV
-  }
-  return { alongM: nearest, restPoint: [restAt(0), restAt(1), restAt(2)] }
+  const first = metAt[0] ?? 0
+  const a = (index[first] ?? 0) * 3
+  const b = (index[first + 1] ?? 0) * 3
+  const c = (index[first + 2] ?? 0) * 3
+  const u = met[1] ?? 0
+  const v = met[2] ?? 0
+  const w = 1 - u - v
+  return [
+    (positions[a] ?? 0) * w + (positions[b] ?? 0) * u + (positions[c] ?? 0) * v,
+    (positions[a + 1] ?? 0) * w + (positions[b + 1] ?? 0) * u + (positions[c + 1] ?? 0) * v,
+    (positions[a + 2] ?? 0) * w + (positions[b + 2] ?? 0) * u + (positions[c + 2] ?? 0) * v,
+  ]
 }
