@@ -65,7 +65,7 @@ async function heapBytes(page: Page, devTools: CDPSession): Promise<number> {
   return (await devTools.send('Runtime.getHeapUsage')).usedSize
 }
 
-/** What sessions of together three quarters of an hour leave on the heap; their time goes by quickly, nothing is left out. */
+/** What sessions of together 45 minutes leave on the heap: their time goes by quickly, and nothing is left out. */
 export async function heap(app: Served): Promise<readonly Row[]> {
   // What the engine compiles meanwhile goes with each collection: it grows by more than a leak would.
   const browser = await openBrowser({ isFlat: true, flags: ['--js-flags=--stress-flush-code'] })

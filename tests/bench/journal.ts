@@ -96,7 +96,7 @@ async function plant(page: Page, records: readonly SessionRecord[]): Promise<voi
 /** One opening, ms from the press: until what is seen first is painted, and until all that stands below it is. */
 type Opening = { readonly firstMs: number; readonly wholeMs: number }
 
-/** Presses the button and looks, frame by frame, for what the screen shows; times are taken once a frame was painted. */
+/** Presses the button and looks, frame by frame, for what the screen shows; times are taken once one was painted. */
 async function press(page: Page, name: string): Promise<Opening> {
   return page.evaluate(
     (label) =>

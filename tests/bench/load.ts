@@ -11,7 +11,7 @@ const SLOW_DOWN = 4
 const LINK_BITS = 1_600_000
 const LINK_MS = 150
 
-/** Script and style in brotli, KB: of the first load, and of a screen in addition to it, by whether it draws the body. */
+/** Script and style in brotli, KB: of the first load, and of a screen on top of it, by whether it draws the body. */
 const FIRST_KB = 100
 const ROUTE_KB = 100
 const ROUTE_WITH_BODY_KB = 300

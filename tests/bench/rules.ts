@@ -13,7 +13,7 @@ const SESSIONS = 500
 const TENFOLD = 10
 const HOURS_BETWEEN = 72
 
-/** What one call takes, µs: the median of the rounds, and the quickest of them, which other programs disturbed least. */
+/** What one call takes, µs: the median of the rounds, and the quickest, which other programs disturbed least. */
 type PerCall = { readonly us: number; readonly quickestUs: number }
 
 /**
