@@ -18,10 +18,10 @@ export async function openBrowser({ isUnpaced = false, isFlat = false, flags = n
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
-      '--use-gl=angle',
-      '--use-angle=gl-egl',
-      '--ignore-gpu-blocklist',
-      ...(isFlat ? ['--disable-3d-apis'] : []),
+      // Without 3D the page is put together as by a browser that finds no graphics card, and not by a made-up one.
+      ...(isFlat
+        ? ['--disable-3d-apis', '--disable-gpu']
+        : ['--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist']),
       ...(isUnpaced ? ['--disable-frame-rate-limit', '--disable-gpu-vsync'] : []),
       ...flags,
     ],
