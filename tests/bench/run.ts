@@ -77,9 +77,10 @@ for (const [name, measure] of Object.entries(parts)) {
 }
 console.log(`\n${tableOf(rows)}\n`)
 if (isWritten) {
+  const most = Math.max(...loads).toFixed(1)
   const how =
-    `Measured by \`npm run bench -- --write\`, drawn in software on ${cpus().length} cores that other programs may have used\n` +
-    `too: the load was ${busy.toFixed(1)} before, and ${Math.max(...loads).toFixed(1)} at most with the bench itself.`
+    `Measured by \`npm run bench -- --write\`, drawn in software on ${cpus().length} cores that other programs may\n` +
+    `have used too: the load was ${busy.toFixed(1)} before, and ${most} at most with the bench itself.`
   const readme = `${root}README.md`
   const [before = '', rest = ''] = readFileSync(readme, 'utf8').split('<!-- bench -->')
   const [, after = ''] = rest.split('<!-- /bench -->')
