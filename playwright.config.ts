@@ -24,6 +24,9 @@ const solid = /(damaged-model|first-load|hand-on-body|labels|lost-picture|paint|
 // What is heard through a microphone that plays a file.
 const heard = /listening\.spec\.ts/
 
+// No WebGL in the page, and none in software for what draws the page itself.
+const withoutGl = ['--disable-3d-apis', '--disable-gpu', '--disable-gpu-rasterization', '--disable-software-rasterizer']
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/serve.ts',
@@ -50,7 +53,7 @@ export default defineConfig({
       use: launch(['--use-gl=angle', '--use-angle=gl-egl', '--ignore-gpu-blocklist']),
     },
     // Everything else on a device without WebGL: the flat map, which is a way of using the app and not a stand-in.
-    { name: 'flat', testIgnore: [solid, heard], use: launch(['--disable-3d-apis']) },
-    { name: 'heard', testMatch: heard, use: launch(['--disable-3d-apis', ...microphoneSwitches]) },
+    { name: 'flat', testIgnore: [solid, heard], use: launch(withoutGl) },
+    { name: 'heard', testMatch: heard, use: launch([...withoutGl, ...microphoneSwitches]) },
   ],
 })

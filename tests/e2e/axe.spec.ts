@@ -59,7 +59,7 @@ test.describe('axe', () => {
     await look('session readiness')
     await app.activateButton(words['session.readiness.begin'])
     for (const state of ['breathing', 'introducing', 'massaging'] as const) {
-      await app.waitForState(state)
+      await app.goOnTo(state)
       await look(`session ${state}`)
     }
     await app.activateButton(words['session.pause'])
@@ -67,7 +67,7 @@ test.describe('axe', () => {
     await look('session paused')
     await app.activateButton(words['session.paused.resume'])
     for (const state of ['resting', 'checkingIn'] as const) {
-      await app.waitForState(state)
+      await app.goOnTo(state)
       await look(`session ${state}`)
     }
     await app.activateButton(words['session.end'])

@@ -3,7 +3,7 @@ import { regionOf } from '../../src/anatomy/region.ts'
 import { loadRest, say } from '../../src/words/say.ts'
 import { Kneadwell, TICK_MS, words } from './kneadwell.ts'
 import type { PageClock } from './pass-time.ts'
-import { reference } from './play-session.ts'
+import { chooseShortest, shortest } from './play-session.ts'
 import { type Read, ScreenReader } from './screen-reader.ts'
 
 /** Notes every line that a live region brings, as often as it brings it. */
@@ -48,6 +48,7 @@ test('a whole session is followed by ear and keyboard: every change is said once
   const app = new Kneadwell(page)
   await app.open()
   await app.reachPlan()
+  await chooseShortest(app)
   await app.reachSession()
   await app.soundRuns()
 
@@ -108,7 +109,7 @@ test('a whole session is followed by ear and keyboard: every change is said once
   }
 
   // Each place is introduced, begun, rested from and asked about; each of it once, in the order of the plan.
-  const places = reference.map(([, region]) => {
+  const places = shortest.places.map(([, region]) => {
     const { kind, side } = regionOf(region)
     return say(`region.${kind}.name`, { side })
   })

@@ -1,7 +1,7 @@
 import { test } from '@playwright/test'
-import { playReferenceSession } from './play-session.ts'
+import { playSession } from './play-session.ts'
 
 test('a whole session is played from the welcome to the aftercare by keyboard only', async ({ page }) => {
   // Without sound, so that nothing of it is needed to follow; what is heard alone is another test's.
-  await playReferenceSession(page, 'keys', { hasSound: false })
+  await playSession(page, 'keys', { hasSound: false })
 })

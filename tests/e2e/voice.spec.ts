@@ -60,7 +60,7 @@ test('a voice leads through a whole session, captioned, and never holds the cloc
   const texts = said.map(({ text }) => text).join('\n')
   // The first sentence belongs to the press that begins.
   expect(said[0]?.isInPress).toBe(true)
-  for (const [, region] of reference) {
+  for (const [, region] of reference.places) {
     const { kind, side } = regionOf(region)
     expect(texts.toLowerCase()).toContain(say(`region.${kind}.name`, { side }).toLowerCase())
   }

@@ -105,17 +105,17 @@ async function tourOfSession(app: Kneadwell, say: Spoken, seen: Seen): Promise<v
   await seen.look(page, 'session readiness')
   await app.activateButton(say('session.readiness.begin'))
   for (const state of ['breathing', 'introducing', 'massaging'] as const) {
-    await app.waitForState(state)
+    await app.goOnTo(state)
     await seen.look(page, `session ${state}`)
   }
   await app.activateButton(say('session.pause'))
   await app.expectState('paused')
   await seen.look(page, 'session paused')
   await app.activateButton(say('session.paused.resume'))
-  await app.waitForState('resting')
+  await app.goOnTo('resting')
   await seen.look(page, 'session resting')
   for (;;) {
-    await app.waitForState('checkingIn', 900_000)
+    await app.goOnTo('checkingIn', 900_000)
     if (!seen.states.has('checkingIn')) await seen.look(page, 'session checkingIn')
     await app.activateButton(say('session.checkIn.clear'))
     if ((await app.state()) === 'moving') break
