@@ -19,6 +19,7 @@ import { inSentences } from '#parts/sentences.ts'
 import { type Symptom, symptoms } from '#session/guided.events.ts'
 import { Button } from '#ui/button.tsx'
 import { ComfortControls } from './comfort-controls.tsx'
+import { scrolledWords } from './scrolled-words.ts'
 import styles from './session.module.css'
 import { clockParts, clockText, type NextView, type SessionFace, type SessionView } from './session-view.ts'
 
@@ -359,9 +360,6 @@ export function SessionPanel({ view, intents, listening, sound }: SessionPanelPr
     const isFollowing = focused === null || focused === document.body || element.contains(focused)
     if (isFollowing) title?.focus({ preventScroll: true })
     if (news.current !== null) news.current.textContent = isFollowing ? '' : newsOf(title)
-    // Words that do not fit are scrolled to by the arrow keys: only then they are a stop for the Tab key.
-    const words = element.querySelector('[data-panel-words]')
-    if (words !== null && words.scrollHeight > words.clientHeight) words.setAttribute('tabindex', '0')
   }, [subject])
 
   return (
@@ -387,7 +385,7 @@ export function SessionPanel({ view, intents, listening, sound }: SessionPanelPr
         {progress === undefined ? null : <PlaceBars statuses={progress.statuses} />}
       </header>
 
-      <div key={subject} className={styles.face} data-panel-words>
+      <div key={subject} ref={scrolledWords} className={styles.face} data-panel-words>
         <Face face={face} intents={intents} control={listening?.control} />
       </div>
 
