@@ -23,8 +23,10 @@ export function visitBy(page: Page, close: () => Promise<void>): Visit {
     pressKey: (key) => page.keyboard.press(key),
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => {
-      // Playwright hides the caret by a style of its own, which the page's policy would refuse.
+      // For a picture Playwright puts styles of its own into the page, which its policy refuses: those do not count.
+      const before = await page.evaluate((key) => sessionStorage.getItem(key), 'violations')
       await page.screenshot({ path, caret: 'initial' })
+      if (before === null) await page.evaluate((key) => sessionStorage.removeItem(key), 'violations')
     },
     close,
   }

@@ -71,7 +71,9 @@ async function playSession(traveller: Traveller): Promise<void> {
   await traveller.leapTo('massaging')
   await traveller.lookWithAxe('massaging')
   await fitEverywhere(traveller, 'massaging')
-  await traveller.press(words['session.pause'])
+  // An engine that took long for a picture has paused by itself (E8).
+  if ((await traveller.expect('state', 'massaging', 'paused')) === 'massaging')
+    await traveller.press(words['session.pause'])
   await traveller.expect('state', 'paused')
   await traveller.press(words['session.paused.resume'])
   for (;;) {

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test'
+import { factOf } from '../../src/practice/facts.ts'
+import { lessons } from '../../src/practice/lessons.ts'
 import type { Kneadwell } from '../e2e/kneadwell.ts'
 import { strokeOnMap, traceRound } from '../e2e/trace.ts'
 import type { Seen } from './look.ts'
@@ -21,6 +23,7 @@ async function tourOfLesson(app: Kneadwell, say: Spoken, seen: Seen): Promise<vo
   await app.activate(page.locator('[data-door="lessons"]'))
   await app.expectScreen('lessons')
   await seen.look(page, 'lessons')
+  const right = factOf(lessons.find(({ id }) => id === 'techniques')?.question ?? '')?.question.right ?? ''
   for (const end of ['right', 'told'] as const) {
     await app.activate(page.locator('[data-lesson="techniques"]'))
     await app.expectScreen('lesson')
@@ -32,12 +35,15 @@ async function tourOfLesson(app: Kneadwell, say: Spoken, seen: Seen): Promise<vo
     }
     if (end === 'right') await seen.look(page, 'lesson, asking')
     const asked = page.locator('[data-option]')
-    const options = await asked.evaluateAll((all) => all.map((one) => one.getAttribute('data-option') ?? ''))
+    const shown = await asked.evaluateAll((all) => all.map((one) => one.getAttribute('data-option') ?? ''))
+    // They come in another order each time: the right one is answered first, or told after the others.
+    const wrong = shown.filter((option) => option !== right)
+    expect(wrong.length).toBe(shown.length - 1)
+    const options = end === 'right' ? [right] : wrong
     for (const option of options) {
       if (/right|told/.test((await question.getAttribute('data-lesson-question')) ?? '')) break
       await app.activate(page.locator(`[data-option="${option}"]`))
       await seen.look(page, `lesson, answered with ${option}`)
-      // The first try is kept from being right on the way to "told", and left as it is on the way to "right".
     }
     await app.activateButton(say('app.back'))
     await app.expectScreen('lessons')
