@@ -320,7 +320,7 @@ const finishedWords = {
   'finished.care.sport': 'Kein Sport, nichts Schweres',
   'finished.care.sport.how': 'Training und Heben können bis morgen warten.',
   'finished.care.sore': 'Etwas empfindlich zu sein ist üblich',
-  'finished.care.sore.how': 'Nur dort, wo Sie berührt haben, und höchstens ein bis zwei Tage lang.',
+  'finished.care.sore.how': 'Nur dort, wo Sie berührt haben, bis zu 48 Stunden lang.',
   'finished.tomorrow': 'Morgen',
   'finished.tomorrow.how': 'Wir stellen eine Frage: Wie geht es Ihnen nach heute?',
   'finished.next': 'Nächste Sitzung',

@@ -315,7 +315,7 @@ const finishedWords = {
   'finished.care.sport': 'No sport, nothing heavy',
   'finished.care.sport.how': 'Training and lifting can wait until tomorrow.',
   'finished.care.sore': 'A little sore is common',
-  'finished.care.sore.how': 'Only where you touched, for a day or two at most.',
+  'finished.care.sore.how': 'Only where you touched, for up to 48 hours.',
   'finished.tomorrow': 'Tomorrow',
   'finished.tomorrow.how': 'We ask one question: how do you feel after today?',
   'finished.next': 'Next session',

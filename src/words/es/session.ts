@@ -318,7 +318,7 @@ const finishedWords = {
   'finished.care.sport': 'Sin deporte, nada pesado',
   'finished.care.sport.how': 'Entrenar y levantar peso pueden esperar hasta mañana.',
   'finished.care.sore': 'Una ligera molestia es común',
-  'finished.care.sore.how': 'Solo donde tocó, uno o dos días como mucho.',
+  'finished.care.sore.how': 'Solo donde tocó, durante 48 horas como mucho.',
   'finished.tomorrow': 'Mañana',
   'finished.tomorrow.how': 'Le hacemos una pregunta: ¿cómo se siente después de hoy?',
   'finished.next': 'Próxima sesión',

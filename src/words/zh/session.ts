@@ -308,7 +308,7 @@ const finishedWords = {
   'finished.care.sport': '不运动，不干重活',
   'finished.care.sport.how': '锻炼和搬东西可以等到明天。',
   'finished.care.sore': '有点酸痛很常见',
-  'finished.care.sore.how': '只在碰过的地方，最多一两天。',
+  'finished.care.sore.how': '只在碰过的地方，最多48小时。',
   'finished.tomorrow': '明天',
   'finished.tomorrow.how': '我们会问一个问题：今天按过之后，你感觉怎么样？',
   'finished.next': '下一次按摩',
