@@ -46,7 +46,7 @@ async function chooseSound(app: Kneadwell): Promise<void> {
   // What judges it needs a clock that goes on.
   await page.clock.resume()
   await expectAccessible(page, 'sound in a session')
-  await app.waitForState('checkingIn')
+  await app.goOnTo('checkingIn')
   await expect(panel).toHaveCount(0)
 }
 
@@ -57,7 +57,7 @@ test('a session becomes easier where it is wished for, and the record keeps it',
   await app.reachPlan()
   await app.reachSession()
   await app.activateButton(words['session.readiness.begin'])
-  await app.waitForState('massaging')
+  await app.goOnTo('massaging')
   // Past the soft start, so that there is something to make lighter.
   await app.wait(18_000)
 

@@ -427,7 +427,7 @@ export class Kneadwell {
     throw new Error(`after ${limitMs} ms the session is in ${await this.state()}, not in ${name}`)
   }
 
-  /** The same after axe has looked: what holds the page up for two seconds pauses a session, as it must (E8). */
+  /** The same where other work may hold the page up: for two seconds, and a session pauses, as it must (E8). */
   async goOnTo(name: string, limitMs = 180_000): Promise<void> {
     await this.soundRuns()
     await this.pass(limitMs, [name, 'paused'])

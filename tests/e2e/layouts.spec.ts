@@ -90,9 +90,9 @@ async function goThrough(page: Page, language: ShownLanguage, all: readonly Layo
   const stop = [words['session.stop']]
   await look('readiness', [...stop, words['session.readiness.begin']])
   await app.activateButton(words['session.readiness.begin'])
-  await app.waitForState('massaging')
+  await app.goOnTo('massaging')
   await look('massaging', [...stop, words['session.pause']])
-  await app.waitForState('checkingIn')
+  await app.goOnTo('checkingIn')
   await look('the question between places', [...stop, words['session.checkIn.clear']])
   await app.stopEdge.tap()
   await app.expectScreen('stopped')
