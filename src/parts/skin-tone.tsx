@@ -58,7 +58,7 @@ export function SkinToneControl() {
       </button>
       <div id={own} role="radiogroup" aria-label={say('skin.title')} className={styles.tones} hidden={!isOpen}>
         {skinTones.map((tone) => (
-          <label key={tone} className={styles.tone} title={say('skin.tone', { tone })}>
+          <label key={tone} className={`pressed-whole ${styles.tone}`} title={say('skin.tone', { tone })}>
             <input
               type="radio"
               name={`${own}tone`}

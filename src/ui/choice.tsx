@@ -54,7 +54,7 @@ export function Choice<Value extends string>({
       className={isColumns ? `${styles.group} ${styles.columns}` : styles.group}
     >
       {options.map((option) => (
-        <label key={option.value} className={styles.option}>
+        <label key={option.value} className={`pressed-whole ${styles.option}`}>
           <input
             type="radio"
             name={name}
@@ -124,7 +124,7 @@ export function MultiChoice<Value extends string>({
       className={isColumns ? `${styles.group} ${styles.columns}` : styles.group}
     >
       {options.map((option) => (
-        <label key={option.value} className={styles.option}>
+        <label key={option.value} className={`pressed-whole ${styles.option}`}>
           <input
             type="checkbox"
             value={option.value}

@@ -20,7 +20,7 @@ export function Scale({ labelledBy, describedBy, value, lowest, highest, onChoos
     <div role="radiogroup" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       <div className={styles.scale}>
         {steps.map((step) => (
-          <label key={step} className={styles.step}>
+          <label key={step} className={`pressed-whole ${styles.step}`}>
             <input
               type="radio"
               name={name}

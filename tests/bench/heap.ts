@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
-import { healingOn, words } from '../e2e/kneadwell.ts'
-import { instrument, type PageHands } from '../kills/instrument.ts'
+import { instrument } from '../kills/instrument.ts'
+import { playWholeSession } from '../kills/whole-session.ts'
 import { openBrowser, openPage } from './open-browser.ts'
 import type { Row } from './row.ts'
 import type { Served } from './serve-folder.ts'
@@ -9,54 +9,8 @@ import type { Served } from './serve-folder.ts'
 const WARM_UPS = 3
 /** Session time between the two measurements, in whole sessions. */
 const LONG_MS = 45 * 60_000
-const DAYS_BETWEEN = 10
-const DAY_MS = 86_400_000
 /** At rest after the last session, for what goes by itself. */
 const REST_MS = 4_000
-
-type Hands = { readonly killsHands: PageHands }
-
-const press = {
-  next: words['questions.next'],
-  still: words['questions.still'],
-  clear: words['session.checkIn.clear'],
-  resume: words['session.paused.resume'],
-}
-
-const onScreen = (page: Page, name: string): Promise<void> =>
-  page.locator(`html[data-screen="${name}"]`).waitFor({ timeout: 60_000 })
-
-const pressButton = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click({ timeout: 60_000 })
-
-/** One whole session, welcome to welcome, days after the last; says how much session time went by, ms. */
-async function playSession(page: Page): Promise<number> {
-  const now = new Date()
-  const answers = { ...healingOn(now), 'follow-up': 'better', steady: 'yes', 'agreed-knows': 'yes' }
-  await pressButton(page, words['welcome.start'])
-  await onScreen(page, 'questions')
-  await page.evaluate((task) => (window as unknown as Hands).killsHands.answer(task), {
-    answers,
-    pages: 200,
-    words: press,
-  })
-  await onScreen(page, 'plan')
-  await pressButton(page, words['plan.start'])
-  await page.locator('html[data-state="readiness"]').waitFor({ timeout: 60_000 })
-  await pressButton(page, words['session.readiness.begin'])
-  const fromMs = await page.evaluate(() => Date.now())
-  await page.evaluate((task) => (window as unknown as Hands).killsHands.reach(task), {
-    state: 'aftercare',
-    afterMs: 0,
-    words: press,
-  })
-  await onScreen(page, 'finished')
-  const sessionMs = (await page.evaluate(() => Date.now())) - fromMs
-  await pressButton(page, words['finished.done'])
-  await onScreen(page, 'welcome')
-  await page.evaluate((ms) => (window as unknown as Hands).killsHands.sleep(ms), DAYS_BETWEEN * DAY_MS)
-  return sessionMs
-}
 
 /** Bytes in use at rest, after garbage collection. */
 async function heapBytes(page: Page, devTools: CDPSession): Promise<number> {
@@ -75,14 +29,13 @@ export async function heap(app: Served): Promise<readonly Row[]> {
   const devTools = await page.context().newCDPSession(page)
   await devTools.send('HeapProfiler.enable')
   await page.goto(app.url)
-  await onScreen(page, 'welcome')
-  await page.locator('[data-stage]').waitFor({ timeout: 60_000 })
-  for (let warmUp = 0; warmUp < WARM_UPS; warmUp += 1) await playSession(page)
+  await page.locator('html[data-screen="welcome"] [data-stage="flat"]').waitFor({ timeout: 60_000 })
+  for (let warmUp = 0; warmUp < WARM_UPS; warmUp += 1) await playWholeSession(page, 'flat')
   const before = await heapBytes(page, devTools)
   let playedMs = 0
   let sessions = 0
   while (playedMs < LONG_MS) {
-    playedMs += await playSession(page)
+    playedMs += await playWholeSession(page, 'flat')
     sessions += 1
   }
   const after = await heapBytes(page, devTools)

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type CDPSession, expect, type Page, test } from '@playwright/test'
-import { healingOn, type PageAnswer, words } from '../e2e/kneadwell.ts'
-import { instrument, type PageHands } from '../kills/instrument.ts'
+import { instrument } from '../kills/instrument.ts'
+import { playWholeSession } from '../kills/whole-session.ts'
 
 /** Session time that has to go by between the two measurements: whole sessions one after the other, as no plan is longer. */
 const SOAK_MS = Number(process.env.SOAK_MINUTES ?? 60) * 60_000
@@ -16,10 +16,6 @@ const WARM_UPS = 3
 
 /** The most that the heap may grow in that time, after garbage collection, which drops the engine's machine code too. */
 const HEAP_LIMIT_BYTES = 1_000_000
-
-/** Days between two sessions: within every budget, and all of them within the 90 days of a doctor's word. */
-const DAYS_BETWEEN = 10
-const DAY_MS = 86_400_000
 
 /** How long the page may take to come to rest, and what a session leaves behind to go by itself. */
 const SETTLING_MS = 60_000
@@ -38,7 +34,7 @@ function count(row: Row): void {
 }
 
 type Timers = { readonly intervals: Set<unknown>; readonly timeouts: Set<unknown>; readonly frames: Set<unknown> }
-type Soaked = { readonly killsHands: PageHands; readonly timers: Timers }
+type Soaked = { readonly timers: Timers }
 
 /** Keeps count of every timer that is still to come; from before the page's first script. */
 function countTimers(): void {
@@ -113,51 +109,6 @@ function mostOf(starts: readonly Held[]): Held {
   return { ...last, ...Object.fromEntries(counted.map((what) => [what, most(what)])) }
 }
 
-/** Answers that lead to a plan, on any later day too. */
-function answersOn(now: Date): Readonly<Record<string, PageAnswer>> {
-  return { ...healingOn(now), 'follow-up': 'better', steady: 'yes', 'agreed-knows': 'yes' }
-}
-
-const press = {
-  next: words['questions.next'],
-  still: words['questions.still'],
-  clear: words['session.checkIn.clear'],
-  resume: words['session.paused.resume'],
-}
-
-async function onScreen(page: Page, name: string): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-screen', name)
-}
-
-/** One whole session from the welcome to the welcome, days after the last; says how much session time went by. */
-async function playSession(page: Page, answers: Readonly<Record<string, PageAnswer>>, stage: string): Promise<number> {
-  await page.getByRole('button', { name: words['welcome.start'], exact: true }).click()
-  await onScreen(page, 'questions')
-  await page.evaluate((task) => (window as unknown as Soaked).killsHands.answer(task), {
-    answers,
-    pages: 200,
-    words: press,
-  })
-  await onScreen(page, 'plan')
-  await page.getByRole('button', { name: words['plan.start'], exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-state', 'readiness')
-  await expect(page.locator(`[data-stage="${stage}"]`)).toBeVisible({ timeout: 60_000 })
-  await page.getByRole('button', { name: words['session.readiness.begin'], exact: true }).click()
-  const fromMs = await page.evaluate(() => Date.now())
-  await page.evaluate((task) => (window as unknown as Soaked).killsHands.reach(task), {
-    state: 'aftercare',
-    afterMs: 0,
-    words: press,
-  })
-  await onScreen(page, 'finished')
-  await expect(page.locator('html')).toHaveAttribute('data-state', 'aftercare')
-  const sessionMs = (await page.evaluate(() => Date.now())) - fromMs
-  await page.getByRole('button', { name: words['finished.done'], exact: true }).click()
-  await onScreen(page, 'welcome')
-  await page.evaluate((ms) => (window as unknown as Soaked).killsHands.sleep(ms), DAYS_BETWEEN * DAY_MS)
-  return sessionMs
-}
-
 test('an hour of sessions leaves nothing behind', async ({ page, baseURL }, { project }) => {
   const stage = project.name
   await page.exposeBinding('killsTold', () => undefined)
@@ -167,13 +118,11 @@ test('an hour of sessions leaves nothing behind', async ({ page, baseURL }, { pr
   await browser.send('Performance.enable')
   await browser.send('HeapProfiler.enable')
   await page.goto(baseURL ?? '')
-  await onScreen(page, 'welcome')
-  await expect(page.locator('[data-stage]')).toBeVisible()
-  const answers = answersOn(new Date())
+  await expect(page.locator('html[data-screen="welcome"] [data-stage]')).toBeVisible()
 
   const starts: Held[] = []
   for (let warmUp = 0; warmUp < WARM_UPS; warmUp += 1) {
-    await playSession(page, answers, stage)
+    await playWholeSession(page, stage)
     if (warmUp > 0) starts.push(await heldAtRest(page, browser))
   }
   const before = mostOf(starts)
@@ -183,7 +132,7 @@ test('an hour of sessions leaves nothing behind', async ({ page, baseURL }, { pr
   let sessions = 0
   let after = before
   while (soakedMs < SOAK_MS) {
-    soakedMs += await playSession(page, answers, stage)
+    soakedMs += await playWholeSession(page, stage)
     sessions += 1
     after = await heldBy(page, browser)
     console.log(`${stage}: after ${(soakedMs / 60_000).toFixed(1)} min more: ${JSON.stringify(after)}`)

@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useFlow } from '#parts/actors.tsx'
+import { Lines } from '#parts/page-of-lines.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import { stopReportOf } from '#session/stop-report.ts'
@@ -53,11 +54,7 @@ export function AskDoctor() {
           ))}
         </dl>
         <Part title={say('askDoctor.what')}>
-          <ul className={styles.list}>
-            {what.map((item) => (
-              <li key={item}>{say(item)}</li>
-            ))}
-          </ul>
+          <Lines lines={what} />
         </Part>
         <Part title={say('askDoctor.where')}>
           <p>{say('askDoctor.where.yes')}</p>

@@ -73,7 +73,7 @@ export function Compare({ comparison: { before, after }, zones, isToday, place, 
         <legend>{say('compare.stage')}</legend>
         <div className={styles.track}>
           {stages.map((stage) => (
-            <label key={stage} className={styles.stage}>
+            <label key={stage} className={`pressed-whole ${styles.stage}`}>
               <input
                 type="radio"
                 name={`${own}stage`}
@@ -90,7 +90,7 @@ export function Compare({ comparison: { before, after }, zones, isToday, place, 
       <fieldset className={styles.levels}>
         <legend>{say('compare.disc')}</legend>
         {discLevels.map((level) => (
-          <label key={level} className={styles.level}>
+          <label key={level} className={`pressed-whole ${styles.level}`}>
             <input
               type="checkbox"
               value={level}

@@ -156,7 +156,7 @@ function Pills<Value extends string | number>({ legend, options, value, isTall =
       <legend className={isTall ? 'visually-hidden' : styles.legend}>{legend}</legend>
       <div className={styles.pills} data-tall={isTall}>
         {options.map((option) => (
-          <label key={option.value} className={styles.pill}>
+          <label key={option.value} className={`pressed-whole ${styles.pill}`}>
             <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
             <span className={styles.pillLabel}>{option.label}</span>
             {option.detail === undefined ? null : <span className={styles.pillDetail}>{option.detail}</span>}

@@ -17,7 +17,7 @@ export function Positions({ position, onPosition, labelledBy }: PositionsProps) 
   return (
     <div role="radiogroup" aria-labelledby={labelledBy} className={styles.easings}>
       {easingPositions.map((option) => (
-        <label key={option} className={styles.easing}>
+        <label key={option} className={`pressed-whole ${styles.easing}`}>
           <input
             type="radio"
             name={name}
