@@ -25,7 +25,7 @@ export type ChipProps = {
 
 export function Chip({ name, isChosen, onChange, label, isWide = false, children }: ChipProps) {
   return (
-    <label className={`pressed-whole ${styles.chip} ${isWide ? styles.wide : ''}`}>
+    <label className={`pressed-whole ${styles.chip}${isWide ? ` ${styles.wide}` : ''}`}>
       <input
         type={name === undefined ? 'checkbox' : 'radio'}
         name={name}

@@ -412,11 +412,18 @@ export class Kneadwell {
     await expect.poll(isStarting).toBe(false)
   }
 
-  /** Lets time go by until the session asks something or is over; the state it is in then. */
+  /**
+   * Lets time go by until the session asks something or is over; the state it is in then. What holds the page up for two
+   * seconds pauses a session, as it must (E8): then it goes on, a few times.
+   */
   async waitUntilAsked(): Promise<string> {
     await this.soundRuns()
-    await this.pass(1_800_000, ['checkingIn', 'aftercare'])
-    return this.state()
+    for (let pauses = 0; ; pauses += 1) {
+      await this.pass(1_800_000, ['checkingIn', 'aftercare', 'paused'])
+      if ((await this.state()) !== 'paused' || pauses === 5) return this.state()
+      await this.activateButton(this.words['session.paused.resume'])
+      await expect(this.root).not.toHaveAttribute('data-state', 'paused')
+    }
   }
 
   /** Lets time go by until the session is in a state; fails after a limit of session time. */
