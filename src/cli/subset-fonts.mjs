@@ -18,8 +18,8 @@ const faces = [
   {
     name: 'newsreader',
     from: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-    // One optical size, between text and display: headings are 26 to 56 px here.
-    axes: { opsz: 36, wght: { min: 400, max: 600 } },
+    // One optical size, between text and display: headings are 26 to 56 px here. One weight: the serif is never bold.
+    axes: { opsz: 36, wght: 400 },
     features: ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'lnum', 'pnum'],
   },
   {
