@@ -46,7 +46,9 @@ export default defineConfig({
     // What keeps the app on the device would answer in the place of the server; it has its own test.
     serviceWorkers: 'block',
   },
+  // In this order: what is heard takes the time that sound takes, and would be waited for alone if it came last.
   projects: [
+    { name: 'heard', testMatch: heard, use: launch([...withoutGl, ...microphoneSwitches]) },
     {
       name: 'solid',
       testMatch: solid,
@@ -54,6 +56,5 @@ export default defineConfig({
     },
     // Everything else on a device without WebGL: the flat map, which is a way of using the app and not a stand-in.
     { name: 'flat', testIgnore: [solid, heard], use: launch(withoutGl) },
-    { name: 'heard', testMatch: heard, use: launch([...withoutGl, ...microphoneSwitches]) },
   ],
 })
