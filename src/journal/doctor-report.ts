@@ -1,5 +1,5 @@
 import type { RegionId } from '#anatomy/region.ts'
-import type { Spread } from '#safety/after-stop.ts'
+import { hasPlace, type Spread, spreads } from '#safety/after-stop.ts'
 import { type FollowUpAnswer, followUpAnswers, type StopSymptom } from '#safety/history.ts'
 import type { DiscLevel, Stage } from '#safety/profile.ts'
 import { stageTold } from './budget-use.ts'
@@ -8,6 +8,7 @@ import { dayOf, endOfRecord, type LocalDay, type LocalMoment, localDay } from '.
 import { type PainPoint, type PainShift, type PainTrend, painPoints, painShift, painTrend } from './pain.ts'
 import type { SessionRecord } from './record.ts'
 import { type SymptomMoment, symptomMoments, type Way, wayOverTime } from './symptoms.ts'
+import { type AskedWhen, type SignMoment, signMoments } from './warning-signs.ts'
 
 /** How far back the page for the doctor looks. */
 export const reportSpans = ['weeks-4', 'weeks-12', 'all'] as const
@@ -20,18 +21,18 @@ export const MOST_ROWS = 10
 export const MOST_STOPS = 3
 export const MOST_SIGNS = 2
 
-/** Warning signs that are asked about before every session and after every stop (S1, S2, S7). */
-export const askedSigns = ['cauda', 'weakness', 'nerves', 'chest', 'leg-clot'] as const
-export type AskedSign = (typeof askedSigns)[number]
+/** A moment at which at least one warning sign was reported (S1, S2, S7). */
+export type SignFound = Pick<SignMoment, 'atMs' | 'offsetMinutes' | 'when' | 'signs'>
 
-/** A warning sign that was answered with anything but no. */
-export type SignFound = LocalMoment & { readonly signs: readonly AskedSign[]; readonly isAfterStop: boolean }
+/** At how many moments signs were asked about with clear answers, and of how many nobody knows. */
+export type SignsAsked = { readonly known: number; readonly unknown: Readonly<Record<AskedWhen, number>> }
 
 /** A session that was stopped, as the doctor should hear of it (E7). */
 export type ReportStop = LocalMoment & {
   readonly id: string
   readonly symptom: StopSymptom | undefined
   readonly places: readonly RegionId[]
+  /** Undefined where it was not asked, as after dizziness, or not answered. */
   readonly told: Spread | undefined
 }
 
@@ -54,6 +55,7 @@ export type DoctorReport = {
   readonly dayAfter: Readonly<Record<FollowUpAnswer, number>>
   readonly signCount: number
   readonly signs: readonly SignFound[]
+  readonly signsAsked: SignsAsked
   /** Where symptoms were before the first session of the span, and before the latest. */
   readonly first: SymptomMoment | undefined
   readonly latest: SymptomMoment | undefined
@@ -69,7 +71,8 @@ export function doctorReport(records: readonly SessionRecord[], span: ReportSpan
   const [earliest] = held
   const points = painPoints(held)
   const stopped = held.filter(isStop)
-  const signs = held.flatMap(signsOf)
+  const asked = held.flatMap(signMoments)
+  const signs = asked.filter((one) => one.signs.length > 0)
   const moments = symptomMoments(held)
   const before = moments.filter(({ kind }) => kind === 'before')
   return {
@@ -88,7 +91,8 @@ export function doctorReport(records: readonly SessionRecord[], span: ReportSpan
     trend: painTrend(points),
     dayAfter: countDayAfter(points),
     signCount: signs.length,
-    signs: signs.slice(-MOST_SIGNS).reverse(),
+    signs: signs.slice(-MOST_SIGNS).reverse().map(signOf),
+    signsAsked: countAsked(asked),
     first: before[0],
     latest: before.length > 1 ? before.at(-1) : undefined,
     way: wayOverTime(moments),
@@ -102,12 +106,14 @@ function rowOf(record: SessionRecord): readonly ReportRow[] {
 
 function stopOf(record: SessionRecord, moments: readonly SymptomMoment[]): ReportStop {
   const moment = moments.find(({ id, kind }) => id === record.id && kind === 'stop')
+  const { spread } = record.stopAnswers
   return {
     id: record.id,
     ...endOfRecord(record),
     symptom: record.symptom,
     places: moment?.places ?? [],
-    told: moment?.told,
+    // Also where nobody could name a place: which way it went is asked all the same.
+    told: hasPlace(record.symptom) ? spreads.find((one) => one === spread) : undefined,
   }
 }
 
@@ -125,21 +131,13 @@ function levelsOf(records: readonly SessionRecord[]): readonly DiscLevel[] {
 
 const discLevelIds: readonly DiscLevel[] = ['cervical', 'thoracic', 'lumbar']
 
-/** Warning signs among the answers before a session and after its stop; "not sure" counts as one. */
-function signsOf(record: SessionRecord): readonly SignFound[] {
-  const { startedAtMs, offsetMinutes, answers, stopAnswers } = record
-  const found = (given: SessionRecord['answers']) => askedSigns.filter((sign) => isSign(sign, given[sign]))
-  const moments: readonly SignFound[] = [
-    { atMs: startedAtMs, offsetMinutes, signs: found(answers), isAfterStop: false },
-    { ...endOfRecord(record), signs: found(stopAnswers), isAfterStop: true },
-  ]
-  return moments.filter(({ signs }) => signs.length > 0)
+function signOf({ atMs, offsetMinutes, when, signs }: SignMoment): SignFound {
+  return { atMs, offsetMinutes, when, signs }
 }
 
-/** An examined weakness that has not changed is known already (S2). */
-const harmless: readonly unknown[] = [undefined, 'none', 'no', 'examined-same']
-
-function isSign(sign: AskedSign, answer: unknown): boolean {
-  if (Array.isArray(answer)) return answer.length > 0 && !answer.includes('none')
-  return sign === 'weakness' || sign === 'chest' ? !harmless.includes(answer) : false
+/** A moment that told a sign is told by it, however little was answered besides. */
+function countAsked(moments: readonly SignMoment[]): SignsAsked {
+  const unknown = moments.filter(({ isKnown, signs }) => !isKnown && signs.length === 0)
+  const count = (when: AskedWhen) => unknown.filter((moment) => moment.when === when).length
+  return { known: moments.length - unknown.length, unknown: { before: count('before'), after: count('after') } }
 }

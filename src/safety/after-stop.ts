@@ -4,6 +4,7 @@ import { askAgainMs, clockDriftMs } from './config.ts'
 import type { StopSymptom } from './history.ts'
 import type { OptionOf } from './question-table.ts'
 import { areBothLegs, isSaddleAmong, limbsAt } from './red-flag-places.ts'
+import type { WarningSign } from './warning-sign.ts'
 
 /** What a stop leads to (E5). */
 export const stopOutcomes = ['emergency', 'doctor', 'rest'] as const
@@ -36,6 +37,9 @@ export const stopQuestionIds = ['cauda', 'weakness', 'nerves', 'chest'] as const
 
 /** A red flag after a stop, by the rule that names it. */
 export type StopSign = 'S1' | 'S2'
+
+/** What was found after a stop, and the rule that makes it a red flag. */
+export type StopFinding = { readonly rule: StopSign; readonly sign: WarningSign }
 
 /**
  * The symptom to keep when another is reported for the same stop: a correction may only be stricter or as strict (E6),
@@ -77,16 +81,28 @@ function isOnlyPainOrDizziness(symptom: StopSymptom | undefined): boolean {
   return symptom === 'pain' || symptom === 'dizziness'
 }
 
-/** The red flags among the answers (S1, S2), those included that the marked places give away. */
-export function stopSigns({ symptom, places, cauda, weakness, nerves, chest }: StopAnswers): readonly StopSign[] {
+/** Every red flag among the answers (S1, S2) by what it is, those included that the marked places give away. */
+export function stopFindings(answers: StopAnswers): readonly StopFinding[] {
+  const { symptom, places, cauda, weakness, nerves, chest } = answers
   const marked = places === undefined || places === 'not-sure' ? [] : places
-  const isSaddle = isSaddleAmong(marked) && !isOnlyPainOrDizziness(symptom)
-  const signs: StopSign[] = []
-  if (says(cauda) || isSaddle) signs.push('S1')
-  const isChest = chest === 'yes' || chest === 'not-sure'
-  if (isNewWeakness(weakness) || says(nerves) || isChest || areBothLegs(limbsAt(marked))) signs.push('S2')
-  return signs
+  const findings: StopFinding[] = []
+  const found = (rule: StopSign, sign: WarningSign) => findings.push({ rule, sign })
+  if (says(cauda)) found('S1', 'cauda')
+  if (isSaddleAmong(marked) && !isOnlyPainOrDizziness(symptom)) found('S1', 'saddle')
+  if (isNewWeakness(weakness)) found('S2', 'weakness')
+  if (says(nerves)) found('S2', 'nerves')
+  if (areBothLegs(limbsAt(marked))) found('S2', 'both-legs')
+  if (chest === 'yes' || chest === 'not-sure') found('S2', 'chest')
+  return findings
 }
+
+/** The rules that speak of a red flag among the answers, each once. */
+export function stopSigns(answers: StopAnswers): readonly StopSign[] {
+  const rules = new Set(stopFindings(answers).map(({ rule }) => rule))
+  return stopSignRules.filter((rule) => rules.has(rule))
+}
+
+const stopSignRules: readonly StopSign[] = ['S1', 'S2']
 
 /** E5, E7: whether it makes sense to ask where it is and which way it goes. Dizziness has no place. */
 export function hasPlace(symptom: StopSymptom | undefined): boolean {

@@ -146,6 +146,15 @@ export function parseAnswers(input: unknown): ParsedAnswers {
   }
 }
 
+/** Some answers out of what was saved, each by itself: one that cannot be read counts as not given. Never throws. */
+export function readSome(saved: Readonly<Record<string, unknown>>, ids: readonly QuestionId[], nowMs: number): Answers {
+  return ids.reduce<Answers>((answers, id) => {
+    if (saved[id] === undefined) return answers
+    const taken = takeAnswer(answers, id, saved[id], nowMs)
+    return taken.kind === 'taken' ? taken.answers : answers
+  }, noAnswers)
+}
+
 export type TakenAnswer =
   | { readonly kind: 'taken'; readonly answers: Answers }
   | { readonly kind: 'problem'; readonly problem: AnswerProblem }

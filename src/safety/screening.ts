@@ -20,6 +20,7 @@ import type { QuestionId } from './question-table.ts'
 import { type Liftable, liftables, neededQuestions } from './questions.ts'
 import { areBothLegs, isSaddleAmong, limbsAt } from './red-flag-places.ts'
 import type { RuleId } from './rule.ts'
+import type { WarningSign } from './warning-sign.ts'
 
 /** What a screening can come to, strictest first. `doctor-urgent`: medical help today (S7). */
 export const outcomes = ['emergency', 'doctor-urgent', 'doctor', 'locked', 'not-today', 'not-yet', 'go'] as const
@@ -112,7 +113,8 @@ function answered(screening: Screening): Screening {
   return { ...screening, reasons, outcome: reasons[0]?.outcome ?? screening.outcome }
 }
 
-const emergencyQuestions: readonly QuestionId[] = ['cauda', 'weakness', 'nerves', 'chest', 'leg-clot']
+/** The questions of S1, S2 and S7 that come before all others. */
+export const emergencyQuestions = ['cauda', 'weakness', 'nerves', 'chest', 'leg-clot'] as const
 
 /** Questions whose refusal a later answer can lift: a clinician who knows of it (S8). */
 const liftedLater: readonly QuestionId[] = [
@@ -216,6 +218,15 @@ export function emergencyReasons(answers: Answers): readonly Reason[] {
   if (areBothLegs(namedLimbs(answers))) emergency('S2', bothLegsQuestion(answers))
   if (saysAny(answers['leg-clot'])) reasons.push({ outcome: 'doctor-urgent', rule: 'S7', questionId: 'leg-clot' })
   return reasons
+}
+
+/** The same signs by what they are (S1, S2, S7). */
+export function warningSignsOf(answers: Answers): readonly WarningSign[] {
+  return emergencyReasons(answers).map(({ rule, questionId }) => {
+    const asked = emergencyQuestions.find((id) => id === questionId)
+    // What no question of its own has told, the places and limbs have.
+    return asked ?? (rule === 'S1' ? 'saddle' : 'both-legs')
+  })
 }
 
 function markedPlaces(answers: Answers): readonly RegionId[] {

@@ -20,7 +20,8 @@ export function LastStop({ report }: { readonly report: StopReport }) {
     [say('askDoctor.last.what'), symptom === undefined ? say('askDoctor.last.unnamed') : say(`symptom.${symptom}`)],
     [say('askDoctor.last.before'), sayPlaces(say, before)],
     [say('askDoctor.last.after'), sayPlaces(say, after)],
-    [say('askDoctor.last.way'), say(`askDoctor.last.way.${spread ?? 'not-sure'}`)],
+    // Nothing where it was not asked, as after dizziness.
+    ...(spread === undefined ? [] : [[say('askDoctor.last.way'), say(`askDoctor.last.way.${spread}`)] as const]),
     ...(easing === undefined ? [] : [[say('askDoctor.last.later'), say(`stopped.later.${easing}`)] as const]),
   ]
   return (

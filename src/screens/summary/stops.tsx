@@ -1,4 +1,5 @@
 import type { DoctorReport, ReportStop } from '#journal/doctor-report.ts'
+import { askedWhen } from '#journal/warning-signs.ts'
 import { shortMomentWords } from '#parts/day-words.ts'
 import { listWords, sayPlace } from '#parts/place-words.ts'
 import { useSay } from '#parts/say.tsx'
@@ -22,38 +23,51 @@ export function Stops({ report: { stops, stopCount } }: { readonly report: Docto
 
 function OneStop({ stop: { symptom, places, told, ...moment } }: { readonly stop: ReportStop }) {
   const say = useSay()
+  const words = {
+    symptom: symptom === undefined ? say('askDoctor.last.unnamed') : say(`symptom.${symptom}`),
+    places: places.length === 0 ? say('summary.stop.nowhere') : listWords(places.map((place) => sayPlace(say, place))),
+  }
   return (
     <li>
       <strong>{shortMomentWords(moment)}</strong>
       <span>
-        {say('summary.stop', {
-          symptom: symptom === undefined ? say('askDoctor.last.unnamed') : say(`symptom.${symptom}`),
-          places:
-            places.length === 0 ? say('summary.stop.nowhere') : listWords(places.map((place) => sayPlace(say, place))),
-          way: say(`askDoctor.last.way.${told ?? 'not-sure'}`),
-        })}
+        {told === undefined
+          ? say('summary.stop.noWay', words)
+          : say('summary.stop', { ...words, way: say(`askDoctor.last.way.${told}`) })}
       </span>
     </li>
   )
 }
 
-/** Warning signs that were asked about, and every one that was not answered with no. */
-export function Signs({ report: { signs, signCount } }: { readonly report: DoctorReport }) {
+/**
+ * Every warning sign that was reported, and what is known beyond: that there was none where it was asked, and how often
+ * nobody can say.
+ */
+export function Signs({ report }: { readonly report: DoctorReport }) {
   const say = useSay()
-  if (signCount === 0) return <p>{say('summary.signs.none')}</p>
+  const { sessions, signs, signCount, signsAsked } = report
+  if (sessions === 0 && signCount === 0) return <p>{say('summary.table.none')}</p>
   return (
     <>
-      <ul className={styles.list}>
-        {signs.map(({ signs: found, isAfterStop, ...moment }) => (
-          <li key={`${moment.atMs} ${isAfterStop}`}>
-            {say(isAfterStop ? 'summary.signs.after' : 'summary.signs.before', {
-              when: shortMomentWords(moment),
-              signs: listWords(found.map((sign) => say(`summary.sign.${sign}`))),
-            })}
-          </li>
-        ))}
-      </ul>
+      {signs.length === 0 ? null : (
+        <ul className={styles.list}>
+          {signs.map(({ signs: found, when, ...moment }) => (
+            <li key={`${moment.atMs} ${when}`}>
+              {say(`summary.signs.${when}`, {
+                when: shortMomentWords(moment),
+                signs: listWords(found.map((sign) => say(`summary.sign.${sign}`))),
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       {signCount > signs.length ? <p>{say('summary.signs.more', { count: signCount - signs.length })}</p> : null}
+      {signCount === 0 && signsAsked.known > 0 ? <p>{say('summary.signs.none')}</p> : null}
+      {askedWhen
+        .filter((when) => signsAsked.unknown[when] > 0)
+        .map((when) => (
+          <p key={when}>{say(`summary.signs.unknown.${when}`, { count: signsAsked.unknown[when] })}</p>
+        ))}
     </>
   )
 }

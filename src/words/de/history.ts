@@ -19,8 +19,10 @@ export const history = {
   'summary.level.thoracic': 'Oberer Rücken',
   'summary.level.lumbar': 'Unterer Rücken',
   'summary.sign.cauda': 'Blase, Darm oder Reithosenbereich',
+  'summary.sign.saddle': 'Beschwerden im Reithosenbereich',
   'summary.sign.weakness': 'neue Schwäche',
   'summary.sign.nerves': 'ungeschickte Hände, unsicherer Gang oder beide Beine',
+  'summary.sign.both-legs': 'Beschwerden in beiden Beinen',
   'summary.sign.chest': 'Brustschmerz oder Atemnot',
   'summary.sign.leg-clot': 'geschwollenes, heißes oder rotes Bein',
   'summary.span.weeks-4': '4 Wochen',
@@ -163,9 +165,14 @@ export const history = {
   'summary.stops.none': 'Keine Sitzung wurde gestoppt.',
   'summary.stops.more': '{count, plural, one {# früherer Stopp ist} other {# frühere Stopps sind}} hier nicht gezeigt.',
   'summary.stop': '{symptom}: {places}. {way}.',
+  'summary.stop.noWay': '{symptom}: {places}.',
   'summary.stop.nowhere': 'keine Stelle genannt',
   'summary.signs': 'Warnzeichen',
-  'summary.signs.none': 'Vor jeder Sitzung und nach jedem Stopp gefragt. Keines wurde genannt.',
+  'summary.signs.none': 'Wo danach gefragt wurde, vor diesen Sitzungen und nach ihren Stopps, wurde keines genannt.',
+  'summary.signs.unknown.before':
+    'Vor {count, plural, one {# Sitzung} other {# Sitzungen}} nicht gefragt oder nicht klar beantwortet.',
+  'summary.signs.unknown.after':
+    'Nach {count, plural, one {# Stopp} other {# Stopps}} nicht gefragt oder nicht klar beantwortet.',
   'summary.signs.before': '{when}, vor einer Sitzung: {signs}',
   'summary.signs.after': '{when}, nach einem Stopp: {signs}',
   'summary.signs.more': '{count, plural, one {# weiteres} other {# weitere}} davor.',
@@ -179,5 +186,5 @@ export const history = {
   'summary.table.none': 'Keine Sitzungen in dieser Zeit.',
   'summary.what': 'Was das ist',
   'summary.what.text':
-    'Kneadwell leitet zu langsamer, leichter Selbstmassage fern der Wirbelsäule an: Druck höchstens 3 von 10, höchstens 30 Minuten, mindestens 48 Stunden Abstand. Bei jeder neuen Beschwerde stoppt es und sperrt. Schmerz ist von 10 angegeben, so wie die Person es sagte. Es dient der Information und stellt keine Diagnose. Nichts hier wurde von einem Gerät gemessen.',
+    'Kneadwell leitet zu langsamer, leichter Selbstmassage fern der Wirbelsäule an: Druck höchstens 3 von 10, höchstens 30 Minuten, mindestens 48 Stunden Abstand. Es stoppt, wenn die Person eine Beschwerde meldet, und bleibt danach mindestens 48 Stunden gesperrt. Schmerz ist von 10 angegeben, so wie die Person es sagte. Es dient der Information und stellt keine Diagnose. Nichts hier wurde von einem Gerät gemessen.',
 } as const satisfies Record<keyof typeof english, string>

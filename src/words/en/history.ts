@@ -1,7 +1,8 @@
-import type { AskedSign, ReportSpan } from '#journal/doctor-report.ts'
+import type { ReportSpan } from '#journal/doctor-report.ts'
 import type { Way } from '#journal/symptoms.ts'
 import type { FollowUpAnswer } from '#safety/history.ts'
 import type { DiscLevel, Stage } from '#safety/profile.ts'
+import type { WarningSign } from '#safety/warning-sign.ts'
 
 const ways = {
   'history.way.away':
@@ -32,11 +33,13 @@ const levels = {
 
 const signs = {
   'summary.sign.cauda': 'bladder, bowel or saddle area',
+  'summary.sign.saddle': 'symptoms in the saddle area',
   'summary.sign.weakness': 'new weakness',
   'summary.sign.nerves': 'clumsy hands, unsteady walk or both legs',
+  'summary.sign.both-legs': 'symptoms in both legs',
   'summary.sign.chest': 'chest pain or breath',
   'summary.sign.leg-clot': 'swollen, hot or red leg',
-} as const satisfies Record<`summary.sign.${AskedSign}`, string>
+} as const satisfies Record<`summary.sign.${WarningSign}`, string>
 
 const spans = {
   'summary.span.weeks-4': '4 weeks',
@@ -196,9 +199,13 @@ export const history = {
   'summary.stops.none': 'No session was stopped.',
   'summary.stops.more': '{count, plural, one {# earlier stop} other {# earlier stops}} not shown.',
   'summary.stop': '{symptom}: {places}. {way}.',
+  'summary.stop.noWay': '{symptom}: {places}.',
   'summary.stop.nowhere': 'no place named',
   'summary.signs': 'Warning signs',
-  'summary.signs.none': 'Asked before each session and after each stop. None was reported.',
+  'summary.signs.none': 'None was reported where it was asked: before these sessions and after their stops.',
+  'summary.signs.unknown.before':
+    'Not asked, or no clear answer, before {count, plural, one {# session} other {# sessions}}.',
+  'summary.signs.unknown.after': 'Not asked, or no clear answer, after {count, plural, one {# stop} other {# stops}}.',
   'summary.signs.before': '{when}, before a session: {signs}',
   'summary.signs.after': '{when}, after a stop: {signs}',
   'summary.signs.more': '{count, plural, one {# more} other {# more}} before that.',
@@ -211,5 +218,5 @@ export const history = {
   'summary.table.none': 'No sessions in this time.',
   'summary.what': 'What this is',
   'summary.what.text':
-    'Kneadwell guides slow, light self-massage far from the spine: pressure at most 3 of 10, at most 30 minutes, at least 48 hours apart. It stops at any new symptom and locks. Pain is out of 10, as the person said it. It is education and makes no diagnosis. Nothing here was measured by a device.',
+    'Kneadwell guides slow, light self-massage far from the spine: pressure at most 3 of 10, at most 30 minutes, at least 48 hours apart. It stops when the person reports a symptom, and then stays locked for at least 48 hours. Pain is out of 10, as the person said it. It is education and makes no diagnosis. Nothing here was measured by a device.',
 } as const

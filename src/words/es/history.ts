@@ -18,8 +18,10 @@ export const history = {
   'summary.level.thoracic': 'Parte alta de la espalda',
   'summary.level.lumbar': 'Parte baja de la espalda',
   'summary.sign.cauda': 'vejiga, intestino o zona de silla de montar',
+  'summary.sign.saddle': 'síntomas en la zona de silla de montar',
   'summary.sign.weakness': 'debilidad nueva',
   'summary.sign.nerves': 'manos torpes, andar inseguro o ambas piernas',
+  'summary.sign.both-legs': 'síntomas en ambas piernas',
   'summary.sign.chest': 'dolor de pecho o falta de aire',
   'summary.sign.leg-clot': 'pierna hinchada, caliente o roja',
   'summary.span.weeks-4': '4 semanas',
@@ -157,9 +159,15 @@ export const history = {
   'summary.stops.none': 'No se detuvo ninguna sesión.',
   'summary.stops.more': '{count, plural, one {# detención anterior} other {# detenciones anteriores}} sin mostrar.',
   'summary.stop': '{symptom}: {places}. {way}.',
+  'summary.stop.noWay': '{symptom}: {places}.',
   'summary.stop.nowhere': 'ninguna zona nombrada',
   'summary.signs': 'Señales de alarma',
-  'summary.signs.none': 'Preguntadas antes de cada sesión y después de cada detención. No se señaló ninguna.',
+  'summary.signs.none':
+    'Donde se preguntó, antes de estas sesiones y después de sus detenciones, no se señaló ninguna.',
+  'summary.signs.unknown.before':
+    'Sin preguntar, o sin respuesta clara, antes de {count, plural, one {# sesión} other {# sesiones}}.',
+  'summary.signs.unknown.after':
+    'Sin preguntar, o sin respuesta clara, después de {count, plural, one {# detención} other {# detenciones}}.',
   'summary.signs.before': '{when}, antes de una sesión: {signs}',
   'summary.signs.after': '{when}, después de detenerse: {signs}',
   'summary.signs.more': '{count, plural, one {# más} other {# más}} antes de eso.',
@@ -172,5 +180,5 @@ export const history = {
   'summary.table.none': 'Ninguna sesión en este periodo.',
   'summary.what': 'Qué es esto',
   'summary.what.text':
-    'Kneadwell guía un automasaje lento y ligero lejos de la columna: presión de 3 sobre 10 como máximo, 30 minutos como máximo y al menos 48 horas entre sesiones. Ante cualquier síntoma nuevo se detiene y se bloquea. El dolor va sobre 10, tal como lo dijo la persona. Es educación y no hace diagnósticos. Nada de esto se midió con un aparato.',
+    'Kneadwell guía un automasaje lento y ligero lejos de la columna: presión de 3 sobre 10 como máximo, 30 minutos como máximo y al menos 48 horas entre sesiones. Se detiene cuando la persona avisa de un síntoma, y después queda bloqueado al menos 48 horas. El dolor va sobre 10, tal como lo dijo la persona. Es educación y no hace diagnósticos. Nada de esto se midió con un aparato.',
 } as const satisfies Record<keyof typeof english, string>
