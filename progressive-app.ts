@@ -49,6 +49,24 @@ export function manifestsOfLanguages(): Plugin {
   }
 }
 
+/** Where scripts are off the app cannot choose a language: the page says so in all of them. */
+export function wordsWithoutScript(): Plugin {
+  return {
+    name: 'words-without-script',
+    transformIndexHtml: () => [
+      {
+        tag: 'noscript',
+        injectTo: 'body-prepend',
+        children: (Object.keys(words) as Language[]).map((language) => ({
+          tag: 'p',
+          attrs: { lang: factsOf[language].tag },
+          children: words[language]['install.noScript'],
+        })),
+      },
+    ],
+  }
+}
+
 const icon192 = { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }
 
 /** What a device knows of the app before it installs it, in a language. */

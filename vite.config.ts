@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { browserTargets } from './browser-floor.ts'
 import { fileNaming } from './chunks-in-waves.ts'
 import { contentSecurityPolicy, headers } from './content-security-policy.ts'
 import { hostHeaders } from './host-headers.ts'
-import { manifestsOfLanguages, progressiveApp, screenshotsOfApp } from './progressive-app.ts'
+import { manifestsOfLanguages, progressiveApp, screenshotsOfApp, wordsWithoutScript } from './progressive-app.ts'
 
 /** Puts the policy first in the built head. Not in development: hot reload needs inline scripts. */
 function policyInHead(): Plugin {
@@ -30,16 +31,17 @@ export default defineConfig({
     hostHeaders(),
     screenshotsOfApp(),
     manifestsOfLanguages(),
+    wordsWithoutScript(),
     VitePWA(progressiveApp),
   ],
   build: {
-    target: 'es2022',
+    target: browserTargets,
     manifest: true,
     // Linked from the app: what it is built from, with the licences' own words.
     license: { fileName: 'licences.txt' },
     // Assets stay files: a data: address would not be cached on its own, and the policy forbids it for fonts.
     assetsInlineLimit: 0,
-    // The preload helper's polyfill is an inline script in some browsers' builds; every browser we serve has it.
+    // The preload helper's polyfill is an inline script in some browsers' builds; without it Safari before 17 fetches later.
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {

@@ -30,9 +30,7 @@ export function voicesOf<One extends Voice>(voices: readonly One[], tag: string)
   const isOfRegion = (voice: Voice): boolean => tagOf(voice) === tag.toLowerCase()
   return voices
     .filter(speaks(tag))
-    .toSorted(
-      (a, b) => Number(b.localService) - Number(a.localService) || Number(isOfRegion(b)) - Number(isOfRegion(a)),
-    )
+    .sort((a, b) => Number(b.localService) - Number(a.localService) || Number(isOfRegion(b)) - Number(isOfRegion(a)))
 }
 
 /**

@@ -81,7 +81,7 @@ export function painTrend(points: readonly PainNumbers[]): PainTrend | undefined
 }
 
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
+  const sorted = [...values].sort((a, b) => a - b)
   const half = sorted.length >> 1
   const high = sorted[half] ?? 0
   return sorted.length % 2 === 1 ? high : ((sorted[half - 1] ?? 0) + high) / 2

@@ -68,7 +68,7 @@ export function minutesThatFit({ routine, profile, budget }: Omit<CompileInput, 
 
 /** The length to offer first: the default of F4, or the nearest that fits today; undefined when the routine cannot run. */
 export function offeredMinutes(input: Omit<CompileInput, 'minutes'>): number | undefined {
-  const [nearest] = minutesThatFit(input).toSorted(
+  const [nearest] = [...minutesThatFit(input)].sort(
     (a, b) => Math.abs(a - defaultMinutes) - Math.abs(b - defaultMinutes),
   )
   return nearest

@@ -44,7 +44,7 @@ export function summarize(plan: Plan): PlanSummary {
     pressures10.push(...step.pressures.map(({ pressure10 }) => pressure10))
     addPlace(places, step)
   }
-  const [highestPressure10 = 1] = pressures10.toSorted((a, b) => b - a)
+  const [highestPressure10 = 1] = [...pressures10].sort((a, b) => b - a)
   return {
     minutes: plan.totalMs / minuteMs,
     touchMs,

@@ -24,7 +24,7 @@ type Order = readonly [Candidate, ...Candidate[]]
 
 /** Puts the start first, the others in the order of the routine, and something calm last (T8). */
 function arrange(start: Candidate, others: readonly Candidate[]): Order {
-  const rest = others.toSorted((a, b) => a.order - b.order)
+  const rest = [...others].sort((a, b) => a.order - b.order)
   const last = rest.at(-1)
   // Where there is nothing else, the start is the end as well.
   if (last === undefined) return [softened(start)]

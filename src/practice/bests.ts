@@ -41,7 +41,7 @@ export function withRound(before: StrokeBest | undefined, whole: number, nowMs: 
 /** The best and the typical time to the stop, ms; undefined until a feeling was once answered by one. */
 export function timesOf(stops: KeptStops | undefined): StopTimes | undefined {
   if (stops === undefined || stops.recentMs.length === 0) return undefined
-  const sorted = stops.recentMs.toSorted((a, b) => a - b)
+  const sorted = [...stops.recentMs].sort((a, b) => a - b)
   const middle = (sorted.length - 1) / 2
   const typicalMs = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
   return { bestMs: stops.bestMs, typicalMs, drills: stops.drills }

@@ -53,7 +53,7 @@ function reader(words: SearchWords): (text: string) => Told {
   // Where there are no spaces a word is found as a whole, the longest first: its characters alone mean something else.
   const whole = meanings
     .filter(({ word }) => /\p{Script=Han}/u.test(word))
-    .toSorted((a, b) => b.word.length - a.word.length)
+    .sort((a, b) => b.word.length - a.word.length)
   return (text) => {
     const sides = new Set<PairedSide>()
     let rest = text

@@ -63,7 +63,7 @@ function mostFaded(ids: readonly string[], memories: Memories, nowMs: number): r
     const fact = factOf(id)
     return fact === undefined ? 1 : recallNow(fact, memories[id], nowMs)
   }
-  return ids.toSorted((a, b) => recallOf(a) - recallOf(b)).slice(0, MOST_REFRESHED)
+  return [...ids].sort((a, b) => recallOf(a) - recallOf(b)).slice(0, MOST_REFRESHED)
 }
 
 /** Where nothing is due and nothing new is left, whoever wants to play all the same is asked what fades next. */

@@ -85,7 +85,7 @@ export function effectOfMarks(marks: Marks): MarkEffect {
     (hand) => canWork(hand, strictestProfile) && !canWork(hand, { ...strictestProfile, ...marks }),
   )
   return {
-    leftOut: ids.filter((id) => statusOf(id) === 'forbidden').toSorted((a, b) => rank(a, marked) - rank(b, marked)),
+    leftOut: ids.filter((id) => statusOf(id) === 'forbidden').sort((a, b) => rank(a, marked) - rank(b, marked)),
     farHalf: ids.filter((id) => statusOf(id) === 'caution'),
     restingHands,
     rules: [

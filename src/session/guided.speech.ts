@@ -229,7 +229,7 @@ function changesWithin({ pressures, durationMs }: MassageStep): readonly Moment[
     near === undefined
       ? [...more, { id: 'halfway', fromMs: halfMs, lines: [halfway] }]
       : more.map((one) => (one === near ? { ...one, lines: [...one.lines, halfway] } : one))
-  return all.toSorted((a, b) => a.fromMs - b.fromMs)
+  return [...all].sort((a, b) => a.fromMs - b.fromMs)
 }
 
 function moveCue(stepIndex: number, move: MoveStep): SpokenCue {

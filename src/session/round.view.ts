@@ -140,7 +140,7 @@ const DAY_MS = 86_400_000
 /** The end of a round, in whole days from now. */
 export function summaryOf({ outcomes, memories, nowMs }: RoundContext): RoundSummary {
   const byDays = new Map<number, RoundOutcome[]>()
-  for (const outcome of outcomes.toSorted((a, b) => a.dueMs - b.dueMs)) {
+  for (const outcome of [...outcomes].sort((a, b) => a.dueMs - b.dueMs)) {
     const inDays = Math.max(1, Math.round((outcome.dueMs - nowMs) / DAY_MS))
     byDays.set(inDays, [...(byDays.get(inDays) ?? []), outcome])
   }

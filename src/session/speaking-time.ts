@@ -30,8 +30,8 @@ export function speakingMs(text: string, rate = 1): number {
 
 /** A text in the sentences that are said one by one, so that each can be waited for, and left out, as a whole. */
 export function sentencesOf(text: string): readonly string[] {
-  return text
-    .split(/(?<=[.?])\s+|(?<=[。？])/)
+  // Looking ahead only: a browser that cannot look behind would not read the whole file (Safari before 16.4).
+  return (text.match(/[\s\S]*?(?:[.?](?=\s)|[。？]|$)/g) ?? [])
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }

@@ -153,6 +153,8 @@ describe('how long a sentence takes', () => {
     expect(sentencesOf('放下手。休息一下吗？好的。')).toEqual(['放下手。', '休息一下吗？', '好的。'])
     expect(sentencesOf('One, two. Three?  Four.')).toEqual(['One, two.', 'Three?', 'Four.'])
     expect(sentencesOf('1.5 metres')).toEqual(['1.5 metres'])
+    expect(sentencesOf(' Rest. And\nbreathe. ')).toEqual(['Rest.', 'And\nbreathe.'])
+    expect(sentencesOf('停。？走')).toEqual(['停。', '？', '走'])
     expect(sentencesOf('')).toEqual([])
   })
 })

@@ -12,6 +12,7 @@ const parts = {
   ],
   tried: ['accessibility.tried.1', 'accessibility.tried.2', 'accessibility.tried.3'],
   missing: ['accessibility.missing.1', 'accessibility.missing.2', 'accessibility.missing.3'],
+  runs: ['accessibility.runs.1', 'accessibility.runs.2'],
 } as const
 
 const shown = Object.keys(parts) as (keyof typeof parts)[]

@@ -88,7 +88,7 @@ function SessionTable({ shown, first, all }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {shown.toReversed().map(({ id, day, before, after, dayAfter, isStop }) => (
+        {[...shown].reverse().map(({ id, day, before, after, dayAfter, isStop }) => (
           <tr key={id}>
             <th scope="row">
               {shortDayWords(day)}

@@ -32,7 +32,7 @@ export function SymptomMap({ moments, index, onChoose }: SymptomMapProps) {
   const moment = moments.at(index)
   const earlier = moments.at(index - 1)
   const shown = useMemo(() => (moment === undefined ? nowhere : feelingsOf(moment, earlier)), [moment, earlier])
-  const present = feelings.filter((feeling) => [...shown.values()].includes(feeling)).toReversed()
+  const present = feelings.filter((feeling) => [...shown.values()].includes(feeling)).reverse()
   const places = moment === undefined || isNowhere(moment) ? say('history.body.none') : sayFelt(say, moment)
   return (
     <div className={styles.map} data-moment={index}>

@@ -131,7 +131,7 @@ export function shortList(fitting: readonly number[], chosen: number | undefined
   const ends = [Math.min(...fitting), Math.max(...fitting)]
   return fitting
     .filter((minutes) => minutes % MINUTE_STEP === 0 || ends.includes(minutes) || minutes === chosen)
-    .toSorted((a, b) => a - b)
+    .sort((a, b) => a - b)
 }
 
 /** Of the places that are never touched, those that the screen's first line is about (Z1–Z3). */

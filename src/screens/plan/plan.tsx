@@ -106,5 +106,5 @@ export function Plan() {
 
 function nearest(lengths: readonly number[], minutes: number | undefined): number | undefined {
   if (minutes === undefined) return undefined
-  return lengths.toSorted((a, b) => Math.abs(a - minutes) - Math.abs(b - minutes))[0]
+  return [...lengths].sort((a, b) => Math.abs(a - minutes) - Math.abs(b - minutes))[0]
 }

@@ -15,7 +15,7 @@ export function Bests({ stops, strokes }: BestsProps) {
   const say = useSay()
   const times = timesOf(stops)
   const rows = Object.entries(strokes)
-    .toSorted(([, a], [, b]) => b.lastMs - a.lastMs)
+    .sort(([, a], [, b]) => b.lastMs - a.lastMs)
     .flatMap(([name, { best }]) => {
       const said = strokeWords(say, name)
       return said === undefined ? [] : [{ ...said, name, best }]

@@ -30,5 +30,10 @@ export const accessibility = {
     'Einen Strich auf den Körper zu zeichnen geht nur mit Finger, Stift oder Maus. Mit der Tastatur tippen Sie stattdessen sein Tempo.',
   'accessibility.missing.3':
     'Wie die Stimme klingt, liegt an Ihrem Gerät. Hat es keine Stimme für Ihre Sprache, stehen die Worte zum Lesen da.',
+  'accessibility.runs': 'Worauf sie läuft',
+  'accessibility.runs.1':
+    'Safari ab 15.5, auf dem iPad also iPadOS 15.5. Chrome und Edge ab 108, Firefox ab 121. Der Körper in 3D braucht WebGL 2. Ohne das gibt es eine flache Karte.',
+  'accessibility.runs.2':
+    'In Safari vor 16.4 kann die App nicht zuhören, und der Bildschirm kann von selbst ausgehen. Dann hält die Sitzung an.',
   'accessibility.open': 'Für Augen, Ohren und Hände aller Art',
 } as const satisfies Record<keyof typeof english, string>

@@ -9,4 +9,6 @@ export const install = {
   'install.startShort': 'Start',
   'install.practise': 'Lernen und üben',
   'install.practiseShort': 'Üben',
+  'install.noScript':
+    'Kneadwell braucht JavaScript. Bitte schalten Sie es im Browser ein und laden Sie die Seite dann neu.',
 } as const satisfies Record<keyof typeof english, string>

@@ -27,5 +27,10 @@ export const accessibility = {
     'Drawing a stroke on the body needs a finger, a pen or a mouse. By keyboard you tap its pace instead.',
   'accessibility.missing.3':
     'How the voice sounds depends on your device. If it has no voice for your language, the words are there to read.',
+  'accessibility.runs': 'What it runs on',
+  'accessibility.runs.1':
+    'Safari 15.5 or newer, on an iPad that is iPadOS 15.5. Chrome and Edge from 108, Firefox from 121. The body in 3D needs WebGL 2. Without it there is a flat map.',
+  'accessibility.runs.2':
+    'In Safari before 16.4 the app cannot listen, and the screen may turn itself off. That pauses a session.',
   'accessibility.open': 'For eyes, ears and hands of every kind',
 } as const

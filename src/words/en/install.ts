@@ -7,4 +7,5 @@ export const install = {
   'install.startShort': 'Start',
   'install.practise': 'Learn and practise',
   'install.practiseShort': 'Practise',
+  'install.noScript': 'Kneadwell needs JavaScript. Please turn it on in your browser, then load this page again.',
 } as const

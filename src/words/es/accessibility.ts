@@ -29,5 +29,10 @@ export const accessibility = {
     'Para trazar un movimiento sobre el cuerpo hace falta un dedo, un lápiz o un ratón. Con el teclado, usted marca su ritmo.',
   'accessibility.missing.3':
     'Cómo suena la voz depende de su dispositivo. Si no tiene una voz en su idioma, las palabras están ahí para leerlas.',
+  'accessibility.runs': 'Dónde funciona',
+  'accessibility.runs.1':
+    'Safari 15.5 o posterior, que en un iPad es iPadOS 15.5. Chrome y Edge desde la versión 108, Firefox desde la 121. El cuerpo en 3D necesita WebGL 2. Sin eso hay un mapa plano.',
+  'accessibility.runs.2':
+    'En Safari anterior a 16.4 la aplicación no puede escuchar, y la pantalla puede apagarse sola. Eso pone la sesión en pausa.',
   'accessibility.open': 'Para ojos, oídos y manos de todo tipo',
 } as const satisfies Record<keyof typeof english, string>

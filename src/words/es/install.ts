@@ -9,4 +9,5 @@ export const install = {
   'install.startShort': 'Empezar',
   'install.practise': 'Aprender y practicar',
   'install.practiseShort': 'Practicar',
+  'install.noScript': 'Kneadwell necesita JavaScript. Actívelo en su navegador y vuelva a cargar esta página.',
 } as const satisfies Record<keyof typeof english, string>

@@ -22,5 +22,9 @@ export const accessibility = {
   'accessibility.missing.1': '没有程序能发现所有问题。每天使用读屏软件的人还没有试用过它。',
   'accessibility.missing.2': '在身体上描画手法，需要手指、触控笔或鼠标。用键盘时，改为敲出它的节奏。',
   'accessibility.missing.3': '声音听起来怎样，取决于你的设备。如果它没有你这种语言的声音，可以看文字。',
+  'accessibility.runs': '在哪些设备上能用',
+  'accessibility.runs.1':
+    'Safari 15.5 或更新的版本（iPad 上就是 iPadOS 15.5）。Chrome 和 Edge 从 108 起，Firefox 从 121 起。立体的身体需要 WebGL 2，没有它就用平面图。',
+  'accessibility.runs.2': '在 16.4 以前的 Safari 里，应用不能听声音，屏幕也可能自己关掉。那样练习会暂停。',
   'accessibility.open': '适合各种眼睛、耳朵和手',
 } as const satisfies Record<keyof typeof english, string>

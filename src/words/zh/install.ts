@@ -9,4 +9,5 @@ export const install = {
   'install.startShort': '开始',
   'install.practise': '学习和练习',
   'install.practiseShort': '练习',
+  'install.noScript': 'Kneadwell 需要 JavaScript。请在浏览器里打开它，然后重新载入这个页面。',
 } as const satisfies Record<keyof typeof english, string>
