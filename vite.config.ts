@@ -5,6 +5,7 @@ import { browserTargets } from './browser-floor.ts'
 import { fileNaming } from './chunks-in-waves.ts'
 import { contentSecurityPolicy, headers } from './content-security-policy.ts'
 import { hostHeaders } from './host-headers.ts'
+import { licences, licencesFile } from './licences-of-app.ts'
 import { manifestsOfLanguages, progressiveApp, screenshotsOfApp, wordsWithoutScript } from './progressive-app.ts'
 
 /** Puts the policy first in the built head. Not in development: hot reload needs inline scripts. */
@@ -32,13 +33,14 @@ export default defineConfig({
     screenshotsOfApp(),
     manifestsOfLanguages(),
     wordsWithoutScript(),
+    licences(),
     VitePWA(progressiveApp),
   ],
   build: {
     target: browserTargets,
     manifest: true,
     // Linked from the app: what it is built from, with the licences' own words.
-    license: { fileName: 'licences.txt' },
+    license: { fileName: licencesFile },
     // Assets stay files: a data: address would not be cached on its own, and the policy forbids it for fonts.
     assetsInlineLimit: 0,
     // The preload helper's polyfill is an inline script in some browsers' builds; without it Safari before 17 fetches later.

@@ -76,23 +76,3 @@ describe('headers for hosts', () => {
     }
   })
 })
-
-describe('licences', () => {
-  it('of every library that is built in are beside the app, with their words', () => {
-    const text = readFileSync(join(dist, 'licences.txt'), 'utf8')
-    for (const library of [
-      'react',
-      'three',
-      '@react-three/fiber',
-      'xstate',
-      'dexie',
-      'valibot',
-      'ts-fsrs',
-      'workbox-window',
-    ]) {
-      expect(text).toContain(`## ${library} - `)
-    }
-    expect(text).toContain('Permission is hereby granted')
-    expect(kept).toContain('licences.txt')
-  })
-})
