@@ -81,20 +81,26 @@ export async function rename({ get, take, loadAgain }: PeopleParts, id: string, 
 export async function remove(parts: PeopleParts, id: string): Result {
   const { get, take, nowMs, loadAgain } = parts
   const locks = await locksOfPerson(id, nowMs())
-  if (locks.length > 0) return { kind: 'resting' }
+  if (locks.length > 0) return { kind: locks.every(({ kind }) => kind === 'unknown') ? 'unread' : 'resting' }
   const result = await whileNoSession(async () => {
-    const next = withoutPerson(get(), id)
-    if (next === get() || !(await keepPeople(next))) return false
-    await deletePerson(id)
-    if (get().activeId === id) loadAgain.all()
+    const known = get()
+    const next = withoutPerson(known, id)
+    if (next === known || !(await keepPeople(next))) return { kind: 'unkept' } as const
+    try {
+      await deletePerson(id)
+    } catch {
+      // Still in the list, so that it can be tried again.
+      await keepPeople(known)
+      return { kind: 'partly' } as const
+    }
+    if (known.activeId === id) loadAgain.all()
     else {
       take(next)
       loadAgain.others()
     }
-    return true
+    return undefined
   })
-  if (result.kind === 'busy') return result
-  return result.value ? undefined : { kind: 'unkept' }
+  return result.kind === 'busy' ? result : result.value
 }
 
 /** An id that no other device and no earlier person has: it names a journal. */

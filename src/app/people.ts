@@ -1,16 +1,28 @@
 import { onePerson } from '#journal/people.ts'
 import type { People } from '#journal/person.ts'
-import type { PeopleStore } from '#parts/actors.tsx'
+import type { PeopleRefusal, PeopleStore } from '#parts/actors.tsx'
 import type { FlowActor } from '#session/flow.machine.ts'
 import type { LoadAgain } from './load-again.ts'
+import type * as care from './people-care.ts'
 
 export type AppPeople = PeopleStore & {
   /** Who uses this device is known. */
   readonly connect: (people: People) => void
 }
 
-/** Everybody who uses this device; the code for changes comes with the first of them. */
-export function createPeople(flow: FlowActor, loadAgain: LoadAgain): AppPeople {
+type Care = typeof care
+
+const fetchCare = (): Promise<Care> => import('./people-care.ts')
+
+/**
+ * Everybody who uses this device; the code for changes comes with the first of them. `fetch` gets it, and is asked again
+ * after a failure.
+ */
+export function createPeople(
+  flow: Pick<FlowActor, 'send' | 'getSnapshot'>,
+  loadAgain: LoadAgain,
+  fetch: () => Promise<Care> = fetchCare,
+): AppPeople {
   let people: People = onePerson
   const listeners = new Set<() => void>()
   const take = (next: People): void => {
@@ -21,7 +33,18 @@ export function createPeople(flow: FlowActor, loadAgain: LoadAgain): AppPeople {
     flow.send({ type: 'clock.now' })
     return flow.getSnapshot().context.nowMs
   }
-  const care = () => import('./people-care.ts')
+  /** Whoever asked hears what became of it, whatever failed: a button that waits for ever says nothing. */
+  const change = async (
+    task: (code: Care) => Promise<PeopleRefusal | undefined>,
+  ): Promise<PeopleRefusal | undefined> => {
+    let fetched: Care
+    try {
+      fetched = await fetch()
+    } catch {
+      return { kind: 'unfetched' }
+    }
+    return task(fetched).catch(() => ({ kind: 'unkept' }))
+  }
   const parts = { get: () => people, take, nowMs, loadAgain }
   return {
     get: () => people,
@@ -30,9 +53,9 @@ export function createPeople(flow: FlowActor, loadAgain: LoadAgain): AppPeople {
       return () => listeners.delete(listener)
     },
     connect: take,
-    add: async (names, isSomebodyElse) => (await care()).add(parts, names, isSomebodyElse),
-    switchTo: async (id, isSomebodyElse) => (await care()).switchTo(parts, id, isSomebodyElse),
-    rename: async (id, name) => (await care()).rename(parts, id, name),
-    remove: async (id) => (await care()).remove(parts, id),
+    add: (names, isSomebodyElse) => change((code) => code.add(parts, names, isSomebodyElse)),
+    switchTo: (id, isSomebodyElse) => change((code) => code.switchTo(parts, id, isSomebodyElse)),
+    rename: (id, name) => change((code) => code.rename(parts, id, name)),
+    remove: (id) => change((code) => code.remove(parts, id)),
   }
 }

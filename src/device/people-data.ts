@@ -1,4 +1,5 @@
 import { locksOf, type ToldLock } from '#journal/carry-over.ts'
+import { readMemory } from '#journal/contents.ts'
 import { migrate } from '#journal/migrate.ts'
 import { databaseNameOf } from '#journal/person.ts'
 import type { SessionRecord } from '#journal/record.ts'
@@ -22,8 +23,10 @@ function deviceHome(): PeopleDataHome {
 }
 
 /**
- * What locks somebody, by their own journal, which is only looked at; `nowMs` is epoch ms. A journal that cannot be read
- * counts as a lock that nobody knows (E12). Never rejects.
+ * What locks somebody, by their own journal, which is only looked at; `nowMs` is epoch ms. What cannot be read counts as a
+ * lock that nobody knows (E12, E14), beside those that can: a journal that is gone or will not open, anything in it that
+ * is damaged, of a later version or set aside, and sessions without the memory that is kept before any session. Somebody
+ * new has an empty journal, and no lock. Never rejects.
  */
 export async function locksOfPerson(
   id: string,
@@ -31,33 +34,51 @@ export async function locksOfPerson(
   home: PeopleDataHome = deviceHome(),
 ): Promise<readonly ToldLock[]> {
   const copied = createJournalCopy(home.storage, id).read()
+  const { read, isWhole } = await lookInto(id, home)
+  const records = new Map<string, SessionRecord>([...copied, ...read].map((record) => [record.id, record]))
+  const locks = locksOf([...records.values()], nowMs)
+  return isWhole ? locks : [...locks, { kind: 'unknown', untilMs: undefined }]
+}
+
+/** A journal as it lies there: the sessions that can be read, and whether there is nothing else to know. */
+type Looked = { readonly read: readonly SessionRecord[]; readonly isWhole: boolean }
+
+/** Nothing can be read: nobody knows what there was. */
+const unread: Looked = { read: [], isWhole: false }
+
+async function lookInto(id: string, { indexedDB, IDBKeyRange }: PeopleDataHome): Promise<Looked> {
+  if (indexedDB === undefined || IDBKeyRange === undefined) return unread
   try {
-    const rows = await recordRows(id, home)
-    const read = rows.map(migrate)
-    const records = new Map<string, SessionRecord>(copied.map((record) => [record.id, record]))
-    for (const one of read) if (one.kind === 'record') records.set(one.record.id, one.record)
-    return locksOf([...records.values()], nowMs)
+    const { Dexie } = await import('dexie')
+    const database = new Dexie(databaseNameOf(id), { indexedDB, IDBKeyRange })
+    try {
+      // Without a version of its own it is opened as it lies there, or not at all.
+      await database.open()
+      // A database of the first version has nowhere to set anything aside.
+      const hasAside = database.tables.some(({ name }) => name === 'aside')
+      return lookedAt(
+        await database.table<unknown>('records').toArray(),
+        await database.table<unknown>('memory').toArray(),
+        hasAside ? await database.table('aside').count() : 0,
+      )
+    } finally {
+      database.close()
+    }
   } catch {
-    return [{ kind: 'unknown', untilMs: undefined }]
+    return unread
   }
 }
 
-async function recordRows(id: string, { indexedDB, IDBKeyRange }: PeopleDataHome): Promise<readonly unknown[]> {
-  const name = databaseNameOf(id)
-  if (indexedDB === undefined || IDBKeyRange === undefined) return []
-  const { Dexie } = await import('dexie')
-  const database = new Dexie(name, { indexedDB, IDBKeyRange })
-  try {
-    // Without a version of its own it is opened as it lies there, or not at all.
-    await database.open()
-    const rows: unknown[] = await database.table('records').toArray()
-    return rows
-  } catch (error) {
-    if (error instanceof Dexie.NoSuchDatabaseError) return []
-    throw error
-  } finally {
-    database.close()
-  }
+function lookedAt(rows: readonly unknown[], memories: readonly unknown[], aside: number): Looked {
+  const read = rows.map(migrate).flatMap((one) => (one.kind === 'record' ? [one.record] : []))
+  const isRemembered = memories.some(isMemory)
+  // Answers are kept before the first session: sessions alone are what a journal that was lost has left.
+  const isNew = memories.length === 0 && rows.length === 0
+  return { read, isWhole: read.length === rows.length && aside === 0 && (isRemembered || isNew) }
+}
+
+function isMemory(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'saved' in row && readMemory(row.saved) !== undefined
 }
 
 /** Deletes everything that is kept of a person; what could not be deleted is named by the error. */

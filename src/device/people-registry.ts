@@ -59,15 +59,20 @@ function readFar(home: RegistryHome, nowMs: number): Promise<People | undefined>
   })
 }
 
-/** Nobody knows who was there: so whoever is locked is, and every way to another name says so (E14). */
+/**
+ * Nobody knows who was there: so whoever is locked is, or else whose journal cannot be read, and every way to another name
+ * says so (E14).
+ */
 async function strictest(people: People, nowMs: number, home: RegistryHome): Promise<People> {
   // Hardly ever needed: the first body does not wait for it.
   const { locksOfPerson } = await import('./people-data.ts')
+  let unread: string | undefined
   for (const { id } of people.people) {
     const locks = await locksOfPerson(id, nowMs, home)
-    if (locks.length > 0) return { ...people, activeId: id }
+    if (locks.some(({ kind }) => kind !== 'unknown')) return { ...people, activeId: id }
+    if (locks.length > 0) unread ??= id
   }
-  return people
+  return unread === undefined ? people : { ...people, activeId: unread }
 }
 
 /** Undefined where the browser does not tell. */

@@ -130,9 +130,13 @@ export type NewNames = { readonly own: string | undefined; readonly name: string
 /** A lock, and whose it is. */
 export type LockOfPerson = { readonly id: string; readonly lock: ToldLock }
 
-/** Why nothing was changed. `told`: others are locked, and whoever goes on says that they are somebody else (E14). */
+/**
+ * Why nothing was changed. `told`: others are locked, and whoever goes on says that they are somebody else (E14).
+ * `unread`: what is kept of them cannot be read, and may lock. `partly`: some of it could not be deleted. `unfetched`: the
+ * code for it did not come.
+ */
 export type PeopleRefusal =
-  | { readonly kind: 'busy' | 'unkept' | 'many' | 'resting' }
+  | { readonly kind: 'busy' | 'unkept' | 'many' | 'resting' | 'unread' | 'partly' | 'unfetched' }
   | { readonly kind: 'name'; readonly problem: NameProblem }
   | { readonly kind: 'told'; readonly locks: readonly LockOfPerson[] }
 

@@ -312,9 +312,14 @@ export const hazardsOfProduct: readonly Hazard[] = [
         'E14',
         'guard',
         'A name whose lock holds stays on the device; where the list of names is lost, whoever is locked is the one who is there.',
-        goingOn('waits until no lock of theirs holds, because a new name would be a way out of it (E14)'),
+        goingOn(
+          'waits until no lock of theirs holds, because a new name would be a way out of it (E14)',
+          'is refused where what is kept of them cannot be read, and says why (E14)',
+        ),
         peopleOnDevice(
           'is made anew from the journals where both copies are lost, beginning with whoever is locked (E14)',
+          'begins with whose journal cannot be read, where nobody is known to be locked (E14)',
+          'counts as a lock that nobody knows where its journal has',
           'is told by its locks to the others, also by the second copy alone, and what cannot be read is told, too',
         ),
       ),

@@ -1,19 +1,29 @@
 import { describe, expect, it, vi } from 'vitest'
+import { createPeople } from '#app/people.ts'
 import { add, type PeopleParts, remove, rename, switchTo } from '#app/people-care.ts'
 import type { ToldLock } from '#journal/carry-over.ts'
 import { onePerson } from '#journal/people.ts'
 import type { People } from '#journal/person.ts'
+import { openApp } from '../drivers/flow-driver.ts'
 
 const locks = new Map<string, readonly ToldLock[]>()
 const deleted: string[] = []
+const kept: People[] = []
 let isKept = true
+let isDeletable = true
 let isBusy = false
 
 vi.mock('#device/people-data.ts', () => ({
   locksOfPerson: (id: string) => Promise.resolve(locks.get(id) ?? []),
-  deletePerson: (id: string) => Promise.resolve(void deleted.push(id)),
+  deletePerson: (id: string) =>
+    isDeletable ? Promise.resolve(void deleted.push(id)) : Promise.reject(new Error('blocked')),
 }))
-vi.mock('#device/people-registry.ts', () => ({ keepPeople: () => Promise.resolve(isKept) }))
+vi.mock('#device/people-registry.ts', () => ({
+  keepPeople: (people: People) => {
+    kept.push(people)
+    return Promise.resolve(isKept)
+  },
+}))
 vi.mock('#device/session-hold.ts', () => ({
   whileNoSession: async (task: () => Promise<unknown>) =>
     isBusy ? { kind: 'busy' } : { kind: 'done', value: await task() },
@@ -33,7 +43,9 @@ function partsOf(people: People): PeopleParts & { readonly reloads: string[] } {
   const reloads: string[] = []
   locks.clear()
   deleted.length = 0
+  kept.length = 0
   isKept = true
+  isDeletable = true
   isBusy = false
   return {
     get: () => known,
@@ -115,10 +127,62 @@ describe('removing somebody', () => {
     expect(parts.get().people.map(({ id }) => id)).toEqual(['first'])
   })
 
+  it('is refused where what is kept of them cannot be read, and says why (E14)', async () => {
+    const parts = partsOf(two)
+    locks.set('b2', [{ kind: 'unknown', untilMs: undefined }])
+    expect(await remove(parts, 'b2')).toEqual({ kind: 'unread' })
+    locks.set('b2', [rest, { kind: 'unknown', untilMs: undefined }])
+    expect(await remove(parts, 'b2')).toEqual({ kind: 'resting' })
+    expect(deleted).toEqual([])
+  })
+
+  it('can be tried again where not everything could be deleted', async () => {
+    const parts = partsOf(two)
+    isDeletable = false
+    expect(await remove(parts, 'b2')).toEqual({ kind: 'partly' })
+    expect(parts.get()).toEqual(two)
+    expect(kept.at(-1)).toEqual(two)
+    isDeletable = true
+    expect(await remove(parts, 'b2')).toBeUndefined()
+  })
+
   it('waits until no lock of theirs holds, because a new name would be a way out of it (E14)', async () => {
     const parts = partsOf(two)
     locks.set('b2', [rest])
     expect(await remove(parts, 'b2')).toEqual({ kind: 'resting' })
     expect(deleted).toEqual([])
+  })
+})
+
+describe('a change of people whose code does not come', () => {
+  const loadAgain = { others: () => undefined, all: () => undefined }
+
+  it('says so for each of them, and works once it is there', async () => {
+    partsOf(two)
+    let isOnline = false
+    const people = createPeople(openApp().actor, loadAgain, () =>
+      isOnline ? import('#app/people-care.ts') : Promise.reject(new TypeError('Failed to fetch')),
+    )
+    people.connect(two)
+    const names = { own: undefined, name: 'Cy' }
+    const all = () =>
+      Promise.all([
+        people.add(names, true),
+        people.switchTo('b2', true),
+        people.rename('b2', 'Bo'),
+        people.remove('b2'),
+      ])
+    const unfetched = { kind: 'unfetched' }
+    expect(await all()).toEqual([unfetched, unfetched, unfetched, unfetched])
+    expect(people.get()).toEqual(two)
+    isOnline = true
+    expect(await people.rename('b2', 'Bo')).toBeUndefined()
+    expect(people.get().people[1]?.name).toBe('Bo')
+  })
+
+  it('never rejects, whatever fails', async () => {
+    const broken = { ...(await import('#app/people-care.ts')), add: () => Promise.reject(new Error('locks refused')) }
+    const people = createPeople(openApp().actor, loadAgain, () => Promise.resolve(broken))
+    expect(await people.add({ own: 'Anna', name: 'Ben' }, false)).toEqual({ kind: 'unkept' })
   })
 })

@@ -63,3 +63,20 @@ test('after a stop, another name is told so first (E14), and has answers of its 
   await app.activateButton(shell['welcome.start'])
   await app.expectScreen('outcome')
 })
+
+test('where a part of the app does not come, it says so, and adding somebody can be tried again', async ({ page }) => {
+  const app = new Kneadwell(page)
+  await app.open()
+  await app.expectJournalRead()
+  await openData(app)
+  const part = /people-care/
+  await page.route(part, (route) => route.abort())
+  await app.activateButton(people['people.more.do'])
+  await page.getByLabel(people['people.add.own']).fill('Anna')
+  await page.getByLabel(people['people.add.name']).fill('Ben')
+  await app.activateButton(people['people.add.do'])
+  await expect(page.getByRole('alert')).toHaveText(people['people.unfetched'])
+  await page.unroute(part)
+  await app.activateButton(people['people.add.do'])
+  await expect(page.getByRole('button', { name: shell['welcome.data'] })).toContainText('Ben')
+})

@@ -9,7 +9,8 @@ import { sayMoment } from './say-days.ts'
 export function sayRefusal(say: Say, refusal: Exclude<PeopleRefusal, { readonly kind: 'told' }>, name = ''): string {
   switch (refusal.kind) {
     case 'busy':
-      return say('data.failed.busy')
+    case 'partly':
+      return say(`data.failed.${refusal.kind}`)
     case 'name':
       return say(`people.name.${refusal.problem}`)
     default:

@@ -44,4 +44,7 @@ export const people = {
   'people.remove.what':
     'Answers, sessions and all else of {name} go from this device. Only a saved copy can bring them back.',
   'people.resting': '{name} is still in a time of rest after a stop. Until it is over, the name stays here.',
+  'people.unread':
+    'What is kept of {name} cannot be read, and a rest may be in it. So the name stays here. Switch to {name} to see what is kept, or to delete it.',
+  'people.unfetched': 'A part of the app did not come. Nothing was changed. Please try again, or load the page again.',
 } as const

@@ -47,4 +47,8 @@ export const people = {
   'people.remove.what':
     'Las respuestas, las sesiones y todo lo demás de {name} se van de este dispositivo. Solo una copia guardada puede traerlo de vuelta.',
   'people.resting': '{name} todavía descansa después de una parada. Hasta que termine, el nombre se queda aquí.',
+  'people.unread':
+    'Lo que se guarda de {name} no se puede leer, y puede haber un descanso. Por eso el nombre se queda aquí. Cambie a {name} para verlo o borrarlo.',
+  'people.unfetched':
+    'Una parte de la aplicación no ha llegado. No ha cambiado nada. Inténtelo de nuevo, o vuelva a cargar la página.',
 } as const satisfies Record<keyof typeof english, string>
