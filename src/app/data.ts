@@ -3,7 +3,7 @@ import type { DataShelf } from '#journal/journal.ts'
 import { activePerson } from '#journal/person.ts'
 import type { DataDone, DataStore, PeopleStore } from '#parts/actors.tsx'
 import type { FlowActor } from '#session/flow.machine.ts'
-import { screenOf } from '#session/flow.view.ts'
+import { askToKeep } from './ask-to-keep.ts'
 import { type LoadAgain, takeDone } from './load-again.ts'
 import type { AppSettings } from './settings.ts'
 
@@ -12,24 +12,6 @@ export type AppData = DataStore & {
   readonly connect: (shelf: DataShelf) => void
   /** There is none. */
   readonly goWithout: (reason: StorageReason) => void
-}
-
-/** The browser may ask the person; once is enough. */
-const askedKey = 'kneadwell.persist-asked'
-
-/** After the first session there is something to lose: that is when the browser is asked to keep it. */
-function askAfterSession(flow: FlowActor, ask: () => Promise<unknown>): void {
-  const following = flow.subscribe((snapshot) => {
-    if (screenOf(snapshot) !== 'finished') return
-    following.unsubscribe()
-    try {
-      if (localStorage.getItem(askedKey) !== null) return
-      localStorage.setItem(askedKey, 'yes')
-    } catch {
-      return
-    }
-    void ask()
-  })
 }
 
 /**
@@ -60,7 +42,7 @@ export function createData(
   const persistence = () => import('#device/persistence.ts')
   const persist = async () => (await persistence()).askToPersist()
 
-  askAfterSession(flow, persist)
+  askToKeep(flow, persist)
   const done = takeDone()
   if (done !== undefined) flow.send({ type: 'open.your-data' })
 
