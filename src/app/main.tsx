@@ -47,7 +47,7 @@ const root = createRoot(page)
 const render = (actors?: Actors) =>
   root.render(<App shown={shown} early={early} actors={actors} onBroken={() => actors?.flow.stop()} />)
 
-// Their words are here with the page, those of another language are fetched first.
+// English words are here with the page, those of another language are fetched first, and waited for only so long.
 await followLanguage(settings)
 render()
 try {

@@ -72,3 +72,22 @@ test('speaks the language of the device from the first paint on, and another by 
   const { said } = await page.evaluate(() => (window as unknown as { fakeVoice: FakeVoice }).fakeVoice)
   expect(said).toEqual([])
 })
+
+test('comes in English where the words of the device hang, and turns into them when they come', async ({ page }) => {
+  const german = await saidIn('de')
+  const english = await saidIn('en')
+  let come = (): void => undefined
+  const line = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(`**/${fileOf('de', 'shell')}`, async (route) => {
+    await line
+    await route.continue()
+  })
+  await page.goto('')
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveText(english.words['welcome.title'], { timeout: 15_000 })
+  come()
+  await expect(title).toHaveText(german.words['welcome.title'])
+  await expect(page.locator('html')).toHaveAttribute('lang', /^de/)
+})
