@@ -10,3 +10,11 @@ export function builtHeaders(): Record<string, string> {
   const lines = all.split(/^\//m)[0]?.matchAll(/^ {2}([\w-]+): (.+)$/gm) ?? []
   return Object.fromEntries([...lines].map(([, name = '', value = '']) => [name, value]))
 }
+
+/** The same as the built `.htaccess` says them to Apache. */
+export function builtApacheHeaders(): Record<string, string> {
+  const [all = ''] = readFileSync(join(dist, '.htaccess'), 'utf8').split('<FilesMatch')
+  return Object.fromEntries(
+    [...all.matchAll(/^ {2}Header always set ([\w-]+) "(.+)"$/gm)].map(([, name = '', value = '']) => [name, value]),
+  )
+}

@@ -1,68 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { ShownLanguage } from '../../src/words/language-facts.ts'
 import { Kneadwell, saidIn } from './kneadwell.ts'
-
-/** Windows from the narrowest phone to a wall, half a tablet's screen, a phone on its side, and text twice as large. */
-const layouts = [
-  { name: 'narrow phone', width: 320, height: 640, text: '' },
-  { name: 'half a tablet', width: 590, height: 820, text: '' },
-  { name: 'phone on its side', width: 740, height: 360, text: '' },
-  { name: '4K', width: 3840, height: 2160, text: '' },
-  { name: 'tablet, text at 200 %', width: 1180, height: 820, text: '200%' },
-  // A window of 1280 × 1024 at 400 %: scrolled in one direction only (WCAG 1.4.10).
-  { name: 'zoom of 400 %', width: 320, height: 256, text: '' },
-  { name: 'phone, text at 200 %', width: 390, height: 844, text: '200%' },
-] as const
-
-type Layout = (typeof layouts)[number] | { readonly name: string; width: 1180; height: 820; text: '' }
-
-/** Where words that are longer, or run the other way, would first find no room. */
-const tight: readonly Layout[] = [layouts[0], { name: 'tablet', width: 1180, height: 820, text: '' }]
-
-type Seen = { readonly overflowPx: number; readonly cut: readonly string[] }
-
-/** By how much the page is wider than its window, and which buttons in sight are cut off by its sides. */
-function seenOn(page: Page): Promise<Seen> {
-  return page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement
-    const cut = [...document.querySelectorAll('main button, main h1, main a')].flatMap((element) => {
-      const { left, right, width, height } = element.getBoundingClientRect()
-      const isOut = width > 1 && height > 1 && (left < -1 || right > clientWidth + 1)
-      return isOut && element.checkVisibility({ visibilityProperty: true }) && element.closest('svg, [inert]') === null
-        ? [`${element.tagName} ${element.textContent}`]
-        : []
-    })
-    return { overflowPx: scrollWidth - clientWidth, cut }
-  })
-}
-
-/** Looks at a screen in every layout, and leaves it as a tablet shows it. */
-async function lookAt(
-  page: Page,
-  all: readonly Layout[],
-  screen: string,
-  whole: readonly string[] = [],
-): Promise<void> {
-  for (const { name, width, height, text } of all) {
-    await page.setViewportSize({ width, height })
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = size
-    }, text)
-    // A page that is still arriving comes to rest first.
-    await expect
-      .poll(() => seenOn(page), { message: `${screen}, ${name}`, timeout: 5_000 })
-      .toEqual({ overflowPx: 0, cut: [] })
-    for (const label of whole) {
-      const button = page.getByRole('button', { name: label, exact: true }).first()
-      await button.scrollIntoViewIfNeeded()
-      await expect(button, `${screen}, ${name}: ${label}`).toBeInViewport({ ratio: 0.9, timeout: 5_000 })
-    }
-  }
-  await page.setViewportSize({ width: 1180, height: 820 })
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = ''
-  })
-}
+import { type Layout, layouts, lookAt, tight } from './windows.ts'
 
 /** Goes through the app, and looks at its screens in each layout. */
 async function goThrough(page: Page, language: ShownLanguage, all: readonly Layout[]): Promise<void> {

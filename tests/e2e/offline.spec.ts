@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { readExport } from '../../src/journal/export-file.ts'
 import { contentOf } from '../../src/journal/file-content.ts'
 import { factOf } from '../../src/practice/facts.ts'
@@ -9,9 +9,10 @@ import { lessons } from '../../src/practice/lessons.ts'
 import { history } from '../../src/words/en/history.ts'
 import { learning } from '../../src/words/en/learning.ts'
 import { offline } from '../../src/words/en/offline.ts'
+import { practise } from '../../src/words/en/practise.ts'
 import { yourData } from '../../src/words/en/your-data.ts'
 import { type Served, serveFolder } from '../bench/serve-folder.ts'
-import { builtHeaders, dist } from './built-headers.ts'
+import { builtApacheHeaders, builtHeaders, dist } from './built-headers.ts'
 import { healing, healingOn, Kneadwell, words } from './kneadwell.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -21,25 +22,33 @@ const FOUR_DAYS_MS = 4 * 86_400_000
 let folder = ''
 let host: Served
 let violations: string[] = []
+/** Addresses that were asked for, of whatever kind, by the pages and by what serves them offline. */
+let asked: string[] = []
 
-test.beforeEach(async ({ page }) => {
+/** Puts the built app on a host that sends these headers, and watches what the pages then do against them. */
+async function serve(context: BrowserContext, headers: Readonly<Record<string, string>>): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'kneadwell-'))
   cpSync(dist, folder, { recursive: true })
-  const headers = builtHeaders()
   expect(Object.keys(headers)).toContain('Content-Security-Policy')
+  expect(Object.keys(headers)).toContain('Permissions-Policy')
   host = await serveFolder(folder, headers, { isCompressed: false })
   violations = []
-  await page.exposeFunction('violated', (what: string) => violations.push(what))
-  await page.addInitScript(() => {
+  asked = []
+  context.on('request', (request) => asked.push(request.url()))
+  await context.exposeFunction('violated', (what: string) => violations.push(what))
+  await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       const { violated } = window as unknown as { violated: (what: string) => void }
       violated(`${violatedDirective} ${blockedURI}`)
     })
   })
-})
+}
 
 test.afterEach(async () => {
   expect(violations).toEqual([])
+  // Nothing was asked of anybody else: not by a page, and not by the worker behind it.
+  expect(asked.length).toBeGreaterThan(50)
+  expect(asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(host.url))).toEqual([])
   await host.close()
   rmSync(folder, { recursive: true })
 })
@@ -74,7 +83,32 @@ async function learn(app: Kneadwell): Promise<void> {
   await expect(page.locator('[data-round]')).toHaveAttribute('data-round', 'told')
   await app.activateButton(words['app.back'])
   await app.expectScreen('learn')
+}
+
+/** Practising: a stroke that a hand shows, until a drill says something, and the stop that answers it. */
+async function practiseStop(app: Kneadwell): Promise<void> {
+  const { page } = app
+  await page.locator('[data-door="practise"]').tap()
+  await app.expectScreen('practise')
+  await app.activateButton(practise['practise.begin'])
+  const round = page.locator('[data-practice]')
+  await expect(round).toHaveAttribute('data-practice', 'stroking')
+  await expect(page.locator('[data-stage="flat"] [data-stroke]')).toBeVisible()
+  for (let seconds = 0; seconds < 30 && (await round.getAttribute('data-practice')) === 'stroking'; seconds += 1) {
+    await page.clock.runFor(1_000)
+  }
+  await expect(round).toHaveAttribute('data-practice', 'cued')
+  await page.clock.runFor(600)
+  await page.keyboard.press('Space')
+  await expect(round).toHaveAttribute('data-practice', 'drilled')
+  while ((await app.screen()) !== 'welcome') await goBack(app)
+}
+
+/** One step back, which shuts what is open before it leaves. */
+async function goBack(app: Kneadwell): Promise<void> {
+  const before = await app.page.locator('main').innerHTML()
   await app.activateButton(words['app.back'])
+  await expect.poll(() => app.page.locator('main').innerHTML()).not.toBe(before)
 }
 
 /** A whole session, the shortest there is, from the welcome and back to it. */
@@ -141,9 +175,11 @@ async function lookBack(app: Kneadwell): Promise<void> {
   ])
 }
 
-test('after one visit it all works with the server gone: learning, a session, a stop, what was, saving it', async ({
+test('after one visit it all works with the server gone: learning, practice, a session, a stop, what was, saving it', async ({
   page,
+  context,
 }) => {
+  await serve(context, builtHeaders())
   const app = new Kneadwell(page)
   await app.open(host.url)
   await untilKept(page)
@@ -154,6 +190,9 @@ test('after one visit it all works with the server gone: learning, a session, a 
   await app.expectScreen('learn')
   expect(new URL(page.url()).search).toBe('')
   await learn(app)
+  await practiseStop(app)
+  // Practice has left its sound suspended, and a session is not hurried until sound runs.
+  await app.reload()
   await expect(page.locator('[data-stage="flat"]')).toBeVisible()
   await playSession(app)
   await page.clock.fastForward(FOUR_DAYS_MS)
@@ -162,7 +201,53 @@ test('after one visit it all works with the server gone: learning, a session, a 
   await lookBack(app)
 })
 
+/**
+ * Deploys the next version: every file that is named by its content has a new name, the old ones are gone, and the page
+ * says that it is the next.
+ */
+function deployNext(): void {
+  const assets = join(folder, 'assets')
+  const renamed = new Map<string, string>()
+  for (const name of readdirSync(assets)) {
+    const [, stem, hash, ending] = /^(.+)-([\w-]{8})(\.\w+)$/.exec(name) ?? []
+    if (stem === undefined || hash === undefined || ending === undefined) continue
+    renamed.set(`${stem}-${hash}`, `${stem}-next${hash.slice(4)}`)
+  }
+  expect(renamed.size).toBeGreaterThan(100)
+  const named = new RegExp(
+    [...renamed.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+    'g',
+  )
+  const inNew = (text: string): string => text.replace(named, (name) => renamed.get(name) ?? name)
+  const rewrite = (file: string): void => writeFileSync(file, inNew(readFileSync(file, 'utf8')))
+  for (const name of readdirSync(assets)) {
+    if (/\.(js|css)$/.test(name)) rewrite(join(assets, name))
+    renameSync(join(assets, name), join(assets, inNew(name)))
+  }
+  const html = join(folder, 'index.html')
+  rewrite(html)
+  writeFileSync(html, readFileSync(html, 'utf8').replace('<html', '<html data-build="next"'))
+  const worker = join(folder, 'sw.js')
+  rewrite(worker)
+  const next = readFileSync(worker, 'utf8').replace(/(url:"index\.html",revision:")\w+"/, '$1next"')
+  expect(next).toContain('revision:"next"')
+  writeFileSync(worker, next)
+}
+
+/** Whether a file is named by its content. */
+const isOfContent = (path: string): boolean => /^\/assets\/.+-[\w-]{8}\.\w+$/.test(path)
+
+/** Names of all that the browser keeps of the app, without the host and what marks a version of a file. */
+function keptPaths(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys()
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return requests.flat().map(({ url }) => new URL(url).pathname)
+  })
+}
+
 test('a newer app is offered, waits for the session in another window, and then changes', async ({ page, context }) => {
+  await serve(context, builtApacheHeaders())
   const app = new Kneadwell(page)
   // Both windows share a clock that a test drives: here it is the machine's own.
   await app.openInRealTime(host.url)
@@ -172,13 +257,8 @@ test('a newer app is offered, waits for the session in another window, and then 
   await app.activateButton(words['session.readiness.begin'])
   await app.expectState('breathing')
 
-  // The next version: a page that says so, and a worker that knows of it.
-  const html = join(folder, 'index.html')
-  writeFileSync(html, readFileSync(html, 'utf8').replace('<html', '<html data-build="next"'))
-  const worker = join(folder, 'sw.js')
-  const next = readFileSync(worker, 'utf8').replace(/(url:"index\.html",revision:")\w+"/, '$1next"')
-  expect(next).toContain('revision:"next"')
-  writeFileSync(worker, next)
+  const before = await keptPaths(page)
+  deployNext()
 
   const other = await context.newPage()
   await other.goto(host.url)
@@ -197,6 +277,18 @@ test('a newer app is offered, waits for the session in another window, and then 
   await app.expectState('stopped')
   await change.tap()
   await expect(other.locator('html')).toHaveAttribute('data-build', 'next')
-  // Who has just stopped is not disturbed by it.
+  // Who has just stopped is not disturbed by it, and finds the way to its end though the old files are gone.
   await app.expectScreen('stopped')
+  // Of the old version nothing is kept: neither a file that has a new name, nor a second one of the same name.
+  const old = before.filter(isOfContent)
+  expect(old.length).toBeGreaterThan(100)
+  await expect.poll(async () => (await keptPaths(other)).filter((path) => old.includes(path))).toEqual([])
+  const after = await keptPaths(other)
+  expect(after.length).toBe(before.length)
+  expect(after.filter(isOfContent).every((path) => /-next[\w-]{4}\.\w+$/.test(path))).toBe(true)
+  expect(new Set(after).size).toBe(after.length)
+  await app.activateButton(words['stopped.next'])
+  await page.locator('[data-answer="dizziness"]').tap()
+  for (let asked = 0; asked < 6; asked += 1) await page.locator('[data-answer="no"]').tap()
+  await expect(page.locator('[data-step-title]')).toHaveText(words['stopped.rest.title'])
 })

@@ -3,12 +3,15 @@ import { dirname, join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { type Config, navigation, snapshot } from 'lighthouse'
 import { connect, type Page as PuppeteerPage } from 'puppeteer-core'
+import { screenNames } from '../../src/session/flow.events.ts'
 import { accessibility } from '../../src/words/en/accessibility.ts'
 import { history } from '../../src/words/en/history.ts'
 import { learn } from '../../src/words/en/learn.ts'
 import { healingOn, Kneadwell, words } from '../e2e/kneadwell.ts'
 import { clearJournal, plantRecords } from '../e2e/plant.ts'
+import { finishedRecord, openRecord } from '../journal/fixtures.ts'
 import { monthsOfSessions } from '../journal/months-of-sessions.ts'
+import { spokenIn } from '../tour/spoken.ts'
 
 /** `npm run sweep -- lighthouse` reads the rows. Its scores of speed mean nothing on a machine without a GPU. */
 const report = join(process.cwd(), '.cache', 'reports', 'sweep', 'lighthouse.json')
@@ -23,6 +26,8 @@ const config: Config = {
     disableStorageReset: true,
   },
 }
+
+const HOUR_MS = 3_600_000
 
 type Result = Awaited<ReturnType<typeof snapshot>>
 
@@ -54,12 +59,21 @@ test('every way into the app, and every screen', async ({ page, baseURL }) => {
     return found
   }
   const app = new Kneadwell(page)
+  const say = await spokenIn('en')
   await page.goto(baseURL ?? '')
   for (const way of ['', '?go=start', '?go=practise']) {
     judge(`the address ${way === '' ? '/' : way}`, await navigation(await other(), `${baseURL}${way}`, { config }))
   }
+  const seen = new Set<string>()
   const look = async (name: string): Promise<void> => {
+    seen.add(await app.screen())
     judge(name, await snapshot(await other(), { config }))
+  }
+  const beginAnew = async (records: Parameters<typeof plantRecords>[1], screen: string): Promise<void> => {
+    await clearJournal(page)
+    await plantRecords(page, records)
+    await page.reload()
+    await app.expectScreen(screen)
   }
   await page.goto(baseURL ?? '')
   await app.expectScreen('welcome')
@@ -76,7 +90,13 @@ test('every way into the app, and every screen', async ({ page, baseURL }) => {
   await app.activateButton(words['app.back'])
   await there(words['doctor.page'], 'ask-doctor')
   await app.activateButton(words['app.back'])
-  await app.activateButton(words['app.back'])
+  await app.expectScreen('doctor')
+  await there(say('professional.title'), 'professional')
+  while ((await app.screen()) !== 'welcome') {
+    const before = await app.screen()
+    await app.activateButton(words['app.back'])
+    await expect(app.root).not.toHaveAttribute('data-screen', before)
+  }
   await there(words['welcome.learn'], 'learn')
   await there(accessibility['accessibility.open'], 'accessibility')
   await app.activateButton(words['app.back'])
@@ -88,6 +108,13 @@ test('every way into the app, and every screen', async ({ page, baseURL }) => {
       .tap()
     await app.expectScreen(door)
     await look(door)
+    if (door === 'lessons') {
+      await page.locator('[data-offered]').tap()
+      await app.expectScreen('lesson')
+      await look('lesson')
+      await app.activateButton(words['app.back'])
+      await app.expectScreen('lessons')
+    }
     await app.activateButton(words['app.back'])
     await app.expectScreen('learn')
   }
@@ -103,15 +130,37 @@ test('every way into the app, and every screen', async ({ page, baseURL }) => {
   await page.keyboard.press('Escape')
   await app.expectScreen('stopped')
   await look('stopped')
-  // What was, on a device that remembers months of sessions.
-  const [today, offsetMinutes] = await page.evaluate(() => {
+  // What is found on another day: a session that was cut short, one that ended yesterday, and a lock.
+  const [nowMs, today, offsetMinutes] = await page.evaluate(() => {
     const now = new Date()
-    return [now.toISOString().slice(0, 10), -now.getTimezoneOffset()] as const
+    return [now.getTime(), now.toISOString().slice(0, 10), -now.getTimezoneOffset()] as const
   })
-  await clearJournal(page)
-  await plantRecords(page, monthsOfSessions(today, offsetMinutes))
-  await page.reload()
-  await app.expectScreen('welcome')
+  await beginAnew([{ ...openRecord, startedAtMs: nowMs - HOUR_MS }], 'unclosed')
+  await look('unclosed')
+  const endedAtMs = nowMs - 25 * HOUR_MS
+  await beginAnew([{ ...finishedRecord, startedAtMs: endedAtMs - 900_000, endedAtMs }], 'welcome')
+  await app.activateButton(say('followUp.card.action'))
+  await app.answerAll({ 'follow-up': 'better', cauda: ['none'], weakness: 'none', nerves: ['none'], chest: 'no' })
+  await app.expectScreen('day-after')
+  await look('day-after')
+  await beginAnew([], 'welcome')
+  await app.reachPlan(healingOn(new Date()))
+  await app.enterSession()
+  await app.activateButton(words['session.readiness.begin'])
+  await app.expectState('breathing')
+  await app.activateButton(words['session.end'])
+  await app.expectScreen('finished')
+  await look('finished')
+  const stopped = { ...finishedRecord, ending: 'stopped', stoppedIn: 'massaging', symptom: 'tingling' } as const
+  await beginAnew([{ ...stopped, startedAtMs: nowMs - HOUR_MS, endedAtMs: nowMs - HOUR_MS / 2 }], 'welcome')
+  await app.activateButton(words['welcome.start'])
+  await app.expectScreen('outcome')
+  await look('outcome')
+  await page.getByRole('button', { name: words['outcome.door.breathe'] }).tap()
+  await app.expectScreen('breathe')
+  await look('breathe')
+  // What was, on a device that remembers months of sessions.
+  await beginAnew(monthsOfSessions(today, offsetMinutes), 'welcome')
   await look('welcome, with what was')
   await there(words['welcome.history'], 'history')
   await there(history['history.summary'], 'summary')
@@ -119,7 +168,14 @@ test('every way into the app, and every screen', async ({ page, baseURL }) => {
   await app.activateButton(words['app.back'])
   await there(words['welcome.data'], 'your-data')
   await browser.disconnect()
+  const missing = screenNames.filter((name) => !seen.has(name))
+  rows.push({
+    what: `screens that Lighthouse has seen, of ${screenNames.length}`,
+    count: seen.size,
+    failures: missing.length,
+  })
   mkdirSync(dirname(report), { recursive: true })
   writeFileSync(report, JSON.stringify(rows, undefined, 2))
+  expect(missing).toEqual([])
   expect(rows.filter(({ failures }) => failures > 0)).toEqual([])
 })

@@ -89,7 +89,8 @@ async function tourOfPractice(app: Kneadwell, say: Spoken, seen: Seen): Promise<
     await page.clock.runFor(1_000)
   }
   await expect(practice).toHaveAttribute('data-practice', 'cued')
-  seen.states.add('practice cued')
+  // Time stands still meanwhile, so that what was heard is not over yet.
+  await seen.look(page, 'practise, cued')
   await page.clock.runFor(600)
   await page.keyboard.press('Space')
   await expect(practice).toHaveAttribute('data-practice', 'drilled')

@@ -1,13 +1,25 @@
-import { expect, type Page } from '@playwright/test'
-import { expectAccessibleInBothThemes } from '../e2e/accessible.ts'
+import type { Page } from '@playwright/test'
+import { expectAccessible, expectAccessibleInBothThemes } from '../e2e/accessible.ts'
+import { type Layout, layouts, lookAt } from '../e2e/windows.ts'
+
+/** Where there is least room, and where the page is as large as it can be read. */
+const windows: readonly Layout[] = layouts.filter(({ name }) =>
+  ['narrow phone', 'half a tablet', 'zoom of 400 %', 'phone, text at 200 %'].includes(name),
+)
 
 /** What a tour has seen: screens, states of a session, and states of what is learnt, each by its own name. */
 export class Seen {
   readonly screens = new Set<string>()
   readonly states = new Set<string>()
   looks = 0
+  /** Looks at windows of other sizes, and under the colours that a person has set on the device. */
+  resized = 0
+  recoloured = 0
 
-  /** Looks at what is on the screen, in both themes; every finding fails the tour. */
+  /**
+   * Looks at what is on the screen, in both themes and under forced colours, and at what room is left for it in other
+   * windows; every finding fails the tour.
+   */
   async look(page: Page, name: string): Promise<void> {
     const { screen = '', state } = await page.evaluate(() => ({ ...document.documentElement.dataset }))
     this.screens.add(screen)
@@ -18,11 +30,13 @@ export class Seen {
       if ((await found.count()) > 0) this.states.add(`${part} ${await found.first().getAttribute(attribute)}`)
     }
     await expectAccessibleInBothThemes(page, name)
-    const overflowPx = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflowPx, `${name} is wider than its window`).toBeLessThanOrEqual(0)
     this.looks += 2
+    await page.emulateMedia({ forcedColors: 'active' })
+    await expectAccessible(page, `${name}, in forced colours`, [], { isOnlyColours: true })
+    await page.emulateMedia({ forcedColors: 'none' })
+    this.recoloured += 1
+    await lookAt(page, windows, name)
+    this.resized += windows.length
     console.log(`  ${name}`)
   }
 }
