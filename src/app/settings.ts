@@ -28,7 +28,8 @@ function showLooks({ theme, skinTone }: Settings): void {
 }
 
 function isSame(one: Settings, other: Settings): boolean {
-  return JSON.stringify(one, Object.keys(one).sort()) === JSON.stringify(other, Object.keys(one).sort())
+  const written = (settings: Settings) => JSON.stringify(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return written(one) === written(other)
 }
 
 export type AppSettings = SettingsStore & {

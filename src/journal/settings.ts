@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MOST_SLOTS, type ReminderSeries, seriesIdPattern } from './reminder-series.ts'
 
 /** Light, dark, or what the device prefers. */
 export const themes = ['auto', 'light', 'dark'] as const
@@ -46,6 +47,14 @@ export type LanguageChoice = (typeof languageChoices)[number]
 /** What is chosen for the device and not for a person. */
 export const deviceWide = ['theme', 'language'] as const satisfies readonly (keyof Settings)[]
 
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+const reminderSeries = v.object({
+  id: v.pipe(v.string(), v.regex(seriesIdPattern)),
+  files: whole(1, 1_000_000),
+  slots: whole(1, MOST_SLOTS),
+  lastDay: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+})
+
 /** How settings are saved; a field that cannot be read falls back alone, without losing its neighbours. */
 export const settingsSchema = v.object({
   /** ISO 3166 two-letter country for the emergency number; undefined until the user picks one (E10). */
@@ -62,9 +71,11 @@ export const settingsSchema = v.object({
   voiceUri: v.fallback(v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(500))), undefined),
   voicePace: v.fallback(v.picklist(voicePaces), 'calm'),
   listening: v.fallback(v.picklist(listeningChoices), 'not-offered'),
+  /** What calendar files put into a calendar; undefined while there was none. */
+  reminders: v.fallback(v.optional(reminderSeries), undefined),
 })
 
-/** What the user chose about how the product looks, sounds and dials. */
+/** What the user chose about how the product looks, sounds and dials, and what was put into a calendar. */
 export type Settings = {
   readonly country: string | undefined
   readonly theme: Theme
@@ -78,6 +89,7 @@ export type Settings = {
   readonly voiceUri: string | undefined
   readonly voicePace: VoicePace
   readonly listening: ListeningChoice
+  readonly reminders: ReminderSeries | undefined
 }
 
 /** Settings of someone who has chosen nothing yet. */
@@ -94,12 +106,13 @@ export const defaultSettings: Settings = {
   voiceUri: undefined,
   voicePace: 'calm',
   listening: 'not-offered',
+  reminders: undefined,
 }
 
 /** Settings out of anything that was saved; what cannot be read is the default. */
 export function readSettings(raw: unknown): Settings {
   const read = v.safeParse(settingsSchema, raw)
-  return read.success
-    ? { ...defaultSettings, ...read.output, country: read.output.country, voiceUri: read.output.voiceUri }
-    : defaultSettings
+  if (!read.success) return defaultSettings
+  const { country, voiceUri, reminders } = read.output
+  return { ...defaultSettings, ...read.output, country, voiceUri, reminders }
 }

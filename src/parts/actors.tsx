@@ -292,7 +292,7 @@ export function useGuidedSend(): (event: GuidedEvent) => void {
 /** The settings, and a way to change some of them. */
 export function useSettings(): readonly [Settings, (patch: Partial<Settings>) => void] {
   const settings = given(useContext(SettingsContext))
-  return [useSyncExternalStore(settings.subscribe, settings.get), settings.change]
+  return [useSyncExternalStore(settings.subscribe, settings.get, settings.get), settings.change]
 }
 
 /** Whether the device listens, and a way to turn that on and off. */
@@ -316,7 +316,7 @@ export function usePractice(): readonly [PracticeState, (entry: PracticeEntry) =
 /** Everybody who uses this device, and who is there. */
 export function usePeople(): People {
   const { people } = useActors()
-  return useSyncExternalStore(people.subscribe, people.get)
+  return useSyncExternalStore(people.subscribe, people.get, people.get)
 }
 
 /** Whether the app is kept on the device, and the change to a newer one. */

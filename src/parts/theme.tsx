@@ -20,7 +20,7 @@ function deviceIsDark(): boolean {
 export function ThemeButton() {
   const say = useSay()
   const [{ theme }, change] = useSettings()
-  const prefersDark = useSyncExternalStore(subscribeToDevice, deviceIsDark)
+  const prefersDark = useSyncExternalStore(subscribeToDevice, deviceIsDark, () => false)
   const isDark = theme === 'auto' ? prefersDark : theme === 'dark'
   const wanted = isDark ? 'light' : 'dark'
   const label = say(isDark ? 'theme.toLight' : 'theme.toDark')

@@ -23,6 +23,7 @@ import {
   policyHeaders,
   policyReport,
   reminders,
+  remindersLeft,
   routineCheck,
   screening,
   screensInAdvance,
@@ -346,6 +347,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
     causes: [
       'Reminders repeat every few days, whatever happened since.',
       'A lock or a worse day came after the file was made.',
+      'A second file adds its days to those of the first, or takes away those of somebody else in the family calendar.',
       'Clocks change on the way.',
     ],
     harm: 'Muscles or a nerve are worked before they have recovered.',
@@ -359,6 +361,21 @@ export const hazardsOfProduct: readonly Hazard[] = [
           'never ask for more than the rules allow, whatever was before and whenever clocks change',
           'begin on the first day that is open, and are never a day of rest',
         ),
+      ),
+      control(
+        'F5',
+        'guard',
+        'A file moves the events of the files before it and takes back what is left over; on no other device anybody has events by the same names.',
+        reminders(
+          'leaves in a calendar what it holds itself and no more, whatever was wished for before',
+          'touches no reminder of anybody else, who may share the calendar',
+        ),
+      ),
+      control(
+        'S14',
+        'information',
+        'Where a lock is told, reminders that may be left in a calendar are spoken of.',
+        remindersLeft('are spoken of once at the end of a stop', 'are spoken of once where a lock says no'),
       ),
       control(
         'E6',
@@ -376,7 +393,8 @@ export const hazardsOfProduct: readonly Hazard[] = [
         lock('E6 more stops, and less good news, never unlock'),
       ),
     ],
-    residual: 'A file that was taken earlier still calls after a stop; its owner is told to delete what is left of it.',
+    residual:
+      'A file that was taken earlier still calls after a stop, and some calendars keep what a newer file replaces; its owner is told to delete what is left.',
     acceptability: 'outside',
   },
   {

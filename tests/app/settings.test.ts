@@ -35,6 +35,16 @@ describe('settings', () => {
     expect(saved).toEqual([settings.get()])
   })
 
+  it('save a calendar file that was made after the journal was written, whatever it changed', () => {
+    const before = { id: '0123456789', files: 1, slots: 6, lastDay: '2026-03-31' }
+    createSettings().change({ reminders: { ...before, files: 2 } })
+    const settings = createSettings()
+    const saved: Settings[] = []
+    settings.connect({ ...defaultSettings, reminders: before }, readSettings, (one) => saved.push(one))
+    expect(settings.get().reminders?.files).toBe(2)
+    expect(saved).toEqual([settings.get()])
+  })
+
   it('outlive a page that is closed before the journal has written them', () => {
     createSettings().change({ skinTone: '4' })
     createSettings().change({ skinTone: '5', country: 'AT' })

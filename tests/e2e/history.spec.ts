@@ -62,6 +62,19 @@ test.describe('history', () => {
     const events = Array.isArray(parsed) ? new ICAL.Component(parsed).getAllSubcomponents('vevent') : []
     expect(events.length).toBeGreaterThan(4)
     expect(events[0]?.getFirstPropertyValue('summary')).toBe(history['reminders.words.named'])
+    // Other words make another file: it moves the events of the first one.
+    await expect(page.getByText(history['reminders.again'])).toHaveCount(0)
+    await page.locator(`label:has-text("${history['reminders.words.plain']}")`).click()
+    await expect(page.getByText(history['reminders.again'])).toBeVisible()
+    const [second] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: history['reminders.get'] }).click(),
+    ])
+    const changed: unknown = ICAL.parse(readFileSync(await second.path(), 'utf8'))
+    const later = Array.isArray(changed) ? new ICAL.Component(changed).getAllSubcomponents('vevent') : []
+    const namesOf = (some: typeof events) => some.map((event) => event.getFirstPropertyValue('uid'))
+    expect(namesOf(later)).toEqual(namesOf(events))
+    expect(later.map((event) => event.getFirstPropertyValue('sequence'))).toEqual(later.map(() => 1))
     await page.keyboard.press('Escape')
 
     await app.activateButton(history['history.summary'])

@@ -5,9 +5,10 @@ import { budgetUse } from '#journal/budget-use.ts'
 import { emptyMemory, type JournalContents } from '#journal/contents.ts'
 import { historyOf } from '#journal/facts.ts'
 import type { SessionRecord } from '#journal/record.ts'
+import { mayBeLeft, newSeries, type ReminderSeries, seriesAfter } from '#journal/reminder-series.ts'
 import { type Reminder, type ReminderWish, remindersFor, reminderWeeks, wallMs, weekdays } from '#journal/reminders.ts'
 import { reminderFile } from '#journal/reminders-file.ts'
-import { defaultSettings } from '#journal/settings.ts'
+import { defaultSettings, readSettings } from '#journal/settings.ts'
 import { budget } from '#safety/budget.ts'
 import { stages } from '#safety/profile.ts'
 import { dayAfter, sessionAt } from './past.ts'
@@ -144,7 +145,12 @@ describe('the calendar file', () => {
     title: 'Zeit für mich; ruhig, wirklich',
     text: 'Erste Zeile\nUnd eine zweite, die so lang ist, dass sie umbricht: 安静 äöü',
   }
-  const file = reminderFile(reminders, words, Date.UTC(2026, 2, 1, 12), 'p1')
+  const file = reminderFile(
+    reminders,
+    words,
+    Date.UTC(2026, 2, 1, 12),
+    newSeries(new Uint8Array([0, 1, 35, 36, 254, 255])),
+  )
 
   it('is read by another program as it was meant', () => {
     const calendar = calendarOf(file)
@@ -152,7 +158,8 @@ describe('the calendar file', () => {
     expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2026-03-28T09:00:00', '2026-03-31T21:30:00'])
     expect(events.map(({ summary }) => summary)).toEqual([words.title, words.title])
     expect(events[0]?.description).toBe(words.text)
-    expect(events.map(({ uid }) => uid)).toEqual(['reminder-p1-2026-03-28', 'reminder-p1-2026-03-31'])
+    expect(events.map(({ uid }) => uid)).toEqual(['reminder-00010z107273-1', 'reminder-00010z107273-2'])
+    expect(events.map(({ sequence }) => sequence)).toEqual([0, 0])
     expect(events.every((event) => !event.isRecurring())).toBe(true)
   })
 
@@ -175,5 +182,125 @@ describe('the calendar file', () => {
 
   it('names no health matter by itself', () => {
     expect(file).not.toMatch(/massage|disc|pain|spine|session/i)
+  })
+})
+
+type Shown = {
+  readonly sequence: number
+  readonly start: string
+  readonly isCancelled: boolean
+  readonly hasAlarm: boolean
+}
+
+/** A calendar that does as RFC 5545 says: the same event again replaces it where it is not older. */
+function importInto(calendar: ReadonlyMap<string, Shown>, file: string): ReadonlyMap<string, Shown> {
+  const next = new Map(calendar)
+  for (const one of calendarOf(file).getAllSubcomponents('vevent')) {
+    const event = new ICAL.Event(one)
+    if ((next.get(event.uid)?.sequence ?? 0) > event.sequence) continue
+    next.set(event.uid, {
+      sequence: event.sequence,
+      start: event.startDate.toString(),
+      isCancelled: one.getFirstPropertyValue('status') === 'CANCELLED',
+      hasAlarm: one.getFirstSubcomponent('valarm') !== null,
+    })
+  }
+  return next
+}
+
+const starts = (calendar: ReadonlyMap<string, Shown>) =>
+  [...calendar.values()]
+    .filter(({ isCancelled }) => !isCancelled)
+    .map(({ start }) => start)
+    .sort()
+
+describe('a second calendar file', () => {
+  const words = { title: 'Time for myself', text: 'Only if it suits you today.' }
+  const seriesOf = (first: number): ReminderSeries => newSeries(Uint8Array.from({ length: 10 }, (_, at) => first + at))
+  const daysOf = (reminders: readonly Reminder[]) => reminders.map(({ day }) => day)
+  const startOf = ({ day, time }: Reminder) => `${day}T${time}:00`
+
+  it('leaves in a calendar what it holds itself and no more, whatever was wished for before (F1–F5)', () => {
+    const wish = fc.record({
+      time: fc.constantFrom('07:00', '12:30', '21:00'),
+      weekdays: fc.subarray([...weekdays], { minLength: 1 }),
+      weeks: fc.constantFrom(...reminderWeeks),
+    })
+    const file = fc.record({ wish, daysLater: fc.integer({ min: 0, max: 20 }) })
+    let [moved, takenBack] = [0, 0]
+    fc.assert(
+      fc.property(fc.array(file, { minLength: 2, maxLength: 4 }), (files) => {
+        let series = seriesOf(1)
+        let calendar: ReadonlyMap<string, Shown> = new Map()
+        let atMs = nowMs
+        for (const { wish: wished, daysLater } of files) {
+          atMs += daysLater * dayMs
+          const found = remindersFor(wished, rememberedOf([last], atMs))
+          if (found.length === 0) continue
+          const before = calendar.size
+          calendar = importInto(calendar, reminderFile(found, words, atMs, series))
+          series = seriesAfter(series, daysOf(found))
+          // No more than was put to the budget, one by one, for this file.
+          expect(starts(calendar)).toEqual(found.map(startOf))
+          // A calendar that knows of no taking back has the rest in the past, without a sound.
+          const gone = [...calendar.values()].filter(({ isCancelled }) => isCancelled)
+          for (const { start, hasAlarm } of gone) {
+            expect(start < new Date(atMs).toISOString()).toBe(true)
+            expect(hasAlarm).toBe(false)
+          }
+          expect(calendar.size).toBe(series.slots)
+          moved += Math.min(before, found.length)
+          takenBack += gone.length
+        }
+      }),
+      { numRuns: 200 },
+    )
+    expect(moved).toBeGreaterThan(200)
+    expect(takenBack).toBeGreaterThan(200)
+  })
+
+  it('touches no reminder of anybody else, who may share the calendar', () => {
+    const found = remindersFor(always, rememberedOf([last], nowMs))
+    const [one, other] = [seriesOf(1), seriesOf(2)]
+    const both = importInto(
+      importInto(new Map(), reminderFile(found, words, nowMs, one)),
+      reminderFile(found, words, nowMs, other),
+    )
+    expect(found.length).toBeGreaterThan(3)
+    expect(starts(both)).toHaveLength(2 * found.length)
+  })
+
+  it('that is the first one got twice changes nothing', () => {
+    const found = remindersFor(always, rememberedOf([last], nowMs))
+    const file = reminderFile(found, words, nowMs, seriesOf(1))
+    const once = importInto(new Map(), file)
+    expect(importInto(once, file)).toEqual(once)
+  })
+})
+
+describe('what calendar files have put in', () => {
+  const series = newSeries(new Uint8Array(10))
+  const days = ['2026-03-28', '2026-03-31']
+
+  it('is remembered: how many files, the most events, the last day of all', () => {
+    const first = seriesAfter(series, days)
+    expect(first).toEqual({ id: '0'.repeat(20), files: 1, slots: 2, lastDay: '2026-03-31' })
+    expect(seriesAfter(first, days.slice(0, 1))).toEqual({ ...first, files: 2 })
+  })
+
+  it('may be left up to its last day', () => {
+    const { lastDay } = seriesAfter(series, days)
+    expect(mayBeLeft(undefined, '2026-03-01')).toBe(false)
+    expect(mayBeLeft(seriesAfter(series, days), lastDay)).toBe(true)
+    expect(mayBeLeft(seriesAfter(series, days), '2026-04-01')).toBe(false)
+  })
+
+  it('is kept with the settings, and is none where it cannot be read', () => {
+    const kept = seriesAfter(series, days)
+    const written: unknown = JSON.parse(JSON.stringify({ ...defaultSettings, reminders: kept }))
+    expect(readSettings(written).reminders).toEqual(kept)
+    for (const broken of [{ ...kept, slots: 1e9 }, { ...kept, id: 'A B' }, { ...kept, lastDay: 'soon' }, 7]) {
+      expect(readSettings({ theme: 'dark', reminders: broken })).toEqual({ ...defaultSettings, theme: 'dark' })
+    }
   })
 })

@@ -3,10 +3,10 @@ import { useEffect, useId, useMemo, useState } from 'react'
 import type { JournalContents } from '#journal/contents.ts'
 import { historyOf } from '#journal/facts.ts'
 import { type LocalMoment, localDay } from '#journal/local-day.ts'
-import { activePerson } from '#journal/person.ts'
+import { mayBeLeft, newSeries, seriesAfter } from '#journal/reminder-series.ts'
 import { type Reminder, type ReminderWish, remindersFor, reminderWeeks, weekdays } from '#journal/reminders.ts'
 import { reminderFile } from '#journal/reminders-file.ts'
-import { usePeople } from '#parts/actors.tsx'
+import { useSettings } from '#parts/actors.tsx'
 import { shortDayWords } from '#parts/day-words.ts'
 import { listWords } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
@@ -32,6 +32,8 @@ type Look = (typeof looks)[number]
 /** So many days are named before the last one. */
 const MOST_NAMED = 3
 
+const SERIES_BYTES = 10
+
 /** A calendar file with days on which a session may be, for whoever likes to be reminded. */
 export function Reminders({ contents, now, isClosed, onClose }: RemindersProps) {
   const say = useSay()
@@ -41,13 +43,23 @@ export function Reminders({ contents, now, isClosed, onClose }: RemindersProps) 
     const { atMs: nowMs, offsetMinutes } = now
     return remindersFor(wish, { history: historyOf(contents, nowMs), records: contents.records, nowMs, offsetMinutes })
   }, [contents, now, wish])
-  const ownerId = activePerson(usePeople()).id
+  const [{ reminders: kept }, change] = useSettings()
+  const [fresh] = useState(() => newSeries(crypto.getRandomValues(new Uint8Array(SERIES_BYTES))))
+  // As it was when something was last chosen: a file that is got twice stays the same file.
+  const [earlier, setEarlier] = useState(kept)
+  const series = earlier ?? fresh
   const [title, text] = [say(`reminders.words.${look}`), say(`reminders.text.${look}`)]
   const file = useMemo(
-    () => (found.length === 0 ? undefined : reminderFile(found, { title, text }, now.atMs, ownerId)),
-    [found, title, text, now, ownerId],
+    () => (found.length === 0 ? undefined : reminderFile(found, { title, text }, now.atMs, series)),
+    [found, title, text, now, series],
   )
   const url = useFileUrl(file)
+  const choose =
+    <Chosen,>(take: (chosen: Chosen) => void) =>
+    (chosen: Chosen): void => {
+      take(chosen)
+      setEarlier(kept)
+    }
   return (
     <Dialog
       isOpen={true}
@@ -61,6 +73,7 @@ export function Reminders({ contents, now, isClosed, onClose }: RemindersProps) 
             icon={<CalendarPlus aria-hidden="true" />}
             href={url}
             download={`${say('reminders.file')}.ics`}
+            onClick={() => change({ reminders: seriesAfter(series, daysOf(found)) })}
           >
             {say('reminders.get')}
           </ButtonLink>
@@ -68,15 +81,21 @@ export function Reminders({ contents, now, isClosed, onClose }: RemindersProps) 
       }
     >
       {isClosed ? (
-        <p>{say('reminders.closed')}</p>
+        <div className={styles.form}>
+          <p>{say('reminders.closed')}</p>
+          {mayBeLeft(kept, localDay(now)) ? <p>{say('stopped.lock.reminders')}</p> : null}
+        </div>
       ) : (
         <div className={styles.form}>
           <p className={styles.quiet}>{say('reminders.lead')}</p>
-          <Times wish={wish} today={localDay(now)} onChange={setWish} />
-          <Looks look={look} onChoose={setLook} />
+          <Times wish={wish} today={localDay(now)} onChange={choose(setWish)} />
+          <Looks look={look} onChoose={choose(setLook)} />
           <p className={styles.found} aria-live="polite">
             {sayFound(say, found)}
           </p>
+          {earlier === undefined || file === undefined ? null : (
+            <p className={styles.quiet}>{say('reminders.again')}</p>
+          )}
           <p className={styles.quiet}>{say('reminders.stop')}</p>
         </div>
       )}
@@ -141,11 +160,13 @@ function Looks({ look, onChoose }: { readonly look: Look; readonly onChoose: (lo
   )
 }
 
+const daysOf = (reminders: readonly Reminder[]) => reminders.map(({ day }) => day)
+
 function sayFound(say: Say, found: readonly Reminder[]): string {
   const last = found.at(-1)
   if (last === undefined) return say('reminders.none')
   const count = found.length
-  const days = listWords(found.slice(0, MOST_NAMED).map(({ day }) => shortDayWords(day)))
+  const days = listWords(daysOf(found.slice(0, MOST_NAMED)).map(shortDayWords))
   if (count <= MOST_NAMED) return say('reminders.found.few', { count, days })
   return inSentences(
     say('reminders.found', { count }),

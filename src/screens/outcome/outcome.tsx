@@ -1,5 +1,6 @@
 import { useFlow, useSend } from '#parts/actors.tsx'
 import { type Door, Doors } from '#parts/doors.tsx'
+import { useRemindersLeft } from '#parts/reminders-left.ts'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import { type RuleId, whyKey } from '#safety/rule.ts'
@@ -16,6 +17,9 @@ function rulesOf({ context: { screening } }: FlowSnapshot): readonly RuleId[] {
   return [...new Set(screening?.reasons.map(({ rule }) => rule) ?? [])]
 }
 
+/** What may go on for days, so that a reminder would call in vain: a lock, or a wait for a doctor's word. */
+const lasting: readonly RuleId[] = ['S9', 'S14']
+
 const isSameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join()
 
 /** Why there is no session now, until when, and the doors that stay open. */
@@ -28,6 +32,7 @@ export function Outcome() {
   const openAtMs = useFlow(openAtMsOf)
   const isFollowUpDue = useFlow(isFollowUpDueOf)
   const needsProfessional = useFlow(needsProfessionalOf)
+  const areRemindersLeft = useRemindersLeft()
   if (outcome === undefined || outcome === 'go') return null
   const isForDoctor = outcome === 'doctor' || outcome === 'doctor-urgent'
 
@@ -54,6 +59,10 @@ export function Outcome() {
       ) : null}
 
       {isForDoctor || outcome === 'emergency' ? null : <Waiting openAtMs={openAtMs} conditions={conditions} />}
+
+      {areRemindersLeft && outcome !== 'emergency' && rules.some((rule) => lasting.includes(rule)) ? (
+        <p className={styles.reminders}>{say('stopped.lock.reminders')}</p>
+      ) : null}
 
       {isFollowUpDue && outcome !== 'emergency' ? (
         <Doors title={say('outcome.meanwhile')} doors={['followUp']} />

@@ -8,10 +8,12 @@ export type LockCardProps = {
   readonly lock: StopLock
   /** When the number of sessions allows the next one, epoch ms (F5); undefined when it does so already. */
   readonly nextAtMs: number | undefined
+  /** Reminders may come up in a calendar meanwhile. */
+  readonly areRemindersLeft: boolean
 }
 
 /** The lock of E6 in plain words: when its hours end, and what else has to be true. */
-export function LockCard({ lock: { untilMs, waits }, nextAtMs }: LockCardProps) {
+export function LockCard({ lock: { untilMs, waits }, nextAtMs, areRemindersLeft }: LockCardProps) {
   const say = useSay()
   const isLater = nextAtMs !== undefined && nextAtMs > (untilMs ?? 0)
   return (
@@ -38,6 +40,7 @@ export function LockCard({ lock: { untilMs, waits }, nextAtMs }: LockCardProps) 
       )}
       {isLater ? <p className={styles.small}>{say('stopped.lock.pace', { when: momentWords(nextAtMs) })}</p> : null}
       <p className={styles.small}>{say('stopped.lock.choice')}</p>
+      {areRemindersLeft ? <p className={styles.small}>{say('stopped.lock.reminders')}</p> : null}
     </aside>
   )
 }

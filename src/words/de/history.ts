@@ -130,6 +130,8 @@ export const history = {
     'Es besteht eine Sperre, darum gibt es keine Erinnerungen. Nach Ihrer nächsten Sitzung können Sie welche setzen.',
   'reminders.get': 'Datei holen',
   'reminders.file': 'erinnerungen',
+  'reminders.again':
+    'Diese Datei ersetzt Ihre frühere. Manche Kalender behalten beide. Löschen Sie dann zuerst die früheren Erinnerungen.',
   'reminders.stop':
     'Nach einem Stopp, oder wenn es Ihnen schlechter geht, löschen Sie die übrigen. Die App entscheidet jedes Mal neu.',
   'summary.print': 'Drucken oder als PDF sichern',

@@ -164,6 +164,8 @@ export const history = {
   'reminders.closed': 'A lock is on, so there are no reminders. After your next session you can set some.',
   'reminders.get': 'Get the file',
   'reminders.file': 'reminders',
+  'reminders.again':
+    'This file replaces your earlier one. Some calendars keep both. Then delete the earlier reminders first.',
   'reminders.stop': 'After a stop, or if you feel worse, delete what is left of them. The app decides anew each time.',
 
   // The page for the doctor

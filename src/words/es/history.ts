@@ -125,6 +125,8 @@ export const history = {
   'reminders.closed': 'Hay un bloqueo, así que no hay recordatorios. Después de su próxima sesión podrá poner algunos.',
   'reminders.get': 'Obtener el archivo',
   'reminders.file': 'recordatorios',
+  'reminders.again':
+    'Este archivo sustituye al anterior. Algunos calendarios guardan los dos. Borre entonces primero los recordatorios anteriores.',
   'reminders.stop': 'Si se detiene o se siente peor, borre los que queden. La aplicación decide de nuevo cada vez.',
   'summary.print': 'Imprimir o guardar como PDF',
   'summary.lead':

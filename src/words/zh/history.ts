@@ -118,6 +118,7 @@ export const history = {
   'reminders.closed': '现在锁定着，所以没有提醒。下一次按摩之后就可以设置。',
   'reminders.get': '下载文件',
   'reminders.file': '提醒',
+  'reminders.again': '这个文件会代替你之前的那个。有些日历会把两个都留着，那就先删掉之前的提醒。',
   'reminders.stop': '如果停下了，或感觉更难受，请删掉剩下的提醒。应用每次都会重新判断。',
   'summary.print': '打印或存为PDF',
   'summary.lead': '一页纸。想存成文件，就在选打印机的地方选“存为PDF”。',
