@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { clockDriftMs, stopLockMs } from '#safety/config.ts'
 import { type SavedAnswers, type SessionRecord, savedAnswersSchema } from './record.ts'
+import { type ReportedSigns, reportedSchema } from './reported.ts'
 import type { Settings } from './settings.ts'
 
 /** Why nothing will be remembered; the catalogue says it as `storage.<reason>`. */
@@ -28,14 +29,17 @@ export const memorySchema = v.object({
    * brought in or everything was deleted, and nobody has been asked on this device since.
    */
   lastSeenMs: v.pipe(v.number(), v.minValue(0)),
+  /** Warning signs that ended a round of questions; absent where there were none, and in what was saved before. */
+  reported: v.optional(reportedSchema),
 })
 
-/** Lasting answers and the latest time seen. */
+/** Lasting answers, the latest time seen, and what was reported without a session. */
 export type AnswersMemory = {
   readonly schemaVersion: 1
   readonly answers: SavedAnswers
   readonly answeredAtMs: Readonly<Record<string, number>>
   readonly lastSeenMs: number
+  readonly reported?: readonly ReportedSigns[] | undefined
 }
 
 /** A memory with nothing in it. */

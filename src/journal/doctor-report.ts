@@ -2,11 +2,13 @@ import type { RegionId } from '#anatomy/region.ts'
 import { hasPlace, type Spread, spreads } from '#safety/after-stop.ts'
 import { type FollowUpAnswer, followUpAnswers, type StopSymptom } from '#safety/history.ts'
 import type { DiscLevel, Stage } from '#safety/profile.ts'
+import type { WarningSign } from '#safety/warning-sign.ts'
 import { stageTold } from './budget-use.ts'
 import { dayLater, isSession, isStop } from './calendar.ts'
 import { dayOf, endOfRecord, type LocalDay, type LocalMoment, localDay } from './local-day.ts'
 import { type PainPoint, type PainShift, type PainTrend, painPoints, painShift, painTrend } from './pain.ts'
 import type { SessionRecord } from './record.ts'
+import type { ReportedSigns } from './reported.ts'
 import { type SymptomMoment, symptomMoments, type Way, wayOverTime } from './symptoms.ts'
 import { type AskedWhen, type SignMoment, signMoments } from './warning-signs.ts'
 
@@ -22,7 +24,11 @@ export const MOST_STOPS = 3
 export const MOST_SIGNS = 2
 
 /** A moment at which at least one warning sign was reported (S1, S2, S7). */
-export type SignFound = Pick<SignMoment, 'atMs' | 'offsetMinutes' | 'when' | 'signs'>
+export type SignFound = LocalMoment & {
+  /** Beside a session or a stop, in questions that no session followed; `taken-back` where they were changed then. */
+  readonly when: AskedWhen | 'refused' | 'taken-back'
+  readonly signs: readonly WarningSign[]
+}
 
 /** At how many moments signs were asked about with clear answers, and of how many nobody knows. */
 export type SignsAsked = { readonly known: number; readonly unknown: Readonly<Record<AskedWhen, number>> }
@@ -62,8 +68,16 @@ export type DoctorReport = {
   readonly way: Way | undefined
 }
 
-/** What was in a span of days that ends today, in the time zone of `now`. */
-export function doctorReport(records: readonly SessionRecord[], span: ReportSpan, now: LocalMoment): DoctorReport {
+/**
+ * What was in a span of days that ends today, in the time zone of `now`. `reported`: warning signs of questions that no
+ * session followed.
+ */
+export function doctorReport(
+  records: readonly SessionRecord[],
+  span: ReportSpan,
+  now: LocalMoment,
+  reported: readonly ReportedSigns[] = [],
+): DoctorReport {
   const to = localDay(now)
   const days = spanDays[span]
   const since = days === undefined ? '' : dayLater(to, -days)
@@ -72,7 +86,10 @@ export function doctorReport(records: readonly SessionRecord[], span: ReportSpan
   const points = painPoints(held)
   const stopped = held.filter(isStop)
   const asked = held.flatMap(signMoments)
-  const signs = asked.filter((one) => one.signs.length > 0)
+  const refused = reported.filter((one) => localDay(one) >= since)
+  const signs = [...asked.filter((one) => one.signs.length > 0).map(signOf), ...refused.map(refusedSign)].sort(
+    (a, b) => a.atMs - b.atMs,
+  )
   const moments = symptomMoments(held)
   const before = moments.filter(({ kind }) => kind === 'before')
   return {
@@ -91,7 +108,7 @@ export function doctorReport(records: readonly SessionRecord[], span: ReportSpan
     trend: painTrend(points),
     dayAfter: countDayAfter(points),
     signCount: signs.length,
-    signs: signs.slice(-MOST_SIGNS).reverse().map(signOf),
+    signs: signs.slice(-MOST_SIGNS).reverse(),
     signsAsked: countAsked(asked),
     first: before[0],
     latest: before.length > 1 ? before.at(-1) : undefined,
@@ -133,6 +150,10 @@ const discLevelIds: readonly DiscLevel[] = ['cervical', 'thoracic', 'lumbar']
 
 function signOf({ atMs, offsetMinutes, when, signs }: SignMoment): SignFound {
   return { atMs, offsetMinutes, when, signs }
+}
+
+function refusedSign({ atMs, offsetMinutes, signs, isTakenBack }: ReportedSigns): SignFound {
+  return { atMs, offsetMinutes, when: isTakenBack === true ? 'taken-back' : 'refused', signs }
 }
 
 /** A moment that told a sign is told by it, however little was answered besides. */

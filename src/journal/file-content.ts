@@ -57,12 +57,14 @@ export function contentOf({ person, exportedAtMs, data }: ExportedFile): FileCon
 function lastingMemory(raw: unknown): AnswersMemory | undefined {
   const memory = readMemory(raw)
   if (memory === undefined) return undefined
+  // What was reported is a dated fact, wherever it was told.
+  const reported = memory.reported === undefined ? {} : { reported: memory.reported }
   const read = parseAnswers(memory.answers)
   // Answers of a later version are asked again, which loses nothing but a minute.
-  if (read.kind === 'problems') return emptyMemory
+  if (read.kind === 'problems') return { ...emptyMemory, ...reported }
   const lasting = questionIds.filter((id) => !questionTable[id].changes && read.answers[id] !== undefined)
   const answers = Object.fromEntries(lasting.map((id) => [id, read.answers[id]]))
-  return { ...emptyMemory, answers: { answersVersion: 1, ...answers } }
+  return { ...emptyMemory, answers: { answersVersion: 1, ...answers }, ...reported }
 }
 
 function idOf(raw: unknown): string | undefined {

@@ -5,6 +5,7 @@ import { migrate } from './migrate.ts'
 import { mergedEntry, savedEntry } from './practice-kept.ts'
 import { readEntry } from './read-practice.ts'
 import type { SessionRecord } from './record.ts'
+import { mergedReported } from './reported.ts'
 import { isSameJson } from './same.ts'
 import { noData, type PracticeAsideRow, type PracticeRow, type SavedData } from './saved-data.ts'
 import { deviceWide, readSettings, type Settings } from './settings.ts'
@@ -163,7 +164,12 @@ function mergedMemory(saved: unknown, there: AnswersMemory | undefined): unknown
   const known = here.lastSeenMs === 0 ? { ...there.answers, ...here.answers } : here.answers
   const isDoubted = (id: string) =>
     id in there.answers && id in here.answers && !isSameJson(there.answers[id], here.answers[id])
-  return { ...here, answers: Object.fromEntries(Object.entries(known).filter(([id]) => !isDoubted(id))) }
+  const reported = mergedReported(here.reported ?? [], there.reported ?? [])
+  return {
+    ...here,
+    answers: Object.fromEntries(Object.entries(known).filter(([id]) => !isDoubted(id))),
+    ...(reported.length === 0 ? {} : { reported }),
+  }
 }
 
 function readableSettings({ settings }: FileContent): Settings | undefined {

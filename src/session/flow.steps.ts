@@ -8,6 +8,7 @@ import {
 } from '#journal/contents.ts'
 import { beforeRound, factOf, feedbackOf, historyOf, toldPrefix, toldRecord, withFollowUpSaid } from '#journal/facts.ts'
 import { type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
+import { withReported } from '#journal/reported.ts'
 import { builtInRoutine } from '#massage/built-in.ts'
 import { type Feedback, isNoFeedback, noFeedback } from '#massage/comfort.ts'
 import type { CompiledPlan, Plan } from '#massage/plan.ts'
@@ -28,7 +29,7 @@ import {
   openQuestion,
   startingAnswers,
 } from '#safety/questions.ts'
-import { emergencyReasons, type Screening, screen, verdictSoFar } from '#safety/screening.ts'
+import { emergencyReasons, type Screening, screen, verdictSoFar, warningSignsOf } from '#safety/screening.ts'
 import { type FlowContext, type GuidedGlance, noChoice, type QuestionScope } from './flow.context.ts'
 import { lastingAnswers, readRemembered, readStopTold, stopLead, takeStopAnswer } from './flow.rules.ts'
 import type { GuidedState, Symptom } from './guided.events.ts'
@@ -218,10 +219,25 @@ export function rememberedNow(context: FlowContext): readonly QuestionId[] {
  * answer can lift ends the round; past the last page all is judged.
  */
 export function nextPage(context: FlowContext): Change {
-  const { question, answers, nowMs } = context
+  const { question, answers } = context
   if (question === undefined) return {}
   if (answers[question] === undefined) return { problem: 'pick-one' }
-  if (context.scope === 'follow-up') return nextFollowUpPage(context, question)
+  const turned = context.scope === 'follow-up' ? nextFollowUpPage(context, question) : turnPage(context, question)
+  return { ...turned, ...reportedNow(context) }
+}
+
+/** A round that is refused for its warning signs leaves no session behind: the doctor's page is to name them all the same. */
+function reportedNow({ memory, answers, roundAtMs, nowMs, offsetMinutes }: FlowContext): Change {
+  if (roundAtMs === undefined) return {}
+  const before = memory.reported ?? nothingReported
+  const reported = withReported(before, warningSignsOf(answers), { roundAtMs, atMs: nowMs, offsetMinutes })
+  return reported === before ? {} : { memory: { ...memory, reported } }
+}
+
+const nothingReported: NonNullable<AnswersMemory['reported']> = []
+
+function turnPage(context: FlowContext, question: QuestionId): Change {
+  const { answers, nowMs } = context
   const verdict = verdictSoFar(answers, historyNow(context), nowMs)
   if (verdict?.outcome === 'emergency') return { alarm: 'emergency' }
   if (verdict !== undefined) return { screening: verdict }

@@ -56,6 +56,22 @@ describe.each(languages)('the page for the doctor in %s', (language: Language) =
     expect(signsOf([], 0)).toBe(`<p>${say('summary.table.none')}</p>`)
   })
 
+  it('names signs that no session followed, and those that were taken back', () => {
+    const asked = (app: FlowDriver) =>
+      renderToStaticMarkup(
+        <Signs
+          report={doctorReport(app.records, 'all', { atMs: app.nowMs, offsetMinutes: 60 }, app.context.memory.reported)}
+        />,
+      )
+    const app = openApp().load().start().answerUntil('weakness').answer('weakness', 'new-or-worse')
+    const refused = asked(app.expectScreen('emergency'))
+    expect(refused).toContain(say('summary.sign.weakness'))
+    const taken = asked(app.back().answerAll().expectScreen('plan'))
+    expect(taken).toContain(say('summary.sign.weakness'))
+    expect(taken).not.toBe(refused)
+    for (const page of [refused, taken]) expect(page).not.toContain(say('summary.signs.none'))
+  })
+
   it('says no direction where none was asked (E7)', () => {
     const app = openApp().toSession().toMassaging().sendGuided({ type: 'symptom.report', symptom: 'dizziness' })
     for (const [id, value] of Object.entries(no)) app.send({ type: 'stop.answer', id, value })

@@ -43,6 +43,7 @@ const memory = {
   answers: { answersVersion: 1, age: 'adult', 'disc-levels': ['lumbar'], began: '2026-01-10' },
   answeredAtMs: {},
   lastSeenMs: 7,
+  reported: [{ roundAtMs: 5, atMs: 7, offsetMinutes: 60, signs: ['weakness'], isTakenBack: true }],
 }
 const entries = [
   { kind: 'lesson', id: 'stages', finishedAtMs: 5 },

@@ -22,10 +22,11 @@ export function Summary() {
   const { flow } = useActors()
   const [{ nowMs, offsetMinutes }] = useState(() => flow.getSnapshot().context)
   const records = useFlow((snapshot) => snapshot.context.contents?.records)
+  const reported = useFlow((snapshot) => snapshot.context.memory.reported)
   const [span, setSpan] = useState<ReportSpan>('weeks-12')
   const report = useMemo(
-    () => doctorReport(records ?? [], span, { atMs: nowMs, offsetMinutes }),
-    [records, span, nowMs, offsetMinutes],
+    () => doctorReport(records ?? [], span, { atMs: nowMs, offsetMinutes }, reported),
+    [records, reported, span, nowMs, offsetMinutes],
   )
   return (
     <ScreenFrame

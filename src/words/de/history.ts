@@ -177,6 +177,8 @@ export const history = {
     'Nach {count, plural, one {# Stopp} other {# Stopps}} nicht gefragt oder nicht klar beantwortet.',
   'summary.signs.before': '{when}, vor einer Sitzung: {signs}',
   'summary.signs.after': '{when}, nach einem Stopp: {signs}',
+  'summary.signs.refused': '{when}, Sicherheitsfragen, keine Sitzung: {signs}',
+  'summary.signs.taken-back': '{when}, Sicherheitsfragen, dann geändert: {signs}',
   'summary.signs.more': '{count, plural, one {# weiteres} other {# weitere}} davor.',
   'summary.table': 'Letzte Sitzungen',
   'summary.table.minutes': 'Min',

@@ -210,6 +210,8 @@ export const history = {
   'summary.signs.unknown.after': 'Not asked, or no clear answer, after {count, plural, one {# stop} other {# stops}}.',
   'summary.signs.before': '{when}, before a session: {signs}',
   'summary.signs.after': '{when}, after a stop: {signs}',
+  'summary.signs.refused': '{when}, safety questions, no session: {signs}',
+  'summary.signs.taken-back': '{when}, safety questions, then changed: {signs}',
   'summary.signs.more': '{count, plural, one {# more} other {# more}} before that.',
   'summary.table': 'Latest sessions',
   'summary.table.minutes': 'Min.',

@@ -172,6 +172,8 @@ export const history = {
     'Sin preguntar, o sin respuesta clara, después de {count, plural, one {# detención} other {# detenciones}}.',
   'summary.signs.before': '{when}, antes de una sesión: {signs}',
   'summary.signs.after': '{when}, después de detenerse: {signs}',
+  'summary.signs.refused': '{when}, preguntas de seguridad, sin sesión: {signs}',
+  'summary.signs.taken-back': '{when}, preguntas de seguridad, después cambiado: {signs}',
   'summary.signs.more': '{count, plural, one {# más} other {# más}} antes de eso.',
   'summary.table': 'Últimas sesiones',
   'summary.table.minutes': 'Min',

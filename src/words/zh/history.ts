@@ -160,6 +160,8 @@ export const history = {
   'summary.signs.unknown.after': '有{count}次停下之后没有问，或没有明确的回答。',
   'summary.signs.before': '{when}，按摩之前：{signs}',
   'summary.signs.after': '{when}，停下之后：{signs}',
+  'summary.signs.refused': '{when}，安全问题，没有按摩：{signs}',
+  'summary.signs.taken-back': '{when}，安全问题，后来改了：{signs}',
   'summary.signs.more': '更早还有{count}次。',
   'summary.table': '最近的按摩',
   'summary.table.minutes': '分钟',
