@@ -207,18 +207,11 @@ test('after one visit it all works with the server gone: learning, practice, a s
  */
 function deployNext(): void {
   const assets = join(folder, 'assets')
-  const renamed = new Map<string, string>()
-  for (const name of readdirSync(assets)) {
-    const [, stem, hash, ending] = /^(.+)-([\w-]{8})(\.\w+)$/.exec(name) ?? []
-    if (stem === undefined || hash === undefined || ending === undefined) continue
-    renamed.set(`${stem}-${hash}`, `${stem}-next${hash.slice(4)}`)
-  }
-  expect(renamed.size).toBeGreaterThan(100)
-  const named = new RegExp(
-    [...renamed.keys()].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
-    'g',
-  )
-  const inNew = (text: string): string => text.replace(named, (name) => renamed.get(name) ?? name)
+  const endings = /-([\w-]{8})(?=\.(?:js|css|glb|wasm|onnx)\b)/g
+  const hashes = new Set(readdirSync(assets).flatMap((name) => [...name.matchAll(endings)].map(([, hash]) => hash)))
+  expect(hashes.size).toBeGreaterThan(100)
+  const inNew = (text: string): string =>
+    text.replace(endings, (found, hash: string) => (hashes.has(hash) ? `-next${hash.slice(4)}` : found))
   const rewrite = (file: string): void => writeFileSync(file, inNew(readFileSync(file, 'utf8')))
   for (const name of readdirSync(assets)) {
     if (/\.(js|css)$/.test(name)) rewrite(join(assets, name))
@@ -287,6 +280,7 @@ test('a newer app is offered, waits for the session in another window, and then 
   expect(after.length).toBe(before.length)
   expect(after.filter(isOfContent).every((path) => /-next[\w-]{4}\.\w+$/.test(path))).toBe(true)
   expect(new Set(after).size).toBe(after.length)
+  await page.bringToFront()
   await app.activateButton(words['stopped.next'])
   await page.locator('[data-answer="dizziness"]').tap()
   for (let asked = 0; asked < 6; asked += 1) await page.locator('[data-answer="no"]').tap()
