@@ -3,7 +3,7 @@ import { regionOf } from '../../src/anatomy/region.ts'
 import { loadRest, say } from '../../src/words/say.ts'
 import { bringVoice, type FakeVoice } from './fake-voice.ts'
 import { Kneadwell, words } from './kneadwell.ts'
-import { reference } from './play-session.ts'
+import { chooseShortest, shortest } from './play-session.ts'
 
 /** The longest a sentence may take (issue of the voice): nobody follows more by ear. */
 const LONGEST_MS = 12_000
@@ -48,11 +48,12 @@ test('a voice leads through a whole session, captioned, and never holds the cloc
   const app = new Kneadwell(page)
   await app.open('', bringVoice)
   await app.reachPlan()
+  await chooseShortest(app)
   await app.reachSession()
   expect((await voiceOf(page)).said, 'nobody speaks before hands go on').toEqual([])
   await app.activateButton(words['session.readiness.begin'])
   await app.expectState('breathing')
-  expect(await playToEnd(app)).toBe(900_000)
+  expect(await playToEnd(app)).toBe(shortest.totalSeconds * 1_000)
   await app.expectScreen('finished')
   await page.clock.runFor(20_000)
 
@@ -60,7 +61,7 @@ test('a voice leads through a whole session, captioned, and never holds the cloc
   const texts = said.map(({ text }) => text).join('\n')
   // The first sentence belongs to the press that begins.
   expect(said[0]?.isInPress).toBe(true)
-  for (const [, region] of reference.places) {
+  for (const [, region] of shortest.places) {
     const { kind, side } = regionOf(region)
     expect(texts.toLowerCase()).toContain(say(`region.${kind}.name`, { side }).toLowerCase())
   }
@@ -75,8 +76,8 @@ test('a voice leads through a whole session, captioned, and never holds the cloc
     if (index > 0) expect(atMs, text).toBeGreaterThanOrEqual(said[index - 1]?.endedMs ?? 0)
   const seconds = said.map(({ atMs, endedMs = atMs }) => (endedMs - atMs) / 1_000)
   console.log(
-    `voice: ${said.length} sentences in 900 s, the longest ${Math.max(...seconds).toFixed(1)} s, ` +
-      `${((100 * seconds.reduce((sum, one) => sum + one, 0)) / 900).toFixed(0)} % of the time`,
+    `voice: ${said.length} sentences in ${shortest.totalSeconds} s, the longest ${Math.max(...seconds).toFixed(1)} s, ` +
+      `${((100 * seconds.reduce((sum, one) => sum + one, 0)) / shortest.totalSeconds).toFixed(0)} % of the time`,
   )
 })
 
