@@ -58,6 +58,8 @@ test('every way into the app, and every screen', async ({ page, baseURL }) => {
     if (found === undefined) throw new Error(`no page at ${page.url()}`)
     return found
   }
+  // A test that fails leaves no connection behind, which the browser would wait for.
+  page.once('close', () => browser.disconnect())
   const app = new Kneadwell(page)
   const say = await spokenIn('en')
   await page.goto(baseURL ?? '')
@@ -151,8 +153,14 @@ test('every way into the app, and every screen', async ({ page, baseURL }) => {
   await app.activateButton(words['session.end'])
   await app.expectScreen('finished')
   await look('finished')
-  const stopped = { ...finishedRecord, ending: 'stopped', stoppedIn: 'massaging', symptom: 'tingling' } as const
-  await beginAnew([{ ...stopped, startedAtMs: nowMs - HOUR_MS, endedAtMs: nowMs - HOUR_MS / 2 }], 'welcome')
+  const ten = monthsOfSessions(today, offsetMinutes)
+  const stop = ten.find(({ ending }) => ending === 'stopped')
+  if (stop === undefined) throw new Error('ten weeks have a stop to copy')
+  const stoppedAtMs = nowMs - HOUR_MS
+  await beginAnew(
+    [{ ...stop, startedAtMs: stoppedAtMs - 600_000, endedAtMs: stoppedAtMs, leftStopAtMs: stoppedAtMs + 900_000 }],
+    'welcome',
+  )
   await app.activateButton(words['welcome.start'])
   await app.expectScreen('outcome')
   await look('outcome')
@@ -160,7 +168,7 @@ test('every way into the app, and every screen', async ({ page, baseURL }) => {
   await app.expectScreen('breathe')
   await look('breathe')
   // What was, on a device that remembers months of sessions.
-  await beginAnew(monthsOfSessions(today, offsetMinutes), 'welcome')
+  await beginAnew(ten, 'welcome')
   await look('welcome, with what was')
   await there(words['welcome.history'], 'history')
   await there(history['history.summary'], 'summary')
