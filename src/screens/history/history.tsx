@@ -56,6 +56,7 @@ function HistoryOf({ contents, nowMs, offsetMinutes }: HistoryOfProps) {
   // What stands below the calendar comes right after the first picture, which does not wait for it.
   const isBelowDue = useDeferredValue(true, false)
   const isEmpty = past.sessions.length === 0
+  const isReported = useFlow(({ context }) => (context.memory.reported?.length ?? 0) > 0)
 
   const chooseDay = (chosen: LocalDay): void => {
     setDay(chosen)
@@ -77,7 +78,7 @@ function HistoryOf({ contents, nowMs, offsetMinutes }: HistoryOfProps) {
       picture={<SymptomMap moments={past.moments} index={momentIndex} onChoose={chooseMoment} />}
       sheet={{ expand: say('body.sheet.expand'), collapse: say('body.sheet.collapse') }}
       foot={
-        isEmpty ? null : (
+        isEmpty && !isReported ? null : (
           <Button
             tone="primary"
             isWide={true}

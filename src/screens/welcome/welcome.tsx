@@ -61,12 +61,14 @@ function FollowUp() {
   )
 }
 
-/** The way back to earlier sessions, once there are any. */
+/** The way back to earlier sessions, once there are any, or something was reported that a doctor should hear of. */
 function HistoryLink() {
   const say = useSay()
   const send = useSend()
-  const hasRecords = useFlow((snapshot) => (snapshot.context.contents?.records.length ?? 0) > 0)
-  if (!hasRecords) return null
+  const hasPast = useFlow(
+    ({ context: { contents, memory } }) => (contents?.records.length ?? 0) > 0 || (memory.reported?.length ?? 0) > 0,
+  )
+  if (!hasPast) return null
   return (
     <Button tone="plain" onClick={() => send({ type: 'open.history' })}>
       {say('welcome.history')}
