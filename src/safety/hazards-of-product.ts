@@ -34,6 +34,7 @@ import {
   symptomsOverTime,
   walk,
   whatHelped,
+  whoseSession,
   zones,
 } from './hazard-tests.ts'
 
@@ -295,6 +296,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
       'Several people use one tablet, and somebody who was stopped goes on under the name of another.',
       'Somebody makes a new name for themselves, whose journal knows of no stop.',
       'The list of names is lost, and nobody knows any more who was there.',
+      'The tablet still shows somebody else, and the questions are answered on.',
     ],
     harm: 'A nerve that had just warned is massaged again.',
     severity: 4,
@@ -323,6 +325,13 @@ export const hazardsOfProduct: readonly Hazard[] = [
           'counts as a lock that nobody knows where its journal has',
           'is told by its locks to the others, also by the second copy alone, and what cannot be read is told, too',
         ),
+      ),
+      control(
+        'E14',
+        'information',
+        'Where several people share the device, the questions and the plan say whose they are, with the way to change.',
+        whoseSession('is said on the', 'leads from the'),
+        peopleInBrowser('whose session it is stands there whole, however long the name and however small the page'),
       ),
       control(
         'E12',

@@ -6,6 +6,7 @@ import { finishedRecord } from '../journal/fixtures.ts'
 import { expectAccessible } from './accessible.ts'
 import { Kneadwell, monday } from './kneadwell.ts'
 import { plantRecords } from './plant.ts'
+import { layouts, lookAt } from './windows.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -46,6 +47,12 @@ test('after a stop, another name is told so first (E14), and has answers of its 
   await app.expectJournalRead()
   await app.activateButton(shell['welcome.start'])
   await app.expectScreen('questions')
+  await expect(page.locator('[data-whose]')).toContainText('Ben')
+  await expectAccessible(page, 'whose session it is')
+  await app.activateButton(people['people.session.change'])
+  await app.expectScreen('your-data')
+  await app.activateButton(shell['app.back'])
+  await app.expectScreen('questions')
   await app.answer('recent-session', 'none')
   await page.goto('')
   await openData(app)
@@ -79,4 +86,32 @@ test('where a part of the app does not come, it says so, and adding somebody can
   await page.unroute(part)
   await app.activateButton(people['people.add.do'])
   await expect(page.getByRole('button', { name: shell['welcome.data'] })).toContainText('Ben')
+})
+
+test('whose session it is stands there whole, however long the name and however small the page', async ({ page }) => {
+  const app = new Kneadwell(page)
+  await app.open()
+  await app.expectJournalRead()
+  await openData(app)
+  await app.activateButton(people['people.more.do'])
+  await page.getByLabel(people['people.add.own']).fill('Anna')
+  const name = await page.getByLabel(people['people.add.name']).evaluate((field) => {
+    return 'Wolfeschlegelsteinhausen'.repeat(9).slice(0, (field as HTMLInputElement).maxLength)
+  })
+  expect(name.length).toBeGreaterThan(20)
+  await page.getByLabel(people['people.add.name']).fill(name)
+  await app.activateButton(people['people.add.do'])
+  await expect(page.getByRole('button', { name: shell['welcome.data'] })).toContainText(name)
+  await app.expectJournalRead()
+  const smallest = [layouts[0], { ...layouts[0], name: 'narrow phone, text at 200 %', text: '200%' }] as const
+  const look = async (screen: string) => {
+    await expect(page.locator('[data-whose]')).toContainText(name)
+    await lookAt(page, smallest, screen, [people['people.session.change']])
+  }
+  await app.activateButton(shell['welcome.start'])
+  await app.expectScreen('questions')
+  await look('questions')
+  await app.answerAll()
+  await app.expectScreen('plan')
+  await look('plan')
 })

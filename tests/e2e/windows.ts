@@ -12,7 +12,12 @@ export const layouts = [
   { name: 'phone, text at 200 %', width: 390, height: 844, text: '200%' },
 ] as const
 
-export type Layout = (typeof layouts)[number] | { readonly name: string; width: 1180; height: 820; text: '' }
+export type Layout = {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly text: '' | '200%'
+}
 
 /** Where words that are longer, or run the other way, would first find no room. */
 export const tight: readonly Layout[] = [layouts[0], { name: 'tablet', width: 1180, height: 820, text: '' }]

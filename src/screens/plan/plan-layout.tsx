@@ -46,6 +46,8 @@ export type PlanLayoutProps = {
   readonly body: ReactNode
   /** The way back, and whatever else the frame of a screen has. */
   readonly top: ReactNode
+  /** Whose session it is, where several people share the device. */
+  readonly whose?: ReactNode
   /** What may be learnt or refreshed first: an offer beside the way on. */
   readonly offer: ReactNode
   /** Why what was chosen cannot run today. */
@@ -180,6 +182,7 @@ export function PlanLayout(props: PlanLayoutProps) {
         <div className={styles.scroll}>
           <div className={styles.top}>{props.top}</div>
           <header className={styles.head}>
+            {props.whose}
             <h1 className={styles.title} tabIndex={-1}>
               {say(props.isLowerBackUntouched ? 'plan.title' : 'plan.title.plain')}
             </h1>

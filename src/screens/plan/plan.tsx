@@ -9,6 +9,7 @@ import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
 import { SoundButton } from '#parts/sound-sheet.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
+import { WhoseSession } from '#parts/whose-session.tsx'
 import { minuteMs } from '#safety/config.ts'
 import { strictestProfile, zonesOf } from '#safety/zone.ts'
 import { isBusyOf } from '#session/flow.view.ts'
@@ -86,6 +87,7 @@ export function Plan() {
           <ThemeButton />
         </>
       }
+      whose={<WhoseSession />}
       offer={
         <Suspense fallback={null}>
           <BeforeSession />

@@ -4,6 +4,7 @@ import { useFlow, useSend } from '#parts/actors.tsx'
 import { type Draft, isAnswered, QuestionBody, sayAnswer } from '#parts/question-body.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
+import { WhoseSession } from '#parts/whose-session.tsx'
 import type { QuestionId } from '#safety/question-table.ts'
 import { questionOf, shownOptions } from '#safety/questions.ts'
 import { whyKey } from '#safety/rule.ts'
@@ -134,6 +135,7 @@ function QuestionPage({ id, context, onDone, onChange }: PageProps) {
         </>
       }
     >
+      <WhoseSession />
       <div
         className={[styles.page, isSettled ? undefined : styles.arriving, turning ? styles.leaving : undefined]
           .filter(Boolean)

@@ -5,6 +5,8 @@ export const people = {
   'people.title': 'Wer ist hier',
   'people.unnamed': 'Person {number}',
   'people.now': 'gerade hier',
+  'people.session': 'Für {name}',
+  'people.session.change': 'Nicht Sie?',
   'people.switch': 'Wechseln',
   'people.switch.to': 'Zu {name} wechseln',
   'people.rename': 'Umbenennen',

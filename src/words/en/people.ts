@@ -3,6 +3,8 @@ export const people = {
   'people.title': 'Who is here',
   'people.unnamed': 'Person {number}',
   'people.now': 'here now',
+  'people.session': 'For {name}',
+  'people.session.change': 'Not you?',
   'people.switch': 'Switch',
   'people.switch.to': 'Switch to {name}',
   'people.rename': 'Rename',

@@ -5,6 +5,8 @@ export const people = {
   'people.title': 'Quién está aquí',
   'people.unnamed': 'Persona {number}',
   'people.now': 'aquí ahora',
+  'people.session': 'Para {name}',
+  'people.session.change': '¿No es usted?',
   'people.switch': 'Cambiar',
   'people.switch.to': 'Cambiar a {name}',
   'people.rename': 'Cambiar el nombre',

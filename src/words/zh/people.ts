@@ -5,6 +5,8 @@ export const people = {
   'people.title': '现在是谁',
   'people.unnamed': '第{number}位',
   'people.now': '正在使用',
+  'people.session': '这是{name}的',
+  'people.session.change': '不是你？',
   'people.switch': '换人',
   'people.switch.to': '换成{name}',
   'people.rename': '改名',
