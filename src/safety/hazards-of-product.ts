@@ -24,6 +24,7 @@ import {
   policyReport,
   reminders,
   remindersLeft,
+  reportedSigns,
   routineCheck,
   screening,
   screensInAdvance,
@@ -413,6 +414,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
     causes: [
       'Pain was lower after some sessions, and a picture makes that look like an effect.',
       'Symptoms that move are shown on a body, and somebody judges them alone.',
+      'The page for the doctor says that there were no warning signs, where nobody was asked or a card had opened.',
     ],
     harm: 'A person presses on, or does not see a doctor.',
     severity: 3,
@@ -438,6 +440,21 @@ export const hazardsOfProduct: readonly Hazard[] = [
         'Places before and after, stops and warning signs go on one page for the doctor, dated; the screen says that only a doctor can say what they mean.',
         doctorsPage('names a stop with its places and which way it went (E7), and where symptoms were first and last'),
         historyInBrowser('leads from earlier sessions over the calendar to one page for the doctor, by keyboard'),
+      ),
+      control(
+        'S2',
+        'information',
+        'Warning signs on that page come from the rules that open the card, those of refused questions included; none is said only where all was asked and clearly answered.',
+        doctorsPage(
+          'by whatever opens the emergency card after a stop (S1, S2)',
+          'were none only where everything that tells one was asked and clearly answered',
+          'are not known of a session that was told, carried over, or saved by the first version',
+        ),
+        reportedSigns(
+          'are kept at once where they open the emergency card (S1, S2)',
+          'stay where they are taken back in the same round, and say so',
+        ),
+        historyInBrowser('names to the doctor what ended the very first questions, although no session followed'),
       ),
     ],
     residual: 'Whoever does not read the words beside a picture believes the picture.',
