@@ -82,3 +82,26 @@ test('a stop outlives deleting everything, and is named before (E12)', async ({ 
   await app.activateButton(shell['welcome.start'])
   await app.expectScreen('outcome')
 })
+
+test('how to put it on the home screen is said in a browser alone, and that an app there starts empty', async ({
+  page,
+}) => {
+  await openWith(page)
+  const hint = page.locator('[data-install]')
+  await expect(hint).toBeVisible()
+  await expect(hint).toContainText(yourData['data.install'])
+  await expect(hint).toContainText(yourData['data.install.apart'])
+  // No browser of a test shows a page as an installed app: what its style says of one is read instead.
+  const hiddenWhere = await hint.evaluate((element) =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule)
+      .filter(({ cssRules }) =>
+        [...cssRules].some(
+          (rule) => rule instanceof CSSStyleRule && rule.style.display === 'none' && element.matches(rule.selectorText),
+        ),
+      )
+      .map(({ conditionText }) => conditionText.replaceAll(' ', '')),
+  )
+  expect(hiddenWhere).toEqual(['not(display-mode:browser)'])
+})

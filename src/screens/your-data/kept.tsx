@@ -1,4 +1,4 @@
-import { ShieldCheck, ShieldQuestionMark } from 'lucide-react'
+import { HousePlus, ShieldCheck, ShieldQuestionMark } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { Persistence } from '#journal/persistence.ts'
 import { type DataLook, useActors } from '#parts/actors.tsx'
@@ -45,6 +45,23 @@ function Permanence() {
   )
 }
 
+/**
+ * How it is kept longest, where the app is not installed yet (the style knows): Safari clears what a page keeps after
+ * seven days without a visit, but not what an app on the home screen keeps, which is apart from the page's.
+ */
+function Installing() {
+  const say = useSay()
+  return (
+    <div className={`${styles.promise} ${styles.install}`} data-install="">
+      <HousePlus aria-hidden="true" />
+      <div>
+        <p>{say('data.install')}</p>
+        <p>{say('data.install.apart')}</p>
+      </div>
+    </div>
+  )
+}
+
 /** What is kept, in figures. */
 export function Kept({ look }: { readonly look: DataLook }) {
   const say = useSay()
@@ -65,6 +82,7 @@ export function Kept({ look }: { readonly look: DataLook }) {
       )}
       {aside === 0 ? null : <p className={styles.quiet}>{say('data.kept.aside', { count: aside })}</p>}
       <Permanence />
+      <Installing />
     </section>
   )
 }

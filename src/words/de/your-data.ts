@@ -23,6 +23,11 @@ export const yourData = {
   'data.persistence.ask': 'Um Aufbewahrung bitten',
   'data.persistence.refused': 'Der Browser hat es nicht versprochen. Manche tun das später, wenn Sie öfter hier waren.',
 
+  'data.install':
+    'Am längsten bleibt alles in einer App auf dem Startbildschirm. Auf dem iPad: Teilen, dann Zum Home-Bildschirm. Sonst im Menü des Browsers.',
+  'data.install.apart':
+    'Auf dem iPad beginnt diese App leer. Speichern Sie darum hier zuerst eine Kopie, und holen Sie sie dort zurück.',
+
   'data.save.title': 'Eine Kopie mitnehmen',
   'data.save.text':
     'Eine Datei, in der alles steht. Wer sie öffnet, kann sie lesen. Legen Sie sie dorthin, wo nur Sie sie finden.',

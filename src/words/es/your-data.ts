@@ -23,6 +23,11 @@ export const yourData = {
   'data.persistence.refused':
     'El navegador no lo ha prometido. Algunos lo hacen más adelante, cuando se viene más a menudo.',
 
+  'data.install':
+    'Donde más tiempo se conserva es en una aplicación de la pantalla de inicio. En un iPad, pulse Compartir y luego Añadir a pantalla de inicio. En otros, mire en el menú del navegador.',
+  'data.install.apart':
+    'En un iPad esa aplicación empieza vacía. Guarde antes una copia aquí y tráigala de vuelta allí.',
+
   'data.save.title': 'Llevarse una copia',
   'data.save.text':
     'Un archivo con todo. Quien lo abra puede leerlo, así que guárdelo donde solo usted pueda encontrarlo.',
