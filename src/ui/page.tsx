@@ -24,8 +24,11 @@ export type SplitPageProps = {
 export function SplitPage({ picture, children, foot, edge, sheet, contentKey, backdrop }: SplitPageProps) {
   const scroll = useRef<HTMLDivElement>(null)
   const [isTall, setIsTall] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the change itself is the reason
+  const lastKey = useRef(contentKey)
   useLayoutEffect(() => {
+    // What has just come is at its top: to say so would lay the page out once more, before it is whole.
+    if (lastKey.current === contentKey) return
+    lastKey.current = contentKey
     scroll.current?.scrollTo(0, 0)
   }, [contentKey])
   const panelClass = [styles.panel, sheet === undefined ? undefined : styles.pullable, isTall ? styles.tall : undefined]

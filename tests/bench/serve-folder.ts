@@ -33,7 +33,8 @@ export async function serveFolder(
   // Before anything is timed: a host has them ready, and a second of compressing is not the line's.
   if (isCompressed)
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
-      if (entry.isFile() && /\.(html|js|css|glb|svg)$/.test(entry.name)) compressedOf(join(entry.parentPath, entry.name))
+      if (entry.isFile() && /\.(html|js|css|glb|svg)$/.test(entry.name))
+        compressedOf(join(entry.parentPath, entry.name))
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://bench')
     const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectAccessibleInBothThemes } from '../e2e/accessible.ts'
+import { expectAccessibleInBothThemes } from '../e2e/accessible.ts'
 import { type Layout, layouts, lookAt } from '../e2e/windows.ts'
+import { expectToldApart } from './forced-colours.ts'
 
 /** Where there is least room, and where the page is as large as it can be read. */
 const windows: readonly Layout[] = layouts.filter(({ name }) =>
@@ -12,9 +13,10 @@ export class Seen {
   readonly screens = new Set<string>()
   readonly states = new Set<string>()
   looks = 0
-  /** Looks at windows of other sizes, and under the colours that a person has set on the device. */
+  /** Looks at windows of other sizes. */
   resized = 0
-  recoloured = 0
+  /** What is chosen, beside something that is not, under forced colours. */
+  toldApart = 0
 
   /**
    * Looks at what is on the screen, in both themes and under forced colours, and at what room is left for it in other
@@ -31,10 +33,7 @@ export class Seen {
     }
     await expectAccessibleInBothThemes(page, name)
     this.looks += 2
-    await page.emulateMedia({ forcedColors: 'active' })
-    await expectAccessible(page, `${name}, in forced colours`, [], { isOnlyColours: true })
-    await page.emulateMedia({ forcedColors: 'none' })
-    this.recoloured += 1
+    this.toldApart += await expectToldApart(page, name)
     await lookAt(page, windows, name)
     this.resized += windows.length
     console.log(`  ${name}`)

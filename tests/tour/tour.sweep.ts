@@ -263,7 +263,7 @@ for (const language of languages) {
         missing.length,
       )
       count(`looks by axe without a finding in ${language}, in both themes`, seen.looks, 0)
-      count(`looks in ${language} under forced colours`, seen.recoloured, 0)
+      count(`chosen controls told from others under forced colours in ${language}`, seen.toldApart, 0)
       count(
         `looks in ${language} at windows from a zoom of 400 % to half a tablet, with nothing cut off`,
         seen.resized,
