@@ -10,7 +10,7 @@ const parts = {
     'accessibility.works.5',
     'accessibility.works.6',
   ],
-  tried: ['accessibility.tried.1', 'accessibility.tried.2', 'accessibility.tried.3'],
+  tried: ['accessibility.tried.1', 'accessibility.tried.2', 'accessibility.tried.4', 'accessibility.tried.3'],
   missing: ['accessibility.missing.1', 'accessibility.missing.2', 'accessibility.missing.3'],
   runs: ['accessibility.runs.1', 'accessibility.runs.2'],
 } as const

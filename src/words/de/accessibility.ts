@@ -23,6 +23,8 @@ export const accessibility = {
     'Jede Ansicht und jeder Zustand wird von einem Programm (axe) in vier Sprachen geprüft, hell und dunkel. Ganze Sitzungen werden nur mit der Tastatur durchgespielt.',
   'accessibility.tried.3':
     'Das geschieht in Chromium. Die wichtigsten Wege, also eine Lektion, eine Sitzung und ein Stopp, werden auch in Firefox und in WebKit, dem Kern von Safari, ausprobiert.',
+  'accessibility.tried.4':
+    'Jede Ansicht wird außerdem in schmalen Fenstern, mit großer Schrift, in vierfacher Größe und in den Farben eines Geräts geprüft.',
   'accessibility.missing': 'Was noch fehlt',
   'accessibility.missing.1':
     'Kein Programm findet alles. Menschen, die jeden Tag mit einem Screenreader arbeiten, haben die App noch nicht erprobt.',
