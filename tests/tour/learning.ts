@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { factOf } from '../../src/practice/facts.ts'
 import { lessons } from '../../src/practice/lessons.ts'
 import type { Kneadwell } from '../e2e/kneadwell.ts'
@@ -89,8 +89,8 @@ async function tourOfPractice(app: Kneadwell, say: Spoken, seen: Seen): Promise<
     await page.clock.runFor(1_000)
   }
   await expect(practice).toHaveAttribute('data-practice', 'cued')
-  // Time stands still meanwhile, so that what was heard is not over yet.
-  await seen.look(page, 'practise, cued')
+  await whileTimeCreeps(page, () => seen.look(page, 'practise, cued'))
+  await expect(practice).toHaveAttribute('data-practice', 'cued')
   await page.clock.runFor(600)
   await page.keyboard.press('Space')
   await expect(practice).toHaveAttribute('data-practice', 'drilled')
@@ -116,4 +116,14 @@ async function tourOfPractice(app: Kneadwell, say: Spoken, seen: Seen): Promise<
   await app.activateButton(say('app.back'))
   if ((await app.screen()) === 'practise') await app.activateButton(say('app.back'))
   await app.expectScreen('learn')
+}
+
+/** What looks waits for timers of the page, and what was heard must not be over: hundredths of a second pass meanwhile. */
+async function whileTimeCreeps(page: Page, look: () => Promise<void>): Promise<void> {
+  let isLooking = true
+  const looking = look().finally(() => {
+    isLooking = false
+  })
+  while (isLooking) await page.clock.runFor(10)
+  await looking
 }
