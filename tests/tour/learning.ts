@@ -124,6 +124,8 @@ async function whileTimeCreeps(page: Page, look: () => Promise<void>): Promise<v
   const looking = look().finally(() => {
     isLooking = false
   })
+  // A finding is heard below, once time has stopped creeping.
+  looking.catch(() => undefined)
   while (isLooking) await page.clock.runFor(10)
   await looking
 }

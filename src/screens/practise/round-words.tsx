@@ -36,9 +36,9 @@ export function RoundWords({ actor, strokes, wasStopped, isTouching, times, onCh
       return <StrokeResult score={score} technique={task.technique} />
     case 'cued':
       return drill === undefined ? null : (
-        <p className={styles.cue} role="alert">
-          {say(`practise.cue.${drill.cue}`)}
-        </p>
+        <div role="alert">
+          <h1 className={styles.cue}>{say(`practise.cue.${drill.cue}`)}</h1>
+        </div>
       )
     case 'held':
       return (
