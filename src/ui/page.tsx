@@ -56,6 +56,11 @@ export function SplitPage({ picture, children, foot, edge, sheet, contentKey, ba
   )
 }
 
+/** What stands above a panel's words: the way back on one side, what is set on the other. */
+export function PanelTop({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.panelTop}>{children}</div>
+}
+
 export type PlainPageProps = {
   /** A quiet row above: back, progress, theme. */
   readonly top?: ReactNode

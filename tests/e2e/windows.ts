@@ -39,30 +39,33 @@ function seenOn(page: Page): Promise<Seen> {
   })
 }
 
-/** Looks at a screen in every layout, and leaves it as a tablet shows it. */
+/** Looks at a screen in every layout, and leaves it as a tablet shows it, whatever was found. */
 export async function lookAt(
   page: Page,
   all: readonly Layout[],
   screen: string,
   whole: readonly string[] = [],
 ): Promise<void> {
-  for (const { name, width, height, text } of all) {
-    await page.setViewportSize({ width, height })
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = size
-    }, text)
-    // A page that is still arriving comes to rest first.
-    await expect
-      .poll(() => seenOn(page), { message: `${screen}, ${name}`, timeout: 5_000 })
-      .toEqual({ overflowPx: 0, cut: [] })
-    for (const label of whole) {
-      const button = page.getByRole('button', { name: label, exact: true }).first()
-      await button.scrollIntoViewIfNeeded()
-      await expect(button, `${screen}, ${name}: ${label}`).toBeInViewport({ ratio: 0.9, timeout: 5_000 })
+  try {
+    for (const { name, width, height, text } of all) {
+      await page.setViewportSize({ width, height })
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size
+      }, text)
+      // A page that is still arriving comes to rest first.
+      await expect
+        .poll(() => seenOn(page), { message: `${screen}, ${name}`, timeout: 5_000 })
+        .toEqual({ overflowPx: 0, cut: [] })
+      for (const label of whole) {
+        const button = page.getByRole('button', { name: label, exact: true }).first()
+        await button.scrollIntoViewIfNeeded()
+        await expect(button, `${screen}, ${name}: ${label}`).toBeInViewport({ ratio: 0.9, timeout: 5_000 })
+      }
     }
+  } finally {
+    await page.setViewportSize({ width: 1180, height: 820 })
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = ''
+    })
   }
-  await page.setViewportSize({ width: 1180, height: 820 })
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = ''
-  })
 }

@@ -13,6 +13,7 @@ export class Seen {
   readonly screens = new Set<string>()
   readonly states = new Set<string>()
   looks = 0
+  readonly findings: string[] = []
   /** Looks at windows of other sizes. */
   resized = 0
   /** What is chosen, beside something that is not, under forced colours. */
@@ -33,9 +34,20 @@ export class Seen {
     }
     await expectAccessibleInBothThemes(page, name)
     this.looks += 2
-    this.toldApart += await expectToldApart(page, name)
-    await lookAt(page, windows, name)
+    await this.#findAll(async () => {
+      this.toldApart += await expectToldApart(page, name)
+    })
+    for (const one of windows) await this.#findAll(() => lookAt(page, [one], name))
     this.resized += windows.length
     console.log(`  ${name}`)
+  }
+
+  async #findAll(look: () => Promise<void>): Promise<void> {
+    try {
+      await look()
+    } catch (finding) {
+      this.findings.push(finding instanceof Error ? finding.message : String(finding))
+      console.log(`  found: ${this.findings.at(-1)}`)
+    }
   }
 }

@@ -270,6 +270,7 @@ for (const language of languages) {
         0,
       )
       expect(missing).toEqual([])
+      expect(seen.findings).toEqual([])
     })
   })
 }

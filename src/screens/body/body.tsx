@@ -14,7 +14,7 @@ import { changedPlaces } from '#practice/zone-changes.ts'
 import { zonesOf } from '#safety/zone.ts'
 import { bodyProfileOf, isMarkAskedOf, isSameBodyProfile, markedPlacesOf } from '#session/flow.view.ts'
 import { Button } from '#ui/button.tsx'
-import { SplitPage } from '#ui/page.tsx'
+import { PanelTop, SplitPage } from '#ui/page.tsx'
 import styles from './body.module.css'
 import { Compare, CompareDoor, type Comparison } from './compare.tsx'
 import { Inside, InsideDoor, InsideFoot } from './inside.tsx'
@@ -30,10 +30,10 @@ type PanelProps = { readonly children: ReactNode; readonly onBack?: (() => void)
 function Panel({ children, onBack }: PanelProps) {
   return (
     <>
-      <div className={styles.top}>
+      <PanelTop>
         <BackButton onBack={onBack} />
         <ThemeButton />
-      </div>
+      </PanelTop>
       {children}
     </>
   )

@@ -11,7 +11,7 @@ import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
 import { Button } from '#ui/button.tsx'
-import { SplitPage } from '#ui/page.tsx'
+import { PanelTop, SplitPage } from '#ui/page.tsx'
 import { DaySessions } from './day-sessions.tsx'
 import { HelpedList } from './helped-list.tsx'
 import styles from './history.module.css'
@@ -90,10 +90,10 @@ function HistoryOf({ contents, nowMs, offsetMinutes }: HistoryOfProps) {
         )
       }
     >
-      <div className={styles.top}>
+      <PanelTop>
         <BackButton />
         <ThemeButton />
-      </div>
+      </PanelTop>
       <header className={styles.head}>
         <h1>{say(isEmpty ? 'history.empty.title' : 'history.title')}</h1>
         {isEmpty ? (

@@ -12,7 +12,7 @@ import { afterLesson } from '#practice/memory.ts'
 import { nextLesson } from '#practice/reading-time.ts'
 import { cardOf, isFinished, lessonMachine, progressOf } from '#session/lesson.machine.ts'
 import { Button } from '#ui/button.tsx'
-import { SplitPage } from '#ui/page.tsx'
+import { PanelTop, SplitPage } from '#ui/page.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { CoursePicture } from './course-picture.tsx'
 import styles from './lesson.module.css'
@@ -145,10 +145,10 @@ function Course({ lesson, fact }: { readonly lesson: LessonType; readonly fact: 
         </div>
       }
     >
-      <div className={styles.top}>
+      <PanelTop>
         <BackButton />
         <ThemeButton />
-      </div>
+      </PanelTop>
       <div className={styles.about}>
         <p className={styles.eyebrow}>{say(lesson.titleKey)}</p>
         <Progress now={now} of={of} label={say('lesson.progress', { now, of })} />

@@ -17,7 +17,7 @@ import { bodyProfileOf, isSameBodyProfile } from '#session/flow.view.ts'
 import { practiceEffectsOf, practiceSilence } from '#session/practice.effects.ts'
 import { type PracticeTask, practiceMachine, practiceStateOf } from '#session/practice.machine.ts'
 import { Button } from '#ui/button.tsx'
-import { SplitPage } from '#ui/page.tsx'
+import { PanelTop, SplitPage } from '#ui/page.tsx'
 import styles from './practise.module.css'
 import { RoundWords } from './round-words.tsx'
 import { useKeptResults } from './use-kept-results.ts'
@@ -167,13 +167,13 @@ export function Practise() {
         )
       }
     >
-      <div className={styles.top}>
+      <PanelTop>
         <BackButton onBack={state === 'ready' ? undefined : () => change({})} />
         <span className={styles.tools}>
           <SoundButton />
           <ThemeButton />
         </span>
-      </div>
+      </PanelTop>
       <div ref={title} className={styles.words} data-practice={state}>
         <RoundWords
           actor={actor}

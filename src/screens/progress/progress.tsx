@@ -6,7 +6,7 @@ import { BackButton } from '#parts/screen-frame.tsx'
 import { SettledBody } from '#parts/settled-body.tsx'
 import { ThemeButton } from '#parts/theme.tsx'
 import { tallyOf } from '#practice/progress.ts'
-import { SplitPage } from '#ui/page.tsx'
+import { PanelTop, SplitPage } from '#ui/page.tsx'
 import { Bests } from './bests.tsx'
 import { Fading } from './fading.tsx'
 import styles from './progress.module.css'
@@ -27,10 +27,10 @@ export function Progress() {
     <SplitPage
       picture={<SettledBody memories={memories} nowMs={nowMs} label={say('progress.body', { settled, all })} />}
     >
-      <div className={styles.top}>
+      <PanelTop>
         <BackButton />
         <ThemeButton />
-      </div>
+      </PanelTop>
       <header className={styles.head}>
         <h1>{say('progress.title')}</h1>
         <p className={styles.quiet}>{say(isNew ? 'progress.lead.new' : 'progress.lead')}</p>

@@ -11,7 +11,7 @@ import { isRefreshingOf } from '#session/flow.view.ts'
 import { askedFact, type RoundActor, roundMachine } from '#session/round.machine.ts'
 import { feedbackOf, focusOf, isTouchable, paintOf, roundStateOf, shownOptions } from '#session/round.view.ts'
 import { Button } from '#ui/button.tsx'
-import { SplitPage } from '#ui/page.tsx'
+import { PanelTop, SplitPage } from '#ui/page.tsx'
 import { Progress } from '#ui/progress.tsx'
 import { Aside, isAboutNoPlace } from './aside.tsx'
 import { FeedbackWords } from './feedback.tsx'
@@ -141,13 +141,13 @@ function Playing() {
         )
       }
     >
-      <div className={styles.top}>
+      <PanelTop>
         <BackButton />
         <div className={styles.dots}>
           <Progress now={at + 1} of={ids.length} label={say('round.progress', { now: at + 1, of: ids.length })} />
         </div>
         <ThemeButton />
-      </div>
+      </PanelTop>
       <div ref={page} className={styles.words} data-round={state} data-fact={fact.id} data-kind={fact.question.kind}>
         <QuestionWords
           fact={fact}
