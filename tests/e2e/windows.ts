@@ -49,6 +49,8 @@ export async function lookAt(
   try {
     for (const { name, width, height, text } of all) {
       await page.setViewportSize({ width, height })
+      // Looked at too soon, the page would still be as wide as before.
+      await page.waitForFunction((wide) => window.innerWidth === wide, width)
       await page.evaluate((size) => {
         document.documentElement.style.fontSize = size
       }, text)
