@@ -66,6 +66,7 @@ export async function lookAt(
     }
   } finally {
     await page.setViewportSize({ width: 1180, height: 820 })
+    await page.waitForFunction(() => window.innerWidth === 1180)
     await page.evaluate(() => {
       document.documentElement.style.fontSize = ''
     })
