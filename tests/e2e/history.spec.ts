@@ -82,7 +82,7 @@ test.describe('history', () => {
     await expectAccessible(page, 'summary')
     const sheet = page.locator('article')
     await expect(sheet).toContainText('17 sessions, 1 stopped')
-    await expect(sheet).toContainText('Tingling: Left calf and Left sole. Outward, away from the spine.')
+    await expect(sheet).toContainText('Tingling: Left calf and left sole. Outward, away from the spine.')
     await expect(sheet).toContainText(history['summary.way.towards'])
     await expect(sheet).toContainText(history['summary.signs.none'])
     const pdf = await page.pdf({ preferCSSPageSize: true })

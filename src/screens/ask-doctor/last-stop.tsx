@@ -1,7 +1,7 @@
 import type { RegionId } from '#anatomy/region.ts'
 import type { LimbId } from '#anatomy/side.ts'
 import { momentWords } from '#parts/glance-moment.ts'
-import { listWords, sayPlace } from '#parts/place-words.ts'
+import { listPlaces } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import type { StopReport } from '#session/stop-report.ts'
 import styles from './ask-doctor.module.css'
@@ -9,7 +9,7 @@ import styles from './ask-doctor.module.css'
 function sayPlaces(say: Say, places: readonly (RegionId | LimbId)[] | undefined): string {
   if (places === undefined) return say('askDoctor.last.unknown')
   if (places.length === 0) return say('askDoctor.last.nowhere')
-  return listWords(places.map((id) => sayPlace(say, id)))
+  return listPlaces(say, places)
 }
 
 /** After a stop: what was felt, where before and after, and which way it went (E7). */

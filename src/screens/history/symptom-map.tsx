@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { RegionId } from '#anatomy/region.ts'
 import { isNowhere, type MomentList, type SymptomMoment } from '#journal/symptoms.ts'
 import { shortMomentWords } from '#parts/day-words.ts'
-import { listWords, sayPlace } from '#parts/place-words.ts'
+import { listPlaces } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import { feelingsOf, SymptomPicture } from '#parts/symptom-picture.tsx'
 import { type Feeling, FeelingSample, feelings } from '#stage/flat/symptom-body.tsx'
@@ -18,8 +18,8 @@ export type SymptomMapProps = {
 const nowhere: ReadonlyMap<RegionId, Feeling> = new Map()
 
 function sayFelt(say: Say, moment: SymptomMoment): string {
-  const names = [...moment.places, ...moment.limbs].map((id) => sayPlace(say, id))
-  return names.length === 0 ? say('history.felt.nothing') : listWords(names)
+  const ids = [...moment.places, ...moment.limbs]
+  return ids.length === 0 ? say('history.felt.nothing') : listPlaces(say, ids)
 }
 
 function sayWhen(say: Say, moment: SymptomMoment): string {

@@ -1,7 +1,7 @@
 import type { DoctorReport, ReportStop } from '#journal/doctor-report.ts'
 import { askedWhen } from '#journal/warning-signs.ts'
 import { shortMomentWords } from '#parts/day-words.ts'
-import { listWords, sayPlace } from '#parts/place-words.ts'
+import { listPlaces, listWords } from '#parts/place-words.ts'
 import { useSay } from '#parts/say.tsx'
 import styles from './summary.module.css'
 
@@ -25,7 +25,7 @@ function OneStop({ stop: { symptom, places, told, ...moment } }: { readonly stop
   const say = useSay()
   const words = {
     symptom: symptom === undefined ? say('askDoctor.last.unnamed') : say(`symptom.${symptom}`),
-    places: places.length === 0 ? say('summary.stop.nowhere') : listWords(places.map((place) => sayPlace(say, place))),
+    places: places.length === 0 ? say('summary.stop.nowhere') : listPlaces(say, places),
   }
   return (
     <li>

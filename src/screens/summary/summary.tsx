@@ -7,7 +7,7 @@ import { dateWords } from '#parts/day-words.ts'
 import { listWords } from '#parts/place-words.ts'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
-import { inSentences } from '#parts/sentences.ts'
+import { asSentence, inSentences } from '#parts/sentences.ts'
 import { Button } from '#ui/button.tsx'
 import { Chip, Chips } from '#ui/chip.tsx'
 import { locale } from '#words/say.ts'
@@ -72,7 +72,7 @@ export function Summary() {
           </div>
         </div>
         <footer className={styles.small}>
-          <strong>{say('summary.what')}.</strong> {say('summary.what.text')}
+          <strong>{asSentence(say('summary.what'))}</strong> {say('summary.what.text')}
         </footer>
       </article>
     </ScreenFrame>

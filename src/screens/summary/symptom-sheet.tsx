@@ -2,7 +2,7 @@ import type { DoctorReport } from '#journal/doctor-report.ts'
 import { localDay } from '#journal/local-day.ts'
 import { isNowhere, type SymptomMoment } from '#journal/symptoms.ts'
 import { dateWords } from '#parts/day-words.ts'
-import { listWords, sayPlace } from '#parts/place-words.ts'
+import { listPlaces } from '#parts/place-words.ts'
 import { useSay } from '#parts/say.tsx'
 import { feelingsOf, SymptomPicture } from '#parts/symptom-picture.tsx'
 import styles from './summary.module.css'
@@ -29,8 +29,7 @@ type OneBodyProps = {
 
 function OneBody({ moment, titleKey }: OneBodyProps) {
   const say = useSay()
-  const names = [...moment.places, ...moment.limbs].map((id) => sayPlace(say, id))
-  const places = isNowhere(moment) ? say('history.body.none') : listWords(names)
+  const places = isNowhere(moment) ? say('history.body.none') : listPlaces(say, [...moment.places, ...moment.limbs])
   return (
     <figure className={styles.body}>
       <div className={styles.drawing}>
