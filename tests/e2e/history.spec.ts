@@ -1,15 +1,50 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import ICAL from 'ical.js'
+import type { SessionRecord } from '../../src/journal/record.ts'
+import { languages } from '../../src/journal/settings.ts'
 import { history } from '../../src/words/en/history.ts'
+import { loadHistory, say, showLanguage } from '../../src/words/say.ts'
 import { monthsOfSessions } from '../journal/months-of-sessions.ts'
 import { expectAccessible } from './accessible.ts'
-import { Kneadwell, words } from './kneadwell.ts'
-import { plantRecords } from './plant.ts'
+import { Kneadwell, saidIn, words } from './kneadwell.ts'
+import { plantName, plantRecords } from './plant.ts'
+
+/** Paper, upright, in points. */
+const A4 = '595 x 842'
+const LETTER = '612 x 792'
 
 /** How many pages a PDF has. */
 function pagesOf(pdf: Buffer): number {
   return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b(?!s)/g)].length
+}
+
+/** Width and height of a PDF's only page, in whole points; of several pages, their number. */
+function sheetOf(pdf: Buffer): string {
+  const count = pagesOf(pdf)
+  if (count !== 1) return `${count} pages`
+  const [, width, height] = /\/MediaBox\s*\[0 0 ([.\d]+) ([.\d]+)\]/.exec(pdf.toString('latin1')) ?? []
+  return `${Math.round(Number(width))} x ${Math.round(Number(height))}`
+}
+
+/** As much as the page ever shows: ten rows, three stops with many places, two moments with signs, and more of each. */
+function fullestPage(offsetMinutes: number): readonly SessionRecord[] {
+  const sessions = monthsOfSessions('2026-03-02', offsetMinutes)
+  const stopped = sessions.find(({ ending }) => ending === 'stopped')
+  if (stopped === undefined) throw new Error('no stop to copy')
+  return sessions.map((one, index) => {
+    if (index % 4 !== 0) return one
+    const { ending, symptom, stoppedIn, leftStopAtMs } = stopped
+    const places = ['left-upper-arm', 'left-forearm', 'left-thigh', 'left-calf', 'left-sole']
+    const stopAnswers = {
+      ...stopped.stopAnswers,
+      places,
+      nerves: ['clumsy-hands'],
+      chest: 'yes',
+      weakness: 'new-or-worse',
+    }
+    return { ...one, ending, symptom, stoppedIn, leftStopAtMs, stopAnswers }
+  })
 }
 
 test.describe('history', () => {
@@ -85,10 +120,7 @@ test.describe('history', () => {
     await expect(sheet).toContainText('Tingling: Left calf and left sole. Outward, away from the spine.')
     await expect(sheet).toContainText(history['summary.way.towards'])
     await expect(sheet).toContainText(history['summary.signs.none'])
-    const pdf = await page.pdf({ preferCSSPageSize: true })
-    expect(pagesOf(pdf)).toBe(1)
-    // A4 upright, in points.
-    expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+    expect(sheetOf(await page.pdf({ preferCSSPageSize: true }))).toBe(A4)
 
     await page.emulateMedia({ colorScheme: 'dark' })
     await expectAccessible(page, 'summary in the dark', [], { isOnlyColours: true })
@@ -118,5 +150,35 @@ test.describe('history', () => {
     await expect(sheet).not.toContainText(history['summary.signs.none'])
     await expectAccessible(page, 'summary without a session')
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+  })
+
+  test('fits on one sheet at its fullest, in every language, and on American paper', async ({ page }) => {
+    const app = new Kneadwell(page)
+    await app.open()
+    await app.expectJournalRead()
+    const offsetMinutes = await page.evaluate(() => -new Date().getTimezoneOffset())
+    await plantRecords(page, fullestPage(offsetMinutes))
+    await plantName(page, 'Maximiliane Alexandra von Hohenberg-Sonnenfels')
+    for (const language of languages) {
+      const said = await saidIn(language)
+      await loadHistory()
+      await showLanguage(language)
+      const [toSummary, title] = [say('history.summary'), say('summary.title')]
+      await showLanguage('en')
+      await page.evaluate((chosen) => localStorage.setItem('kneadwell.settings', JSON.stringify(chosen)), { language })
+      await app.reload()
+      await page.getByRole('button', { name: said.words['welcome.history'], exact: true }).tap()
+      await app.expectScreen('history')
+      await page.getByRole('button', { name: toSummary, exact: true }).tap()
+      await app.expectScreen('summary')
+      await expect(page.locator('article h1')).toHaveText(title)
+      await expect(page.locator('article tbody tr')).toHaveCount(10)
+      await expect(page.locator('article li')).toHaveCount(5)
+      await expect(page.locator('article svg')).toHaveCount(2)
+      expect(sheetOf(await page.pdf({ preferCSSPageSize: true }))).toBe(A4)
+      // Whose printer has no A4 gets the same page, a little smaller.
+      expect(sheetOf(await page.pdf({ format: 'Letter' }))).toBe(LETTER)
+      await page.goto('')
+    }
   })
 })

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { onePerson, savedPeople, withName } from '../../src/journal/people.ts'
+import { firstPersonId } from '../../src/journal/person.ts'
 import type { SessionRecord } from '../../src/journal/record.ts'
 import type { Settings } from '../../src/journal/settings.ts'
 
@@ -61,6 +63,12 @@ export async function plantSettings(page: Page, settings: Partial<Settings>): Pr
       }),
     settings,
   )
+}
+
+/** Gives the one person of the device a name; the app has to be opened again to see it. */
+export async function plantName(page: Page, name: string): Promise<void> {
+  const saved = savedPeople(withName(onePerson, firstPersonId, name))
+  await page.evaluate((people) => localStorage.setItem('kneadwell.people', JSON.stringify(people)), saved)
 }
 
 /** The records as they lie in the browser. */
