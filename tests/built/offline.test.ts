@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { headers } from '../../content-security-policy.ts'
+import { languages } from '../../src/journal/settings.ts'
+import { manifestName } from '../../src/words/language-facts.ts'
 
 const dist = join(import.meta.dirname, '..', '..', 'dist')
 const worker = readFileSync(join(dist, 'sw.js'), 'utf8')
@@ -10,19 +12,37 @@ const kept = [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url]) => url ?? '')
 /** Four languages are kept, so that one can be chosen without the network. */
 const KEPT_LIMIT_KB = 3_900
 
-type Icon = { readonly src: string; readonly sizes: string; readonly purpose?: string }
+type Icon = { readonly src: string; readonly sizes: string; readonly type: string; readonly purpose?: string }
 type Manifest = {
   readonly icons: readonly Icon[]
   readonly screenshots: readonly (Icon & { readonly form_factor: string; readonly label: string })[]
   readonly shortcuts: readonly { readonly name: string; readonly url: string; readonly icons: readonly Icon[] }[]
   readonly start_url: string
 }
-const manifest = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as Manifest
+const read = (name: string) => JSON.parse(readFileSync(join(dist, name), 'utf8')) as Manifest
+const manifest = read('manifest.webmanifest')
 
 /** Width and height as a PNG's header has them. */
-function pngSize(path: string): string {
-  const file = readFileSync(path)
+function pngSize(file: Buffer): string {
   return `${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`
+}
+
+/** Width and height as a JPEG's frame has them: after the marker of a frame, whatever segments come before it. */
+function jpegSize(file: Buffer): string {
+  for (let at = 2; file[at] === 0xff; at += 2 + file.readUInt16BE(at + 2)) {
+    const marker = file[at + 1] ?? 0
+    // C4, C8 and CC lie among the frames and are tables.
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+    if (isFrame) return `${file.readUInt16BE(at + 7)}x${file.readUInt16BE(at + 5)}`
+  }
+  return 'no frame'
+}
+
+/** The size of a picture as it lies in the built app, by what it is and not by its name. */
+function sizeOf(src: string): string {
+  const file = readFileSync(join(dist, src))
+  if (file.readUInt16BE(0) === 0xffd8) return `image/jpeg ${jpegSize(file)}`
+  return file.toString('latin1', 1, 4) === 'PNG' ? `image/png ${pngSize(file)}` : 'neither PNG nor JPEG'
 }
 
 describe('what is kept on the device', () => {
@@ -52,12 +72,18 @@ describe('what is kept on the device', () => {
 })
 
 describe('the installed app', () => {
-  it('has icons and pictures of the sizes it says', () => {
-    for (const { src, sizes } of manifest.icons) expect(pngSize(join(dist, src))).toBe(sizes)
-    expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']))
-    expect(manifest.icons.some(({ purpose }) => purpose === 'maskable')).toBe(true)
-    expect(manifest.screenshots.map(({ form_factor }) => form_factor).sort()).toEqual(['narrow', 'wide'])
-    for (const { src } of manifest.screenshots) expect(existsSync(join(dist, src))).toBe(true)
+  it.each(languages)('has icons and pictures of the sizes it says: %s', (language) => {
+    const { icons, screenshots, shortcuts } = read(manifestName(language))
+    for (const { src, type, sizes } of [...icons, ...screenshots, ...shortcuts.flatMap((one) => one.icons)]) {
+      expect(sizeOf(src), src).toBe(`${type} ${sizes}`)
+    }
+    expect(icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']))
+    expect(icons.some(({ purpose }) => purpose === 'maskable')).toBe(true)
+    expect(screenshots.map(({ form_factor }) => form_factor).sort()).toEqual(['narrow', 'wide'])
+    for (const { form_factor, sizes } of screenshots) {
+      const [width = 0, height = 0] = sizes.split('x').map(Number)
+      expect(form_factor).toBe(width > height ? 'wide' : 'narrow')
+    }
   })
 
   it('has a way to start and one to practise, within its own folder', () => {
