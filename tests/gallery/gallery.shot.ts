@@ -109,7 +109,8 @@ for (const colorScheme of themes) {
           ['phone', phone],
         ] as const) {
           await page.setViewportSize(size)
-          // Where the test drives the clock, frames come with it.
+          await settle(page)
+          // Where the test drives the clock, frames come with it, and a picture of a new size is empty until the next one.
           if (isClockStill) await page.clock.runFor(1_500)
           await settle(page)
           await shoot(page, `${name}-${project.name}-${device}-${colorScheme}`)
