@@ -17,19 +17,29 @@ const words: Readonly<Record<Language, Readonly<Record<keyof typeof install, str
   zh: installZh,
 }
 
-/** What a device shows before it installs the app: the pictures of the documentation, so that they are never older. */
-const screenshots = {
-  'screenshots/session.jpg': 'docs/gallery/session-solid-tablet-light.jpg',
-  'screenshots/body.jpg': 'docs/gallery/welcome-solid-phone-light.jpg',
-} as const
+/**
+ * What a device shows before it installs the app, in the language that it speaks: the pictures of the documentation, so
+ * that they are never older.
+ */
+const screenshots: Readonly<Record<Language, { readonly session: string; readonly body: string }>> = {
+  en: { session: 'session-solid-tablet-light', body: 'welcome-solid-phone-light' },
+  de: { session: 'session-de-tablet', body: 'welcome-de-phone' },
+  es: { session: 'session-es-tablet', body: 'welcome-es-phone' },
+  zh: { session: 'session-zh-tablet', body: 'welcome-zh-phone' },
+}
+
+const screenshotName = (language: Language, what: 'session' | 'body') => `screenshots/${what}-${language}.jpg`
 
 export function screenshotsOfApp(): Plugin {
   return {
     name: 'screenshots-of-app',
     apply: 'build',
     generateBundle() {
-      for (const [fileName, picture] of Object.entries(screenshots)) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(picture, import.meta.url)) })
+      for (const language of Object.keys(screenshots) as Language[]) {
+        for (const what of ['session', 'body'] as const) {
+          const picture = new URL(`docs/gallery/${screenshots[language][what]}.jpg`, import.meta.url)
+          this.emitFile({ type: 'asset', fileName: screenshotName(language, what), source: readFileSync(picture) })
+        }
       }
     },
   }
@@ -91,14 +101,14 @@ function manifestIn(language: Language) {
     ],
     screenshots: [
       {
-        src: 'screenshots/session.jpg',
+        src: screenshotName(language, 'session'),
         sizes: '1180x820',
         type: 'image/jpeg',
         form_factor: 'wide',
         label: words[language]['install.session'],
       },
       {
-        src: 'screenshots/body.jpg',
+        src: screenshotName(language, 'body'),
         sizes: '390x844',
         type: 'image/jpeg',
         form_factor: 'narrow',

@@ -86,6 +86,12 @@ describe('the installed app', () => {
     }
   })
 
+  it('shows itself in the language that it speaks: no two manifests have a picture in common', () => {
+    const shown = languages.flatMap((language) => read(manifestName(language)).screenshots.map(({ src }) => src))
+    expect(new Set(shown).size).toBe(2 * languages.length)
+    expect(new Set(shown.map((src) => readFileSync(join(dist, src), 'base64'))).size).toBe(shown.length)
+  })
+
   it('has a way to start and one to practise, within its own folder', () => {
     expect(manifest.shortcuts.map(({ url }) => url)).toEqual(['./?go=start', './?go=practise'])
     expect(manifest.start_url).toBe('./')
