@@ -1,9 +1,11 @@
 import type { StorageReason } from '#journal/contents.ts'
 import type { DataShelf } from '#journal/journal.ts'
+import type { Persistence } from '#journal/persistence.ts'
 import { activePerson } from '#journal/person.ts'
-import type { DataDone, DataStore, PeopleStore } from '#parts/actors.tsx'
+import type { DataDone, DataRefusal, DataStore, PeopleStore } from '#parts/actors.tsx'
 import type { FlowActor } from '#session/flow.machine.ts'
 import { askToKeep } from './ask-to-keep.ts'
+import type * as care from './data-care.ts'
 import { type LoadAgain, takeDone } from './load-again.ts'
 import type { AppSettings } from './settings.ts'
 
@@ -14,15 +16,36 @@ export type AppData = DataStore & {
   readonly goWithout: (reason: StorageReason) => void
 }
 
+type Care = typeof care
+
+const fetchCare = (): Promise<Care> => import('./data-care.ts')
+
+/** Whoever asked hears what became of it, whatever failed: a button that waits for ever says nothing. */
+async function answered<Answer>(
+  fetch: () => Promise<Care>,
+  task: (code: Care) => Promise<Answer>,
+  failed: DataRefusal,
+): Promise<Answer | DataRefusal> {
+  let code: Care
+  try {
+    code = await fetch()
+  } catch {
+    return { kind: 'unfetched' }
+  }
+  return task(code).catch(() => failed)
+}
+
 /**
  * Everything that is kept, in the person's hands; its code comes with the first use. What is changed here the page has
- * read long before: so it is loaded again, and so is every other window.
+ * read long before: so it is loaded again, and so is every other window. `fetch` gets the code, and is asked again after
+ * a failure.
  */
 export function createData(
   flow: FlowActor,
-  settings: AppSettings,
+  settings: Pick<AppSettings, 'forgetChosen'>,
   people: Pick<PeopleStore, 'get'>,
   loadAgain: LoadAgain,
+  fetch: () => Promise<Care> = fetchCare,
 ): AppData {
   let connected: (shelf: DataShelf) => void = () => undefined
   const shelf = new Promise<DataShelf>((resolve) => {
@@ -38,11 +61,13 @@ export function createData(
     const { nowMs, offsetMinutes } = flow.getSnapshot().context
     return { nowMs, offsetMinutes }
   }
-  const care = () => import('./data-care.ts')
+  const unread: DataRefusal = { kind: 'failed', reason: 'refused' }
   const persistence = () => import('#device/persistence.ts')
   const persist = async () => (await persistence()).askToPersist()
 
+  // Told of a failure, so that it asks again; on a page, nothing is known then.
   askToKeep(flow, persist)
+  const unknown = (): Persistence => 'unknown'
   const done = takeDone()
   if (done !== undefined) flow.send({ type: 'open.your-data' })
 
@@ -55,14 +80,18 @@ export function createData(
         change: () => Promise.resolve({ kind: 'failed', reason }),
       })
     },
-    look: async () => (await care()).look(await shelf, now()),
-    save: async () => (await care()).save(await shelf, now(), activePerson(people.get()).name),
-    read: async (file) => (await care()).read(file, await shelf, now, loadPagesAgain),
-    forget: async (whose) => {
+    look: () => answered(fetch, async (code) => code.look(await shelf, now()), unread),
+    save: () =>
+      answered(fetch, async (code) => code.save(await shelf, now(), activePerson(people.get()).name), {
+        kind: 'failed',
+        reason: 'not-made',
+      }),
+    read: (file) => answered(fetch, async (code) => code.read(file, await shelf, now, loadPagesAgain), unread),
+    forget: (whose) => {
       const others = whose === 'all' ? people.get() : undefined
-      return (await care()).forget(await shelf, now, loadPagesAgain, others)
+      return answered(fetch, async (code) => code.forget(await shelf, now, loadPagesAgain, others), { kind: 'partly' })
     },
-    persistence: async () => (await persistence()).persistenceNow(),
-    persist,
+    persistence: () => persistence().then((code) => code.persistenceNow(), unknown),
+    persist: () => persist().catch(unknown),
   }
 }

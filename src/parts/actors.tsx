@@ -93,9 +93,9 @@ export type DataLook = {
   readonly locks: readonly CarriedLock[]
 }
 
-/** `busy`: a session runs in some window, and nothing was changed. */
+/** `busy`: a session runs in some window, and nothing was changed. `unfetched`: the code for it did not come. */
 export type DataRefusal =
-  | { readonly kind: 'busy' | 'partly' }
+  | { readonly kind: 'busy' | 'partly' | 'unfetched' }
   | { readonly kind: 'failed'; readonly reason: StorageReason | 'not-made' }
 
 /** What was changed before the page was loaded again, told once. */

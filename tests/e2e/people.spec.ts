@@ -82,7 +82,7 @@ test('where a part of the app does not come, it says so, and adding somebody can
   await page.getByLabel(people['people.add.own']).fill('Anna')
   await page.getByLabel(people['people.add.name']).fill('Ben')
   await app.activateButton(people['people.add.do'])
-  await expect(page.getByRole('alert')).toHaveText(people['people.unfetched'])
+  await expect(page.getByRole('alert')).toHaveText(yourData['data.failed.unfetched'])
   await page.unroute(part)
   await app.activateButton(people['people.add.do'])
   await expect(page.getByRole('button', { name: shell['welcome.data'] })).toContainText('Ben')

@@ -10,6 +10,7 @@ export function sayRefusal(say: Say, refusal: Exclude<PeopleRefusal, { readonly 
   switch (refusal.kind) {
     case 'busy':
     case 'partly':
+    case 'unfetched':
       return say(`data.failed.${refusal.kind}`)
     case 'name':
       return say(`people.name.${refusal.problem}`)

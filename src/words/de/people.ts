@@ -52,6 +52,4 @@ export const people = {
   'people.resting': 'Für {name} ist die Ruhe nach einem Stopp noch nicht vorbei. Bis dahin bleibt der Name hier.',
   'people.unread':
     'Was von {name} aufbewahrt ist, lässt sich nicht lesen. Vielleicht gehört eine Ruhezeit dazu, deshalb bleibt der Name hier. Wechseln Sie zu {name}, um es anzusehen oder zu löschen.',
-  'people.unfetched':
-    'Ein Teil der App ist nicht angekommen. Es hat sich nichts geändert. Bitte versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
 } as const satisfies Record<keyof typeof english, string>

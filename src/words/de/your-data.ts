@@ -120,4 +120,6 @@ export const yourData = {
   'data.failed.write-failed':
     'Es ließ sich nicht schreiben. Es hat sich nichts geändert. Bitte versuchen Sie es noch einmal.',
   'data.failed.not-made': 'Die Datei ließ sich nicht erstellen. Bitte versuchen Sie es noch einmal.',
+  'data.failed.unfetched':
+    'Ein Teil der App ist nicht angekommen. Es hat sich nichts geändert. Bitte versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
 } as const satisfies Record<keyof typeof english, string>

@@ -48,5 +48,4 @@ export const people = {
   'people.resting': '{name} is still in a time of rest after a stop. Until it is over, the name stays here.',
   'people.unread':
     'What is kept of {name} cannot be read, and a rest may be in it. So the name stays here. Switch to {name} to see what is kept, or to delete it.',
-  'people.unfetched': 'A part of the app did not come. Nothing was changed. Please try again, or load the page again.',
 } as const

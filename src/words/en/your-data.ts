@@ -107,4 +107,6 @@ export const yourData = {
   'data.failed.refused': 'This browser does not let us read what is kept. Close its other windows, and try again.',
   'data.failed.write-failed': 'It could not be written. Nothing was changed. Please try again.',
   'data.failed.not-made': 'The file could not be made. Please try again.',
+  'data.failed.unfetched':
+    'A part of the app did not come. Nothing was changed. Please try again, or load the page again.',
 } as const

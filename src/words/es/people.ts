@@ -51,6 +51,4 @@ export const people = {
   'people.resting': '{name} todavía descansa después de una parada. Hasta que termine, el nombre se queda aquí.',
   'people.unread':
     'Lo que se guarda de {name} no se puede leer, y puede haber un descanso. Por eso el nombre se queda aquí. Cambie a {name} para verlo o borrarlo.',
-  'people.unfetched':
-    'Una parte de la aplicación no ha llegado. No ha cambiado nada. Inténtelo de nuevo, o vuelva a cargar la página.',
 } as const satisfies Record<keyof typeof english, string>

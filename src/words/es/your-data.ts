@@ -115,4 +115,6 @@ export const yourData = {
   'data.failed.refused': 'Este navegador no nos deja leer lo guardado. Cierre sus otras ventanas e inténtelo de nuevo.',
   'data.failed.write-failed': 'No se pudo escribir. No ha cambiado nada. Inténtelo de nuevo.',
   'data.failed.not-made': 'No se pudo crear el archivo. Inténtelo de nuevo.',
+  'data.failed.unfetched':
+    'Una parte de la aplicación no ha llegado. No ha cambiado nada. Inténtelo de nuevo, o vuelva a cargar la página.',
 } as const satisfies Record<keyof typeof english, string>

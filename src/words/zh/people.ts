@@ -45,5 +45,4 @@ export const people = {
   'people.resting': '{name}在停止之后还在休息。休息结束之前，这个名字要留在这里。',
   'people.unread':
     '{name}的内容读不出来，里面可能有一段休息时间，所以这个名字要留在这里。可以换成{name}，看看保存的内容，或删除它。',
-  'people.unfetched': '应用的一部分没有下载下来。什么都没有变。请再试一次，或重新加载页面。',
 } as const satisfies Record<keyof typeof english, string>

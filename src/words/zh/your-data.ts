@@ -99,4 +99,5 @@ export const yourData = {
   'data.failed.refused': '这个浏览器不让我们读取保存的内容。请关掉它的其他窗口再试。',
   'data.failed.write-failed': '没能写进去。什么都没有变。请再试一次。',
   'data.failed.not-made': '文件没能做好。请再试一次。',
+  'data.failed.unfetched': '应用的一部分没有下载下来。什么都没有变。请再试一次，或重新加载页面。',
 } as const satisfies Record<keyof typeof english, string>
