@@ -9,13 +9,8 @@ import { loadRest, say } from '#words/say.ts'
 import { openApp } from '../drivers/flow-driver.ts'
 import { shownInApp } from '../drivers/shown-in-app.tsx'
 
-const two: People = {
-  people: [
-    { id: 'first', name: '' },
-    { id: 'b2', name: 'Ben' },
-  ],
-  activeId: 'b2',
-}
+const ben = { id: 'b2', name: 'Ben' }
+const two: People = { people: [{ id: 'first', name: '' }, ben], activeId: ben.id }
 const screens = [
   ['questions', () => openApp().load().start().expectScreen('questions'), <Questions key="questions" />],
   ['plan', () => openApp().load().start().answerAll().expectScreen('plan'), <Plan key="plan" />],
@@ -38,7 +33,7 @@ describe('whose session it is (E14)', () => {
   })
 
   it.each(screens)('is not said on the %s where there is one person alone', (_, app, screen) => {
-    for (const people of [onePerson, { people: [two.people[1]!], activeId: 'b2' } as People]) {
+    for (const people of [onePerson, { people: [ben], activeId: ben.id } satisfies People]) {
       const page = shownInApp(app(), screen, { people })
       expect(page).toContain('<h1')
       expect(page).not.toContain('data-whose')
