@@ -1,5 +1,5 @@
 import { Phone } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { emergencyNumber, knownCountries } from '#journal/emergency-number.ts'
 import { useActors, useFlow, useSettings } from '#parts/actors.tsx'
 import { useSay } from '#parts/say.tsx'
@@ -57,12 +57,17 @@ export function Emergency() {
   const sentence = useFlow(sentenceOf)
   const tag = locale()
   const countries = useMemo(() => countryOptions(tag), [tag])
+  const title = useRef<HTMLHeadingElement>(null)
+  // The action is what a screen reader says first, whatever led here.
+  useEffect(() => title.current?.focus({ preventScroll: true }), [])
   const spelled = number.dial.split('').join(' ')
 
   return (
     <PlainPage>
       <div className={styles.first}>
-        <h1 className={styles.action}>{say('emergency.action', { number: number.dial })}</h1>
+        <h1 ref={title} className={styles.action} tabIndex={-1}>
+          {say('emergency.action', { number: number.dial })}
+        </h1>
         <p className={styles.or}>{say('emergency.or')}</p>
         <ButtonLink
           tone="primary"

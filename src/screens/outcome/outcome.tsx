@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useFlow, useSend } from '#parts/actors.tsx'
 import { type Door, Doors } from '#parts/doors.tsx'
 import { useRemindersLeft } from '#parts/reminders-left.ts'
@@ -33,6 +34,9 @@ export function Outcome() {
   const isFollowUpDue = useFlow(isFollowUpDueOf)
   const needsProfessional = useFlow(needsProfessionalOf)
   const areRemindersLeft = useRemindersLeft()
+  const title = useRef<HTMLHeadingElement>(null)
+  // Why there is no session is what a screen reader says first.
+  useEffect(() => title.current?.focus({ preventScroll: true }), [])
   if (outcome === undefined || outcome === 'go') return null
   const isForDoctor = outcome === 'doctor' || outcome === 'doctor-urgent'
 
@@ -46,7 +50,9 @@ export function Outcome() {
       }
     >
       <header className={styles.head}>
-        <h1>{say(`outcome.${outcome}.title`)}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {say(`outcome.${outcome}.title`)}
+        </h1>
         <p className={styles.lead}>{say(`outcome.${outcome}.text`)}</p>
       </header>
 

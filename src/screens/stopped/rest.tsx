@@ -51,13 +51,7 @@ function Advice({ position, later }: Pick<RestProps, 'position' | 'later'>) {
   return (
     <>
       {position === undefined ? null : <EasingPicture position={position} />}
-      {later === undefined ? (
-        <p className={styles.restLead}>{say('stopped.rest.stay')}</p>
-      ) : (
-        <p className={styles.restLead} role="status">
-          {say(later === 'same' ? 'stopped.later.thanks.same' : 'stopped.later.thanks')}
-        </p>
-      )}
+      {later === undefined ? <p className={styles.restLead}>{say('stopped.rest.stay')}</p> : null}
       <p className={styles.hint}>{say('stopped.rest.growing')}</p>
     </>
   )

@@ -3,6 +3,7 @@ import type { RegionId } from '#anatomy/region.ts'
 import { useFlow, useSend } from '#parts/actors.tsx'
 import { useRemindersLeft } from '#parts/reminders-left.ts'
 import { useSay } from '#parts/say.tsx'
+import { inSentences } from '#parts/sentences.ts'
 import type { Spread, StopOutcome } from '#safety/after-stop.ts'
 import { askAgainAtMsOf, isAskedAgainOf, nextSessionAtMsOf, stopLockOf } from '#session/flow.view.ts'
 import { type Symptom, symptoms } from '#session/guided.events.ts'
@@ -147,12 +148,26 @@ export function Stopped() {
     where: { words: say('stopped.where.next'), isReady: marks.length > 0, onPress: () => onWhere(marks) },
     rest: { words: say('stopped.done'), isReady: true, onPress: () => send({ type: 'session.closed' }) },
   }
-  const shown = now === 'questions' ? `questions ${question?.kind === 'flag' ? question.flag : question?.kind}` : now
+  // The answer to how it is later takes its own button away: the focus goes on to the title, and what is said is news.
+  const isAnsweredLater = now === 'rest' && told.easing !== undefined
+  const shown =
+    now === 'questions'
+      ? `questions ${question?.kind === 'flag' ? question.flag : question?.kind}`
+      : isAnsweredLater
+        ? 'rest answered'
+        : now
+  const news = () => {
+    if (now !== 'rest') return undefined
+    // The question comes up under a title that already has the focus, which no reader says again.
+    if (isAskedAgain) return inSentences(say('stopped.later.due'), say('stopped.later.title'))
+    if (told.easing === undefined || outcome !== 'rest') return undefined
+    return say(told.easing === 'same' ? 'stopped.later.thanks.same' : 'stopped.later.thanks')
+  }
   return (
     <StoppedLayout
       step={now}
       shown={shown}
-      news={now === 'rest' && isAskedAgain ? say('stopped.later.due') : undefined}
+      news={news()}
       action={now === 'questions' ? actions[question?.kind ?? 'none'] : actions[now]}
       onBack={now === 'easing' || outcome === 'emergency' ? undefined : onBack}
     >
