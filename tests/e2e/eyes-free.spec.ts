@@ -2,25 +2,10 @@ import { expect, type Page, test } from '@playwright/test'
 import { regionOf } from '../../src/anatomy/region.ts'
 import { loadRest, say } from '../../src/words/say.ts'
 import { Kneadwell, TICK_MS, words } from './kneadwell.ts'
+import { heardBy, hearLiveRegions } from './live-regions.ts'
 import type { PageClock } from './pass-time.ts'
 import { chooseShortest, shortest } from './play-session.ts'
 import { type Read, ScreenReader } from './screen-reader.ts'
-
-/** Notes every line that a live region brings, as often as it brings it. */
-function hearLiveRegions(): void {
-  const heard: string[] = []
-  Object.assign(window, { heard })
-  const live = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]'
-  new MutationObserver((changes) => {
-    const regions = new Set(
-      changes.flatMap(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest(live) ?? []),
-    )
-    for (const { textContent } of regions) if (textContent !== '') heard.push(textContent ?? '')
-  }).observe(document, { subtree: true, childList: true, characterData: true })
-}
-
-const heardBy = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => (window as unknown as { heard: readonly string[] }).heard)
 
 /** Lets time pass until a live region says something new, or for so many ticks. */
 const passUntilHeard = (page: Page, heardLines: number, ticks: number): Promise<void> =>
