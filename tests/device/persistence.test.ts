@@ -6,6 +6,7 @@ import { emptyMemory, type JournalContents } from '#journal/contents.ts'
 import { writeExport } from '#journal/export-file.ts'
 import { noData } from '#journal/saved-data.ts'
 import { defaultSettings } from '#journal/settings.ts'
+import { day, monday, openApp } from '../drivers/flow-driver.ts'
 import { finishedRecord } from '../journal/fixtures.ts'
 
 /** A browser that has promised or not, and answers so when it is asked. */
@@ -51,10 +52,28 @@ describe('what the browser has cleared', () => {
   }
 
   it('is noticed by sessions without the answers that come before them', () => {
-    expect(wasCleared(contents)).toBe(true)
-    expect(wasCleared({ ...contents, memory: emptyMemory })).toBe(false)
-    expect(wasCleared({ ...contents, records: [] })).toBe(false)
-    expect(wasCleared({ ...contents, isRemembering: false })).toBe(false)
+    const isCleared = (found: JournalContents) => wasCleared({ contents: found, memory: emptyMemory })
+    expect(isCleared(contents)).toBe(true)
+    expect(isCleared({ ...contents, memory: emptyMemory })).toBe(false)
+    expect(isCleared({ ...contents, records: [] })).toBe(false)
+    expect(isCleared({ ...contents, isRemembering: false })).toBe(false)
+  })
+
+  it('is not said after a first session', () => {
+    const app = openApp().toSession({ memory: undefined })
+    expect(app.records.length).toBe(1)
+    expect(wasCleared(app.context)).toBe(false)
+    app.sendGuided({ type: 'symptom.report', symptom: 'tingling' }).expectScreen('stopped')
+    expect(wasCleared(app.context)).toBe(false)
+  })
+
+  it('is said until the questions are answered again', () => {
+    const endedAtMs = monday - 5 * day
+    const session = { ...finishedRecord, startedAtMs: endedAtMs - 900_000, endedAtMs }
+    const app = openApp().load({ memory: undefined, records: [session] })
+    expect(wasCleared(app.context)).toBe(true)
+    app.start().answerAll().expectScreen('plan')
+    expect(wasCleared(app.context)).toBe(false)
   })
 })
 

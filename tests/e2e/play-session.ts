@@ -137,4 +137,6 @@ export async function playSession(
 
   await app.activateButton(words['finished.done'])
   await app.expectScreen('welcome')
+  // Of what is kept there is nothing to say after a first session.
+  await expect(page.getByText(words['welcome.cleared'])).toHaveCount(0)
 }

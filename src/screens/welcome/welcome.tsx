@@ -80,7 +80,7 @@ function HistoryLink() {
 function StorageNews() {
   const say = useSay()
   const reason = useFlow((snapshot) => snapshot.context.storageReason)
-  const isCleared = useFlow(({ context: { contents } }) => contents !== undefined && wasCleared(contents))
+  const isCleared = useFlow(({ context }) => wasCleared(context))
   const setAside = useFlow((snapshot) => snapshot.context.contents?.aside.length ?? 0)
   return (
     <>

@@ -17,7 +17,7 @@ import styles from './your-data.module.css'
 function News({ refusal }: { readonly refusal: DataRefusal | undefined }) {
   const say = useSay()
   const { done } = useActors().data
-  const isCleared = useFlow(({ context: { contents } }) => contents !== undefined && wasCleared(contents))
+  const isCleared = useFlow(({ context }) => wasCleared(context))
   return (
     <>
       {done === undefined ? null : (
