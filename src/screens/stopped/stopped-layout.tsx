@@ -11,8 +11,8 @@ export type StoppedLayoutProps = {
   readonly step: StoppedStep
   /** Names what is on: when it changes, a screen reader reads its heading. */
   readonly shown: string
-  /** Said when it comes up, without taking anybody's place away; undefined while there is no news. */
-  readonly news: string | undefined
+  /** Said when it comes up, without taking anybody's place away; nothing while there is no news. */
+  readonly news: ReactNode
   readonly action: StoppedAction | undefined
   readonly onBack: (() => void) | undefined
   readonly children: ReactNode

@@ -3,7 +3,6 @@ import type { RegionId } from '#anatomy/region.ts'
 import { useFlow, useSend } from '#parts/actors.tsx'
 import { useRemindersLeft } from '#parts/reminders-left.ts'
 import { useSay } from '#parts/say.tsx'
-import { inSentences } from '#parts/sentences.ts'
 import type { Spread, StopOutcome } from '#safety/after-stop.ts'
 import { askAgainAtMsOf, isAskedAgainOf, nextSessionAtMsOf, stopLockOf } from '#session/flow.view.ts'
 import { type Symptom, symptoms } from '#session/guided.events.ts'
@@ -158,8 +157,14 @@ export function Stopped() {
         : now
   const news = () => {
     if (now !== 'rest') return undefined
-    // The question comes up under a title that already has the focus, which no reader says again.
-    if (isAskedAgain) return inSentences(say('stopped.later.due'), say('stopped.later.title'))
+    // The question comes up in a title that already has the focus, which no reader says again; eyes find it there.
+    if (isAskedAgain) {
+      return (
+        <>
+          {say('stopped.later.due')} <span className="visually-hidden">{say('stopped.later.title')}</span>
+        </>
+      )
+    }
     if (told.easing === undefined || outcome !== 'rest') return undefined
     return say(told.easing === 'same' ? 'stopped.later.thanks.same' : 'stopped.later.thanks')
   }
