@@ -250,7 +250,7 @@ export function BodyView(props: BodyViewProps) {
         </button>
       )}
       {trouble !== undefined && isNews && (
-        <p className={styles.trouble} role="status">
+        <p className={styles.trouble} role="status" data-trouble={trouble}>
           {say(trouble === 'lost' ? 'stage.lost' : 'stage.failed')}
         </p>
       )}
