@@ -5,7 +5,8 @@
 export function scrolledWords(words: HTMLElement | null): (() => void) | undefined {
   if (words === null) return
   const look = (): void => {
-    if (words.scrollHeight > words.clientHeight) words.tabIndex = 0
+    const isScrolled = words.scrollHeight > words.clientHeight || words.scrollWidth > words.clientWidth
+    if (isScrolled) words.tabIndex = 0
     // A stop is not taken away from under whoever stands on it.
     else if (document.activeElement !== words) words.removeAttribute('tabindex')
   }
