@@ -33,8 +33,11 @@ export type Remembered = {
   readonly offsetMinutes: number
 }
 
-/** Clocks may change on the way: a reminder has to be allowed even if its hour comes one hour sooner. */
-const CLOCK_CHANGE_MS = hourMs
+/**
+ * Clocks may change on the way: a reminder has to be allowed even if its hour comes sooner or later by one, half an hour
+ * included, as some clocks change by that. Later is not always freer: a taper step may lie between (F5).
+ */
+const CLOCK_CHANGES_MS = [-2, -1, 0, 1, 2].map((halfHours) => (halfHours * hourMs) / 2)
 
 /**
  * Days on which a session may be, as wished, soonest first: each is put to the rules as if every one before it had been
@@ -53,14 +56,15 @@ export function remindersFor(wish: ReminderWish, remembered: Remembered): readon
   for (let later = 0; later <= wish.weeks * 7; later += 1) {
     const day = dayLater(today, later)
     const atMs = momentOf(day, wish.time, offsetMinutes)
-    if (atMs === undefined || atMs - CLOCK_CHANGE_MS < openAtMs || !isWished(day, wish)) continue
-    const allowed = budget(followed, stage, atMs - CLOCK_CHANGE_MS, professionals)
-    if (allowed.nextAtMs !== undefined) {
-      openAtMs = allowed.nextAtMs
+    if (atMs === undefined || atMs - hourMs < openAtMs || !isWished(day, wish)) continue
+    const budgets = CLOCK_CHANGES_MS.map((changeMs) => budget(followed, stage, atMs + changeMs, professionals))
+    const waits = budgets.flatMap(({ nextAtMs }) => nextAtMs ?? [])
+    if (waits.length > 0) {
+      openAtMs = Math.max(...waits)
       continue
     }
     found.push({ day, time: wish.time })
-    const session = asIfHeld(atMs, allowed.maxMinutes, stage)
+    const session = asIfHeld(atMs, Math.max(...budgets.map(({ maxMinutes }) => maxMinutes)), stage)
     followed = { ...followed, sessions: [...followed.sessions, session] }
     openAtMs = session.endedAtMs
   }

@@ -84,46 +84,64 @@ describe('reminders', () => {
     })
     let seen = 0
     fc.assert(
-      fc.property(fc.array(session, { maxLength: 12 }), wish, fc.constantFrom(-60, 0, 60), (past, wished, change) => {
-        const records = past
-          .toSorted((a, b) => b.hoursAgo - a.hoursAgo)
-          .map(({ hoursAgo, stage, answer }) => {
-            const startedAtMs = nowMs - hoursAgo * hourMs
-            return {
-              ...last,
-              ...dayAfter(answer),
-              startedAtMs,
-              endedAtMs: startedAtMs + 900_000,
-              plan: { ...last.plan, stage },
-            }
-          })
-        const remembered = rememberedOf(records, nowMs)
-        const time = `${String(wished.hour).padStart(2, '0')}:00`
-        const found = remindersFor({ ...wished, time }, remembered)
-        seen += found.length
-        const stage = records.at(-1)?.plan.stage ?? 'acute'
-        let { history } = remembered
-        for (const reminder of found) {
-          // The wall clock, from some day on an hour off: that is what the device will show.
-          const atMs = wallMs(reminder) - hourMs - (reminder.day > '2026-03-10' ? change : 0) * 60_000
-          expect(atMs).toBeGreaterThan(nowMs)
-          const rules = budget(history, stage, atMs)
-          expect(rules.nextAtMs, `${reminder.day} ${reminder.time}`).toBeUndefined()
-          const endedAtMs = atMs + rules.maxMinutes * 60_000
-          const followUp = { answer: 'same', isOverADay: false } as const
-          const held = {
-            startedAtMs: atMs,
-            endedAtMs,
-            ending: 'finished',
-            touched: true,
-            regions: [],
-            stage,
-            followUp,
-          } as const
-          history = { ...history, sessions: [...history.sessions, held] }
-        }
-      }),
-      { numRuns: 300 },
+      fc.property(
+        fc.array(session, { maxLength: 12 }),
+        wish,
+        fc.constantFrom(-60, -30, 0, 30, 60),
+        (past, wished, change) => {
+          const records = past
+            .toSorted((a, b) => b.hoursAgo - a.hoursAgo)
+            .map(({ hoursAgo, stage, answer }) => {
+              const startedAtMs = nowMs - hoursAgo * hourMs
+              return {
+                ...last,
+                ...dayAfter(answer),
+                startedAtMs,
+                endedAtMs: startedAtMs + 900_000,
+                plan: { ...last.plan, stage },
+              }
+            })
+          const remembered = rememberedOf(records, nowMs)
+          const time = `${String(wished.hour).padStart(2, '0')}:00`
+          const found = remindersFor({ ...wished, time }, remembered)
+          seen += found.length
+          const stage = records.at(-1)?.plan.stage ?? 'acute'
+          let { history } = remembered
+          for (const reminder of found) {
+            // The wall clock, from some day on an hour off: that is what the device will show.
+            const atMs = wallMs(reminder) - hourMs - (reminder.day > '2026-03-10' ? change : 0) * 60_000
+            expect(atMs).toBeGreaterThan(nowMs)
+            const rules = budget(history, stage, atMs)
+            expect(rules.nextAtMs, `${reminder.day} ${reminder.time}`).toBeUndefined()
+            const endedAtMs = atMs + rules.maxMinutes * 60_000
+            const followUp = { answer: 'same', isOverADay: false } as const
+            const held = {
+              startedAtMs: atMs,
+              endedAtMs,
+              ending: 'finished',
+              touched: true,
+              regions: [],
+              stage,
+              followUp,
+            } as const
+            history = { ...history, sessions: [...history.sessions, held] }
+          }
+        },
+      ),
+      {
+        numRuns: 2000,
+        examples: [
+          // A step of the taper (F5) lies between the moment of the wall clock and the one that was reckoned with.
+          [
+            [
+              { hoursAgo: 150, stage: 'chronic', answer: 'better' },
+              { hoursAgo: 1036, stage: 'acute', answer: 'better' },
+            ],
+            { hour: 6, weekdays: [2, 3, 4], weeks: 8 },
+            -60,
+          ],
+        ],
+      },
     )
     expect(seen).toBeGreaterThan(300)
   })
