@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/built/**', 'tests/e2e/**'],
           environment: 'node',
+          setupFiles: ['tests/seed.ts'],
           testTimeout: 240_000,
         },
       },

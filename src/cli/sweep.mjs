@@ -1,7 +1,7 @@
 // `npm run sweep`: everything exhaustive and long, each part in its own process, and one table at the end. The last
 // line is `N passed, N failed`, where each line of the table counts once. `npm run sweep -- zones chart` runs only those
 // parts. `npm test` runs seeded samples of the same checks.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { findBrowser } from './browser.mjs'
 import { installWhatIsMissing, root, runTool } from './dependencies.mjs'
@@ -11,6 +11,10 @@ const cache = join(root, '.cache')
 
 /** Lowest mutation score of a folder, in percent. */
 const lowestScore = 95
+
+/** Seeds of the day, so that every sweep tries samples that none tried before; a failure prints its seed. */
+const today = Math.floor(Date.now() / 86_400_000) * 100
+const propertySeeds = Array.from({ length: 20 }, (_, index) => today + index)
 
 /**
  * Every part, in the order in which it runs. `run` returns the exit code; `files` are what it leaves below `.cache`, and
@@ -22,6 +26,18 @@ const parts = {
   plans: check('plans'),
   'bad-input': check('bad-input'),
   fuzz: check('fuzz'),
+  properties: {
+    // Those of the rules that are written as properties: `npm test` tries them on samples of one seed.
+    files: propertySeeds.map((seed) => join('reports', 'sweep', `properties-${seed}.json`)),
+    run: () => Math.max(...propertySeeds.map(propertiesWith)),
+    rows: (...reports) => [
+      {
+        what: `tests in files with properties, each with ${propertySeeds.length} seeds`,
+        count: reports.reduce((sum, { numTotalTests }) => sum + numTotalTests, 0),
+        failures: reports.reduce((sum, { numTotalTests, numPassedTests }) => sum + numTotalTests - numPassedTests, 0),
+      },
+    ],
+  },
   chart: check('chart'),
   restore: check('restore'),
   flow: check('flow'),
@@ -64,6 +80,21 @@ function check(part) {
       runTool('vitest/vitest.mjs', ['run', '--config', 'tests/sweep/vitest.config.ts', `tests/sweep/${part}.test.ts`]),
     rows: ({ rows }) => rows,
   }
+}
+
+/** The files that hold properties, with samples of a seed. */
+function propertiesWith(seed) {
+  const tests = join(root, 'tests')
+  const files = readdirSync(tests, { recursive: true })
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .map((path) => join(tests, path))
+    .filter((path) => readFileSync(path, 'utf8').includes('fc.assert('))
+  const report = join(cache, 'reports', 'sweep', `properties-${seed}.json`)
+  return runTool(
+    'vitest/vitest.mjs',
+    ['run', '--project', 'unit', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...files],
+    { env: { ...process.env, PROPERTY_SEED: String(seed) } },
+  )
 }
 
 /** Long tests in the browser on the built app, with a configuration of their own; they write rows as the checks do. */

@@ -105,7 +105,7 @@ describe('a wish while a session runs', () => {
           )
         },
       ),
-      { seed: 20, numRuns: 300 },
+      { numRuns: 300 },
     )
     expect(plans).toBeGreaterThan(100)
   })

@@ -15,7 +15,7 @@ export default defineConfig({
     // is left out can only lower the score.
     exclude: ['tests/session/guided.walk.test.ts', 'tests/repro/second-window.test.ts'],
     // The plan's properties count what they tried, and are quick as they are.
-    setupFiles: folders.includes('massage') ? [] : ['tests/mutation/quick.ts'],
+    setupFiles: ['tests/seed.ts', ...(folders.includes('massage') ? [] : ['tests/mutation/quick.ts'])],
     environment: 'node',
     testTimeout: 60_000,
   },

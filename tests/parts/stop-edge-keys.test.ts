@@ -47,7 +47,6 @@ describe('what a key means in a session (E13)', () => {
       fc.property(fc.constantFrom('Space', 'Escape'), fc.string(), fc.boolean(), (code, key, repeat) => {
         expect(meaningOfKey({ key, code, repeat })).toBe('stop')
       }),
-      { seed: 13 },
     )
   })
 
@@ -62,7 +61,6 @@ describe('what a key means in a session (E13)', () => {
       fc.property(others, fc.boolean(), (key, repeat) => {
         expect(meaningOfKey({ key, code: 'KeyX', repeat })).toBe('pause')
       }),
-      { seed: 14 },
     )
   })
 })

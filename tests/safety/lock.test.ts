@@ -138,7 +138,7 @@ describe('after a stop', () => {
           expect(locked.conditions.length > 0 && locked.rules.length > 0).toBe(locked.isLocked)
         },
       ),
-      { seed: 20260302, numRuns: 2000 },
+      { numRuns: 2000 },
     )
   })
 })

@@ -27,7 +27,6 @@ describe('the level of a frame', () => {
         const db = levelDbOf(Float32Array.from(list))
         return db >= QUIETEST_DB && db <= 0
       }),
-      { seed: 5 },
     )
   })
 })
@@ -62,7 +61,6 @@ describe('what is usual', () => {
         const said = floor.levelDb() ?? Number.NaN
         return said >= exact - 1e-9 && said <= exact + 0.5
       }),
-      { seed: 5 },
     )
   })
 })
