@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AskedHome, askToKeep } from '#app/ask-to-keep.ts'
-import { type FlowDriver, openApp } from '../drivers/flow-driver.ts'
-
-const no = { cauda: ['none'], weakness: 'none', nerves: ['none'], chest: 'no' }
-const calm = { ...no, places: ['left-calf'], spread: 'same' }
+import { calmStop, type FlowDriver, openApp } from '../drivers/flow-driver.ts'
 
 function device(): NonNullable<AskedHome> {
   const kept = new Map<string, string>()
@@ -27,11 +24,6 @@ function watched(home: AskedHome = device(), ask = () => Promise.resolve()) {
 
 const stop = (app: FlowDriver) => app.toSession().toMassaging().sendGuided({ type: 'session.stop' })
 
-function tell(app: FlowDriver, told: Readonly<Record<string, unknown>>): FlowDriver {
-  for (const [id, value] of Object.entries(told)) app.send({ type: 'stop.answer', id, value })
-  return app
-}
-
 describe('asking the browser to keep what there is', () => {
   it('waits for the end of the first session, and happens once', async () => {
     const home = device()
@@ -50,10 +42,10 @@ describe('asking the browser to keep what there is', () => {
   it('comes after the questions of a stop, and not in the middle of them', () => {
     const { app, times } = watched()
     stop(app).expectScreen('stopped')
-    const { spread, ...before } = calm
-    tell(app, before)
+    const { spread, ...before } = calmStop
+    app.tellStop(before)
     expect(times()).toBe(0)
-    tell(app, { spread }).expectScreen('stopped')
+    app.tellStop({ spread }).expectScreen('stopped')
     expect(times()).toBe(1)
     app.send({ type: 'session.closed' })
     expect(times()).toBe(1)
@@ -61,7 +53,9 @@ describe('asking the browser to keep what there is', () => {
 
   it('never comes over an emergency, but once its page is left', () => {
     const { app, times } = watched()
-    tell(stop(app), { ...no, places: ['left-calf', 'right-sole'] }).expectScreen('emergency')
+    stop(app)
+      .tellStop({ ...calmStop, places: ['left-calf', 'right-sole'] })
+      .expectScreen('emergency')
     app.back().expectScreen('stopped')
     expect(times()).toBe(0)
     app.send({ type: 'session.closed' }).expectScreen('welcome')
@@ -82,7 +76,7 @@ describe('asking the browser to keep what there is', () => {
   it('is tried again at the next such moment where its code did not come', async () => {
     const home = device()
     const { app, times } = watched(home, () => Promise.reject(new TypeError('Failed to fetch')))
-    tell(stop(app), calm).expectScreen('stopped')
+    stop(app).tellStop(calmStop).expectScreen('stopped')
     expect(times()).toBe(1)
     await Promise.resolve()
     await Promise.resolve()

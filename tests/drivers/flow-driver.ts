@@ -58,6 +58,16 @@ export const goodAnswers: Readonly<Partial<Record<QuestionId, AnswerValue>>> = {
   'still-so': 'yes',
 }
 
+/** Of what is asked after a stop, nothing that speaks against rest at home. */
+export const calmStop = {
+  cauda: ['none'],
+  weakness: 'none',
+  nerves: ['none'],
+  chest: 'no',
+  places: ['left-palm'],
+  spread: 'same',
+} as const
+
 /** A journal with nothing in it that works, of somebody who was here before. */
 export const workingJournal: JournalContents = {
   records: [],
@@ -183,6 +193,12 @@ export class FlowDriver {
       if (ticks > 1000) throw new Error('nothing is ever massaged')
       this.sendGuided({ type: 'clock.tick', deltaMs: 250 })
     }
+    return this
+  }
+
+  /** Answers what is asked after a stop. */
+  tellStop(told: Readonly<Record<string, unknown>>): this {
+    for (const [id, value] of Object.entries(told)) this.send({ type: 'stop.answer', id, value })
     return this
   }
 

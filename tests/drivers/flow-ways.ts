@@ -34,6 +34,22 @@ export const waysTo: Readonly<Record<(typeof screenNames)[number], () => FlowDri
   summary: () => openApp().load().send({ type: 'open.history' }).send({ type: 'open.summary' }),
 }
 
+/** Somebody whose last session was stopped for tingling, so long before Monday, and who begins anew. */
+export function stoppedBefore(ms: number): FlowDriver {
+  const startedAtMs = monday - ms
+  const stop = {
+    ...finishedRecord,
+    startedAtMs,
+    endedAtMs: startedAtMs,
+    ending: 'stopped',
+    symptom: 'tingling',
+    leftStopAtMs: startedAtMs,
+  } as const
+  return openApp()
+    .load({ records: [stop] })
+    .start()
+}
+
 /** The day after a session, its few questions answered. */
 export function followedUp(over: Parameters<FlowDriver['answerAll']>[0], records = [finishedRecord]): FlowDriver {
   return openApp(monday + day + hour)

@@ -3,27 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { Waiting } from '#screens/outcome/waiting.tsx'
 import { lockConditionsOf, openAtMsOf } from '#session/flow.view.ts'
 import { loadRest, say } from '#words/say.ts'
-import { day, type FlowDriver, hour, monday, openApp } from '../drivers/flow-driver.ts'
-import { finishedRecord } from '../journal/fixtures.ts'
+import { day, type FlowDriver, hour } from '../drivers/flow-driver.ts'
+import { stoppedBefore } from '../drivers/flow-ways.ts'
 
 function shown({ snapshot }: FlowDriver): string {
   return renderToStaticMarkup(<Waiting openAtMs={openAtMsOf(snapshot)} conditions={lockConditionsOf(snapshot)} />)
-}
-
-/** Somebody whose last session was stopped for tingling, so long before Monday. */
-function stoppedBefore(ms: number): FlowDriver {
-  const startedAtMs = monday - ms
-  const stop = {
-    ...finishedRecord,
-    startedAtMs,
-    endedAtMs: startedAtMs,
-    ending: 'stopped',
-    symptom: 'tingling',
-    leftStopAtMs: startedAtMs,
-  } as const
-  return openApp()
-    .load({ records: [stop] })
-    .start()
 }
 
 describe('a lock', () => {

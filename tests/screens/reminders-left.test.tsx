@@ -3,44 +3,20 @@ import type { ReminderSeries } from '#journal/reminder-series.ts'
 import { Outcome } from '#screens/outcome/outcome.tsx'
 import { Stopped } from '#screens/stopped/stopped.tsx'
 import { loadRest, say } from '#words/say.ts'
-import { day, type FlowDriver, hour, monday, openApp } from '../drivers/flow-driver.ts'
+import { calmStop, day, hour, monday, openApp } from '../drivers/flow-driver.ts'
+import { stoppedBefore } from '../drivers/flow-ways.ts'
 import { shownInApp } from '../drivers/shown-in-app.tsx'
 import { finishedRecord } from '../journal/fixtures.ts'
 
 const series: ReminderSeries = { id: '0123456789', files: 1, slots: 6, lastDay: '2999-01-01' }
-/** Nothing of what is asked after a stop is so. */
-const calm = {
-  cauda: ['none'],
-  weakness: 'none',
-  nerves: ['none'],
-  chest: 'no',
-  places: ['left-palm'],
-  spread: 'same',
-}
 const sentence = () => say('stopped.lock.reminders')
 const timesIn = (page: string) => page.split(sentence()).length - 1
-
-function stoppedBefore(ms: number): FlowDriver {
-  const startedAtMs = monday - ms
-  const stop = {
-    ...finishedRecord,
-    startedAtMs,
-    endedAtMs: startedAtMs,
-    ending: 'stopped',
-    symptom: 'tingling',
-    leftStopAtMs: startedAtMs,
-  } as const
-  return openApp()
-    .load({ records: [stop] })
-    .start()
-    .expectScreen('outcome')
-}
 
 describe('reminders in a calendar, which knows of no lock (E6, S14)', () => {
   beforeAll(loadRest)
 
   it('are spoken of once where a lock says no, and only where there are any', () => {
-    const app = stoppedBefore(hour)
+    const app = stoppedBefore(hour).expectScreen('outcome')
     expect(timesIn(shownInApp(app, <Outcome />, { settings: { reminders: series } }))).toBe(1)
     expect(timesIn(shownInApp(app, <Outcome />))).toBe(0)
     const over = { ...series, lastDay: new Date(monday - 2 * day).toISOString().slice(0, 10) }
@@ -59,7 +35,7 @@ describe('reminders in a calendar, which knows of no lock (E6, S14)', () => {
   it('are spoken of once at the end of a stop', () => {
     const app = openApp().toSession().toMassaging().sendGuided({ type: 'session.stop' })
     app.send({ type: 'stop.name', symptom: 'pain' })
-    for (const [id, value] of Object.entries(calm)) app.send({ type: 'stop.answer', id, value })
+    app.tellStop(calmStop)
     app.expectScreen('stopped')
     expect(timesIn(shownInApp(app, <Stopped />, { settings: { reminders: series } }))).toBe(1)
     expect(timesIn(shownInApp(app, <Stopped />))).toBe(0)

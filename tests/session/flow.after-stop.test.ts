@@ -4,23 +4,9 @@ import type { SessionRecord } from '#journal/record.ts'
 import { askAgainMs, stopLockMs } from '#safety/config.ts'
 import type { FlowEvent } from '#session/flow.events.ts'
 import { askAgainAtMsOf, isAskedAgainOf, isSessionRunningOf, openAtMsOf } from '#session/flow.view.ts'
-import { day, type FlowDriver, hour, monday, openApp, workingJournal } from '../drivers/flow-driver.ts'
-
-const calm = {
-  cauda: ['none'],
-  weakness: 'none',
-  nerves: ['none'],
-  chest: 'no',
-  places: ['left-palm'],
-  spread: 'same',
-} as const
+import { calmStop, day, type FlowDriver, hour, monday, openApp, workingJournal } from '../drivers/flow-driver.ts'
 
 const stopped = () => openApp().toSession().toMassaging().sendGuided({ type: 'session.stop' }).expectScreen('stopped')
-
-function tell(app: FlowDriver, told: Readonly<Record<string, unknown>>): FlowDriver {
-  for (const [id, value] of Object.entries(told)) app.send({ type: 'stop.answer', id, value })
-  return app
-}
 
 /** What a storage gives back: nothing that JSON does not know, read as the journal reads it. */
 function saved(app: FlowDriver): readonly SessionRecord[] {
@@ -38,44 +24,52 @@ function reload(app: FlowDriver, laterMs = 60_000, change = (record: SessionReco
 
 describe('the places after a stop', () => {
   it('are red flags in the saddle area and in both legs, at once (S1, S2)', () => {
-    tell(stopped(), { places: ['sacrum'] }).expectScreen('emergency')
-    tell(stopped(), { places: ['left-calf', 'right-calf'] }).expectScreen('emergency')
-    tell(stopped(), { ...calm, places: ['left-calf'] }).expectScreen('stopped')
+    stopped()
+      .tellStop({ places: ['sacrum'] })
+      .expectScreen('emergency')
+    stopped()
+      .tellStop({ places: ['left-calf', 'right-calf'] })
+      .expectScreen('emergency')
+    stopped()
+      .tellStop({ ...calmStop, places: ['left-calf'] })
+      .expectScreen('stopped')
   })
 
   it('in the saddle area are none for pain, but for what has no name yet', () => {
     const app = stopped().send({ type: 'stop.name', symptom: 'pain' })
-    tell(app, { ...calm, places: ['sacrum'] }).expectScreen('stopped')
+    app.tellStop({ ...calmStop, places: ['sacrum'] }).expectScreen('stopped')
     expect(app.context.afterStop).toBe('rest')
   })
 
   it('lead to a doctor where nobody knows them, and to nothing while they are not answered', () => {
-    tell(stopped(), { ...calm, places: 'not-sure' }).expectScreen('doctor')
-    const { places: _, ...unplaced } = calm
-    expect(tell(stopped(), unplaced).context.afterStop).toBeUndefined()
+    stopped()
+      .tellStop({ ...calmStop, places: 'not-sure' })
+      .expectScreen('doctor')
+    const { places: _, ...unplaced } = calmStop
+    expect(stopped().tellStop(unplaced).context.afterStop).toBeUndefined()
     const dizzy = stopped().send({ type: 'stop.name', symptom: 'dizziness' })
     const { spread: __, ...shortest } = unplaced
-    expect(tell(dizzy, shortest).context.afterStop).toBe('rest')
+    expect(dizzy.tellStop(shortest).context.afterStop).toBe('rest')
   })
 
   it('are kept without repeats, and refused where they are none', () => {
-    expect(tell(stopped(), { places: ['left-calf', 'left-calf'] }).context.stopTold.places).toEqual(['left-calf'])
-    expect(tell(stopped(), { places: [] }).context.problem).toBe('pick-one')
-    expect(tell(stopped(), { places: 'left-calf' }).context.problem).toBe('not-a-place')
-    expect(tell(stopped(), { places: ['left-calf', 7] }).context.problem).toBe('not-a-place')
-    expect(tell(stopped(), { position: 'headstand' }).context.problem).toBe('not-an-option')
+    expect(stopped().tellStop({ places: ['left-calf', 'left-calf'] }).context.stopTold.places).toEqual(['left-calf'])
+    expect(stopped().tellStop({ places: [] }).context.problem).toBe('pick-one')
+    expect(stopped().tellStop({ places: 'left-calf' }).context.problem).toBe('not-a-place')
+    expect(stopped().tellStop({ places: ['left-calf', 7] }).context.problem).toBe('not-a-place')
+    expect(stopped().tellStop({ position: 'headstand' }).context.problem).toBe('not-an-option')
   })
 })
 
 describe('ten minutes after a stop', () => {
-  const resting = () => tell(stopped(), calm)
+  const resting = () => stopped().tellStop(calmStop)
 
   it('are waited for only once everything else is answered (E2, E5)', () => {
     const app = stopped()
     expect([askAgainAtMsOf(app.snapshot), isAskedAgainOf(app.snapshot)]).toEqual([undefined, false])
     app.send({ type: 'stop.answer', id: 'position', value: 'sitting' })
     expect(askAgainAtMsOf(app.snapshot)).toBeUndefined()
-    tell(app, calm)
+    app.tellStop(calmStop)
     expect(askAgainAtMsOf(app.snapshot)).toBe(monday + askAgainMs)
   })
 
@@ -86,17 +80,17 @@ describe('ten minutes after a stop', () => {
     expect([askAgainAtMsOf(app.snapshot), isAskedAgainOf(app.snapshot)]).toEqual([undefined, true])
     app.wait(hour)
     expect(isAskedAgainOf(app.snapshot)).toBe(true)
-    tell(app, { easing: 'easing' }).expectScreen('stopped')
+    app.tellStop({ easing: 'easing' }).expectScreen('stopped')
     expect([askAgainAtMsOf(app.snapshot), isAskedAgainOf(app.snapshot)]).toEqual([undefined, false])
     expect(app.context.afterStop).toBe('rest')
   })
 
   it.each(['worse', 'not-sure'])('lead to a doctor: %s', (easing) => {
-    tell(resting().wait(askAgainMs), { easing }).expectScreen('doctor').back().expectScreen('stopped')
+    resting().wait(askAgainMs).tellStop({ easing }).expectScreen('doctor').back().expectScreen('stopped')
   })
 
   it('need not be over to say that it is worse', () => {
-    tell(resting().wait(60_000), { easing: 'worse' }).expectScreen('doctor')
+    resting().wait(60_000).tellStop({ easing: 'worse' }).expectScreen('doctor')
   })
 
   it('are not waited for with a clock that was set back: it is asked at once', () => {
@@ -106,7 +100,7 @@ describe('ten minutes after a stop', () => {
   })
 
   it('are nothing to wait for in an emergency', () => {
-    const app = tell(stopped(), { chest: 'yes' }).wait(hour)
+    const app = stopped().tellStop({ chest: 'yes' }).wait(hour)
     expect([askAgainAtMsOf(app.snapshot), isAskedAgainOf(app.snapshot)]).toEqual([undefined, false])
   })
 
@@ -119,22 +113,26 @@ describe('ten minutes after a stop', () => {
 
 describe('a stop that is found again', () => {
   it('shows what was asked with the answers so far', () => {
-    const app = tell(stopped(), { position: 'sitting', cauda: ['none'], weakness: 'none' })
+    const app = stopped().tellStop({ position: 'sitting', cauda: ['none'], weakness: 'none' })
     const again = reload(app).expectScreen('stopped')
     expect(again.context.stopTold).toEqual({ position: 'sitting', cauda: ['none'], weakness: 'none' })
     expect(again.snapshot.children.guided).toBeUndefined()
     expect(isSessionRunningOf(again.snapshot)).toBe(false)
-    const { cauda: _, weakness: __, ...rest } = calm
-    tell(again, rest).expectScreen('stopped')
+    const { cauda: _, weakness: __, ...rest } = calmStop
+    again.tellStop(rest).expectScreen('stopped')
     expect(again.context.afterStop).toBe('rest')
-    expect(again.records).toMatchObject([{ ending: 'stopped', stopAnswers: { ...calm, position: 'sitting' } }])
+    expect(again.records).toMatchObject([{ ending: 'stopped', stopAnswers: { ...calmStop, position: 'sitting' } }])
     expect(again.records).toHaveLength(1)
   })
 
   it('shows the card again that the answers had led to', () => {
-    const emergency = tell(stopped(), { cauda: ['saddle'] }).expectScreen('emergency')
+    const emergency = stopped()
+      .tellStop({ cauda: ['saddle'] })
+      .expectScreen('emergency')
     reload(emergency).expectScreen('emergency').back().expectScreen('stopped')
-    const doctor = tell(stopped(), { ...calm, spread: 'away' }).expectScreen('doctor')
+    const doctor = stopped()
+      .tellStop({ ...calmStop, spread: 'away' })
+      .expectScreen('doctor')
     reload(doctor).expectScreen('doctor').back().expectScreen('stopped')
   })
 
@@ -210,7 +208,7 @@ describe('a stop that is found again', () => {
     }
     const app = reload(stopped(), 0, (record) => ({ ...record, stopAnswers: damaged })).expectScreen('stopped')
     expect([app.context.stopTold, app.context.afterStop]).toEqual([{}, undefined])
-    const half = reload(stopped(), 0, (record) => ({ ...record, stopAnswers: { ...calm, chest: 'maybe' } }))
+    const half = reload(stopped(), 0, (record) => ({ ...record, stopAnswers: { ...calmStop, chest: 'maybe' } }))
     expect([half.context.stopTold.spread, half.context.afterStop]).toEqual(['same', undefined])
   })
 
@@ -220,7 +218,11 @@ describe('a stop that is found again', () => {
     expect(app.records).toMatchObject([{ symptom: 'pain' }])
     app.send({ type: 'stop.name', symptom: 'tingling' }).send({ type: 'stop.name', symptom: 'pain' })
     expect(app.records).toMatchObject([{ symptom: 'tingling' }])
-    tell(app, calm).expectScreen('stopped').send({ type: 'stop.name', symptom: 'weakness' }).expectScreen('doctor')
+    app
+      .tellStop(calmStop)
+      .expectScreen('stopped')
+      .send({ type: 'stop.name', symptom: 'weakness' })
+      .expectScreen('doctor')
     expect(app.records).toMatchObject([{ symptom: 'weakness' }])
   })
 

@@ -14,7 +14,7 @@ import {
   pageCountOf,
 } from '#session/flow.view.ts'
 import { symptoms } from '#session/guided.events.ts'
-import { day, type FlowDriver, hour, monday, openApp, workingJournal } from '../drivers/flow-driver.ts'
+import { calmStop, day, type FlowDriver, hour, monday, openApp, workingJournal } from '../drivers/flow-driver.ts'
 import { followedUp, waysTo } from '../drivers/flow-ways.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
 
@@ -437,21 +437,20 @@ describe('a session', () => {
 })
 
 describe('after a stop', () => {
-  const calm = { cauda: ['none'], weakness: 'none', nerves: ['none'], chest: 'no', places: ['left-palm'] } as const
   const stopped = () => waysTo.stopped()
-  const tell = (app: FlowDriver, told: Readonly<Record<string, unknown>>) => {
-    for (const [id, value] of Object.entries(told)) app.send({ type: 'stop.answer', id, value })
-    return app
-  }
 
   it('leads to rest when nothing speaks against it, and keeps what was told', () => {
-    const app = tell(stopped(), { spread: 'same', ...calm, places: ['left-calf'] }).expectScreen('stopped')
+    const app = stopped()
+      .tellStop({ ...calmStop, places: ['left-calf'] })
+      .expectScreen('stopped')
     expect(app.context.afterStop).toBe('rest')
     expect(app.records.at(-1)?.stopAnswers).toMatchObject({ places: ['left-calf'], chest: 'no' })
   })
 
   it('leads to the emergency card at the first sign, and back to the stop (S1, S2)', () => {
-    const app = tell(stopped(), { cauda: ['saddle'] }).expectScreen('emergency')
+    const app = stopped()
+      .tellStop({ cauda: ['saddle'] })
+      .expectScreen('emergency')
     app.back().expectScreen('stopped')
   })
 
@@ -461,24 +460,27 @@ describe('after a stop', () => {
     ['weakness', 'same', 'weakness'],
   ] as const)('leads to the doctor: %s', (_, spread, symptom) => {
     const app = stopped().sendGuided({ type: 'symptom.name', symptom })
-    tell(app, { spread, ...calm })
+    app
+      .tellStop({ ...calmStop, spread })
       .expectScreen('doctor')
       .back()
       .expectScreen('stopped')
   })
 
   it('leads on when the symptom is named last, and when it has got worse', () => {
-    const late = tell(stopped(), { spread: 'same', ...calm }).expectScreen('stopped')
+    const late = stopped().tellStop(calmStop).expectScreen('stopped')
     late.sendGuided({ type: 'symptom.name', symptom: 'weakness' }).expectScreen('doctor')
-    tell(stopped(), { spread: 'same', ...calm, easing: 'worse' }).expectScreen('doctor')
+    stopped()
+      .tellStop({ ...calmStop, easing: 'worse' })
+      .expectScreen('doctor')
   })
 
   it('refuses what is no answer', () => {
-    const app = tell(stopped(), { spread: 'up' })
+    const app = stopped().tellStop({ spread: 'up' })
     expect(app.context.problem).toBe('not-an-option')
-    tell(app, { places: ['tail'] })
+    app.tellStop({ places: ['tail'] })
     expect(app.context.problem).toBe('not-a-place')
-    tell(app, { 'pain-now': 3 })
+    app.tellStop({ 'pain-now': 3 })
     expect(app.context.problem).toBe('unknown-question')
     expect(app.context.stopTold).toEqual({})
   })
