@@ -17,6 +17,7 @@ import {
   effects,
   exportFile,
   eyesFree,
+  eyesFreeStopped,
   faces,
   facts,
   flow,
@@ -184,6 +185,9 @@ export const hazardsOfStop: readonly Hazard[] = [
         byKeyboard('a whole session is played from the welcome to the aftercare by keyboard only'),
         eyesFree(
           'a whole session is followed by ear and keyboard: every change is said once, and nothing else has to be known',
+        ),
+        eyesFreeStopped(
+          'a stop is gone through by ear and keyboard, from hands off to the rest that holds on the next start',
         ),
       ),
     ],
@@ -369,6 +373,9 @@ export const hazardsOfMemory: readonly Hazard[] = [
         screening('S14 a stop locks for two days, and longer where it has not settled'),
         flow('locks for 48 hours'),
         lockShown('a lock says'),
+        eyesFreeStopped(
+          'a stop is gone through by ear and keyboard, from hands off to the rest that holds on the next start',
+        ),
       ),
       control(
         'E6',
@@ -783,6 +790,9 @@ export const hazardsOfAfter: readonly Hazard[] = [
         ),
         reminder('calls when the page is seen again after the device slept through the moment'),
         stoppedInBrowser('worse after ten minutes leads to a doctor'),
+        eyesFreeStopped(
+          'a stop is gone through by ear and keyboard, from hands off to the rest that holds on the next start',
+        ),
         flow('leads on when the symptom is named last, and when it has got worse'),
       ),
       control(
@@ -832,6 +842,7 @@ export const hazardsOfAfter: readonly Hazard[] = [
           'opens the emergency card before the journal was read',
           'stops when the emergency card is opened (E2)',
         ),
+        eyesFreeStopped('an answer that is an emergency leads ear and keyboard to the emergency card at once'),
       ),
     ],
     residual: 'A tablet often cannot make a call. The numbers were written down once and were not dialled.',
