@@ -22,11 +22,17 @@ export type Layout = {
 /** Where words that are longer, or run the other way, would first find no room. */
 export const tight: readonly Layout[] = [layouts[0], { name: 'tablet', width: 1180, height: 820, text: '' }]
 
-type Seen = { readonly overflowPx: number; readonly cut: readonly string[] }
+type Seen = { readonly overflowPx: number; readonly cut: readonly string[]; readonly broken: readonly string[] }
 
-/** By how much the page is wider than its window, and which buttons in sight are cut off by its sides. */
+const fine: Seen = { overflowPx: 0, cut: [], broken: [] }
+
+/** By how much the page is wider than its window, which buttons in sight are cut off by its sides, and broken words. */
 function seenOn(page: Page): Promise<Seen> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // What was changed a moment ago is laid out when its size is told: also where the clock of frames is stopped.
+    const laidOut = (): Promise<unknown> => new Promise((told) => new ResizeObserver(told).observe(document.body))
+    await laidOut()
+    await laidOut()
     const { clientWidth, scrollWidth } = document.documentElement
     const cut = [...document.querySelectorAll('main button, main h1, main a')].flatMap((element) => {
       const { left, right, width, height } = element.getBoundingClientRect()
@@ -35,7 +41,26 @@ function seenOn(page: Page): Promise<Seen> {
         ? [`${element.tagName} ${element.textContent}`]
         : []
     })
-    return { overflowPx: scrollWidth - clientWidth, cut }
+    // At an ordinary size no word is longer than its line, but somebody's name; in Chinese any may break.
+    const isOrdinary = document.documentElement.style.fontSize === '' && !document.documentElement.lang.startsWith('zh')
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
+    const broken: string[] = []
+    for (let node = walker.nextNode(); isOrdinary && node !== null; node = walker.nextNode()) {
+      const home = node.parentElement
+      if (
+        home?.checkVisibility({ visibilityProperty: true }) !== true ||
+        home.closest('svg, .visually-hidden, [data-whose]')
+      )
+        continue
+      for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[^\s\-–—/]+/g)) {
+        const range = document.createRange()
+        range.setStart(node, index)
+        range.setEnd(node, index + word.length)
+        const [first, ...others] = [...range.getClientRects()].filter(({ width }) => width > 0)
+        if (others.some(({ top }) => first !== undefined && top >= first.bottom - 2)) broken.push(word)
+      }
+    }
+    return { overflowPx: scrollWidth - clientWidth, cut, broken }
   })
 }
 
@@ -55,9 +80,9 @@ export async function lookAt(
         document.documentElement.style.fontSize = size
       }, text)
       // A page that is still arriving comes to rest first.
-      await expect
-        .poll(() => seenOn(page), { message: `${screen}, ${name}`, timeout: 5_000 })
-        .toEqual({ overflowPx: 0, cut: [] })
+      await expect.poll(() => seenOn(page), { message: `${screen}, ${name}`, timeout: 5_000 }).toEqual(fine)
+      // Once more: what is right while the page is still being laid out does not count.
+      expect(await seenOn(page), `${screen}, ${name}, once more`).toEqual(fine)
       for (const label of whole) {
         const button = page.getByRole('button', { name: label, exact: true }).first()
         await button.scrollIntoViewIfNeeded()

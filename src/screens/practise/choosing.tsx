@@ -53,7 +53,7 @@ export function Choosing({ strokes, task, wasStopped, onChange }: ChoosingProps)
               )
             })}
           </fieldset>
-          <fieldset className={styles.levels} data-few={true}>
+          <fieldset className={styles.levels}>
             <legend>{say('practise.way')}</legend>
             {practiceWays.map((way) => (
               <label key={way} className={styles.level}>

@@ -370,7 +370,7 @@ export function SessionPanel({ view, intents, listening, sound }: SessionPanelPr
         <div className={styles.topRow}>
           <div className={styles.progress}>
             {progress === undefined ? null : (
-              <p>{say('session.progress', { place: progress.place, places: progress.places })}</p>
+              <p data-progress>{say('session.progress', { place: progress.place, places: progress.places })}</p>
             )}
             {listening?.mark}
           </div>
