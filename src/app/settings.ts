@@ -1,5 +1,6 @@
 import { activePersonId } from '#device/active-person.ts'
 import { forgetChosen, keepChosen, readChosen } from '#device/chosen-settings.ts'
+import { keptSeries } from '#journal/reminder-series.ts'
 import {
   defaultSettings,
   type LanguageChoice,
@@ -75,7 +76,9 @@ export function createSettings(personId = activePersonId()): AppSettings {
     },
     connect: (remembered, read, saveWith) => {
       save = saveWith
-      take({ ...read({ ...remembered, ...chosen }), ...changed })
+      const known = read({ ...remembered, ...chosen })
+      // What a file has brought is in the journal alone, and may know of more than what was chosen here last.
+      take({ ...known, reminders: keptSeries(known.reminders, remembered.reminders), ...changed })
       if (!isSame(settings, remembered)) save(settings)
     },
   }

@@ -37,6 +37,24 @@ export function seriesAfter({ id, files, slots, lastDay }: ReminderSeries, days:
   }
 }
 
+/**
+ * What lies in a calendar, known in two places: it is a fact and no choice, so neither older copies nor deleting set it
+ * back. Of one series the most that either knows; of two that differ the one `here`, which goes on.
+ */
+export function keptSeries(
+  here: ReminderSeries | undefined,
+  there: ReminderSeries | undefined,
+): ReminderSeries | undefined {
+  if (here === undefined || there === undefined) return here ?? there
+  if (here.id !== there.id) return here
+  return {
+    id: here.id,
+    files: Math.max(here.files, there.files),
+    slots: Math.max(here.slots, there.slots),
+    lastDay: here.lastDay > there.lastDay ? here.lastDay : there.lastDay,
+  }
+}
+
 /** Whether reminders may still come up in a calendar, which knows of no lock. `today` is the local day. */
 export function mayBeLeft(series: ReminderSeries | undefined, today: LocalDay): boolean {
   return series !== undefined && series.lastDay >= today

@@ -5,6 +5,7 @@ import { migrate } from './migrate.ts'
 import { mergedEntry, savedEntry } from './practice-kept.ts'
 import { readEntry } from './read-practice.ts'
 import type { SessionRecord } from './record.ts'
+import { keptSeries } from './reminder-series.ts'
 import { mergedReported } from './reported.ts'
 import { isSameJson } from './same.ts'
 import { noData, type PracticeAsideRow, type PracticeRow, type SavedData } from './saved-data.ts'
@@ -66,7 +67,7 @@ export function mergedData(here: SavedData, content: FileContent, nowMs: number)
   return {
     ...withRecords(here, content, nowMs),
     memory: mergedMemory(here.memory, content.memory),
-    settings: here.settings ?? readableSettings(content),
+    settings: withSeries(here.settings ?? readableSettings(content), here.settings, content.settings),
     ...mergedPractice(here, content),
   }
 }
@@ -80,16 +81,20 @@ export function replacedData(here: SavedData, content: FileContent, nowMs: numbe
   return {
     ...withRecords(carried, content, nowMs),
     memory: content.memory ?? emptyMemory,
-    settings: withDeviceWide(readableSettings(content), here.settings),
+    settings: withSeries(withDeviceWide(readableSettings(content), here.settings), here.settings, content.settings),
     ...mergedPractice(noData, content),
   }
 }
 
-/** What stays when everything is deleted: of a session that still locks, no more than its lock needs (E12). */
+/**
+ * What stays when everything is deleted: of a session that still locks, no more than its lock needs (E12). What lies in a
+ * calendar stays beside it, because it may ring while the lock holds (E6); it names nothing about health.
+ */
 export function forgottenData(here: SavedData, nowMs: number): SavedData {
   const records = lockingRecords(recordsOf(here), nowMs).map(({ record }) => bareRecord(record))
+  if (records.length === 0) return noData
   // Where something stays, it must not look like a journal that the browser has cleared.
-  return { ...noData, records, memory: records.length === 0 ? undefined : emptyMemory }
+  return { ...noData, records, memory: emptyMemory, settings: withSeries(undefined, here.settings, undefined) }
 }
 
 function withRecords(here: SavedData, content: FileContent, nowMs: number): Pick<SavedData, 'records' | 'aside'> {
@@ -181,6 +186,13 @@ function withDeviceWide(there: Settings | undefined, here: unknown): unknown {
   if (there === undefined) return here
   const known = readSettings(here)
   return { ...there, ...Object.fromEntries(deviceWide.map((name) => [name, known[name]])) }
+}
+
+/** Settings with what lies in a calendar, whether it was known here or there; as they are where neither knows of any. */
+function withSeries(settings: unknown, here: unknown, there: unknown): unknown {
+  const reminders = keptSeries(readSettings(here).reminders, readSettings(there).reminders)
+  if (reminders === undefined) return settings
+  return typeof settings === 'object' ? { ...settings, reminders } : { reminders }
 }
 
 function mergedPractice(here: SavedData, content: FileContent): Pick<SavedData, 'practice' | 'practiceAside'> {

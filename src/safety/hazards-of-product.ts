@@ -33,6 +33,7 @@ import {
   sweptPolicy,
   sweptZones,
   symptomsOverTime,
+  takeIn,
   walk,
   whatHelped,
   whoseSession,
@@ -357,7 +358,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
     causes: [
       'Reminders repeat every few days, whatever happened since.',
       'A lock or a worse day came after the file was made.',
-      'A second file adds its days to those of the first, or takes away those of somebody else in the family calendar.',
+      'A second file adds its days to those of the first, as it does where an older copy was brought back, or takes away those of somebody else in the family calendar.',
       'Clocks change on the way.',
     ],
     harm: 'Muscles or a nerve are worked before they have recovered.',
@@ -375,10 +376,15 @@ export const hazardsOfProduct: readonly Hazard[] = [
       control(
         'F5',
         'guard',
-        'A file moves the events of the files before it and takes back what is left over; on no other device anybody has events by the same names.',
+        'A file moves the events of the files before it and takes back what is left over, also after a copy was brought back; on no other device anybody has events by the same names.',
         reminders(
           'leaves in a calendar what it holds itself and no more, whatever was wished for before',
           'touches no reminder of anybody else, who may share the calendar',
+          'is never set back: of one series the most that either knows',
+        ),
+        takeIn(
+          'is never set back by a file that is',
+          'outlives deleting beside a lock that it does not know of (E6), and with nothing else that was chosen',
         ),
       ),
       control(

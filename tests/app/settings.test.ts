@@ -45,6 +45,15 @@ describe('settings', () => {
     expect(saved).toEqual([settings.get()])
   })
 
+  it('take in what a file has brought of a calendar, beside an older choice of this device', () => {
+    const before = { id: '0123456789', files: 1, slots: 6, lastDay: '2026-03-31' }
+    createSettings().change({ reminders: before })
+    const brought = { ...before, files: 3, slots: 9, lastDay: '2026-04-30' }
+    const settings = createSettings()
+    settings.connect({ ...defaultSettings, reminders: brought }, readSettings, () => {})
+    expect(settings.get().reminders).toEqual(brought)
+  })
+
   it('outlive a page that is closed before the journal has written them', () => {
     createSettings().change({ skinTone: '4' })
     createSettings().change({ skinTone: '5', country: 'AT' })

@@ -5,7 +5,7 @@ import { budgetUse } from '#journal/budget-use.ts'
 import { emptyMemory, type JournalContents } from '#journal/contents.ts'
 import { historyOf } from '#journal/facts.ts'
 import type { SessionRecord } from '#journal/record.ts'
-import { mayBeLeft, newSeries, type ReminderSeries, seriesAfter } from '#journal/reminder-series.ts'
+import { keptSeries, mayBeLeft, newSeries, type ReminderSeries, seriesAfter } from '#journal/reminder-series.ts'
 import { type Reminder, type ReminderWish, remindersFor, reminderWeeks, wallMs, weekdays } from '#journal/reminders.ts'
 import { reminderFile } from '#journal/reminders-file.ts'
 import { defaultSettings, readSettings } from '#journal/settings.ts'
@@ -311,6 +311,19 @@ describe('what calendar files have put in', () => {
     expect(mayBeLeft(undefined, '2026-03-01')).toBe(false)
     expect(mayBeLeft(seriesAfter(series, days), lastDay)).toBe(true)
     expect(mayBeLeft(seriesAfter(series, days), '2026-04-01')).toBe(false)
+  })
+
+  it('is never set back: of one series the most that either knows, of two the one that is here', () => {
+    const here = { ...seriesAfter(series, days), files: 3 }
+    const there = { ...here, files: 2, slots: 5, lastDay: '2026-04-02' }
+    const most = { ...here, slots: 5, lastDay: '2026-04-02' }
+    expect(keptSeries(here, there)).toEqual(most)
+    expect(keptSeries(there, here)).toEqual(most)
+    const other = { ...there, id: '1'.repeat(20) }
+    expect(keptSeries(here, other)).toEqual(here)
+    expect(keptSeries(here, undefined)).toEqual(here)
+    expect(keptSeries(undefined, there)).toEqual(there)
+    expect(keptSeries(undefined, undefined)).toBeUndefined()
   })
 
   it('is kept with the settings, and is none where it cannot be read', () => {

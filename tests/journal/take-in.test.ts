@@ -6,8 +6,9 @@ import { factOf } from '#journal/facts.ts'
 import type { FileContent } from '#journal/file-content.ts'
 import { savedEntry } from '#journal/practice-kept.ts'
 import type { SessionRecord } from '#journal/record.ts'
+import type { ReminderSeries } from '#journal/reminder-series.ts'
 import { noData, type SavedData } from '#journal/saved-data.ts'
-import { defaultSettings } from '#journal/settings.ts'
+import { defaultSettings, readSettings } from '#journal/settings.ts'
 import { stricterRecord } from '#journal/stricter.ts'
 import { forgottenData, mergedData, previewOf, recordsOf, replacedData } from '#journal/take-in.ts'
 import { hourMs } from '#safety/config.ts'
@@ -218,6 +219,45 @@ describe('deleting everything', () => {
     expect(locksOf([finishedRecord], nowMs)).toEqual([])
     expect(lockingRecords([finishedRecord, stopped], nowMs).map(({ record }) => record)).toEqual([stopped])
     expect(factOf(bareRecord(stopped))).toMatchObject({ ending: 'stopped', symptom: 'tingling' })
+  })
+})
+
+describe('what lies in a calendar', () => {
+  const here: ReminderSeries = { id: '0123456789', files: 4, slots: 6, lastDay: '2026-04-30' }
+  const there: ReminderSeries = { ...here, files: 2, slots: 9, lastDay: '2026-03-31' }
+  const other: ReminderSeries = { ...there, id: '9876543210' }
+  const settingsWith = (reminders: ReminderSeries | undefined) => ({ ...defaultSettings, country: 'NZ', reminders })
+  const knownHere = (reminders: ReminderSeries | undefined) => ({ ...noData, settings: settingsWith(reminders) })
+  const ways = [
+    ['added to', mergedData],
+    ['put in place of', replacedData],
+  ] as const
+
+  it.each(ways)('is never set back by a file that is %s what is here', (_, to) => {
+    const seriesAfter = (known: SavedData, file: Partial<FileContent>) =>
+      readSettings(to(known, fileWith(file), nowMs).settings).reminders
+    expect(seriesAfter(knownHere(here), { settings: settingsWith(there) })).toEqual({ ...here, slots: 9 })
+    expect(seriesAfter(knownHere(here), { settings: settingsWith(other) })).toEqual(here)
+    expect(seriesAfter(knownHere(here), { settings: settingsWith(undefined) })).toEqual(here)
+    expect(seriesAfter(knownHere(here), {})).toEqual(here)
+    expect(seriesAfter(knownHere(undefined), { settings: settingsWith(there) })).toEqual(there)
+    expect(seriesAfter(noData, { settings: settingsWith(there) })).toEqual(there)
+    expect(seriesAfter({ ...noData, settings: 'torn' }, { settings: settingsWith(there) })).toEqual(there)
+  })
+
+  it('leaves all that was chosen beside it as it was', () => {
+    const newer = { ...knownHere(undefined).settings, ofLater: 'kept' }
+    const merged = mergedData({ ...noData, settings: newer }, fileWith({ settings: settingsWith(there) }), nowMs)
+    expect(merged.settings).toEqual({ ...newer, reminders: there })
+  })
+
+  it('outlives deleting beside a lock that it does not know of (E6), and with nothing else that was chosen', () => {
+    const locked = { ...hereWith(stopped), settings: settingsWith(here) }
+    expect(forgottenData(locked, nowMs).settings).toEqual({ reminders: here })
+    expect(readSettings(forgottenData(locked, nowMs).settings)).toEqual({ ...defaultSettings, reminders: here })
+    expect(forgottenData({ ...locked, settings: defaultSettings }, nowMs).settings).toBeUndefined()
+    // Where nothing stays of a person, this does not either.
+    expect(forgottenData({ ...locked, records: [finishedRecord] }, nowMs)).toEqual(noData)
   })
 })
 
