@@ -1,22 +1,9 @@
 import { Lock } from 'lucide-react'
-import { type RegionId, regionOf } from '#anatomy/region.ts'
 import { effectOfMarks, type Marks } from '#safety/mark.ts'
 import { type RuleId, whyKey } from '#safety/rule.ts'
-import { locale } from '#words/say.ts'
 import styles from './mark-words.module.css'
-import { type Say, useSay } from './say.tsx'
-
-/** A place by its name. */
-export function sayPlace(say: Say, id: RegionId): string {
-  const { kind, side } = regionOf(id)
-  return say(`region.${kind}.name`, { side })
-}
-
-/** Several places by their names. */
-export function sayPlaces(say: Say, ids: readonly RegionId[]): string {
-  const names = ids.map((id) => sayPlace(say, id))
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names)
-}
+import { listPlaces } from './place-words.ts'
+import { useSay } from './say.tsx'
 
 export type MarkWordsProps = {
   readonly marks: Marks
@@ -36,8 +23,8 @@ export function MarkWords({ marks, explained = [] }: MarkWordsProps) {
         <div className={styles.lock} data-locks={leftOut.join(' ')}>
           <Lock aria-hidden="true" />
           <div className={styles.sentences}>
-            <p className={styles.leftOut}>{say('mark.leftOut', { places: sayPlaces(say, leftOut) })}</p>
-            {farHalf.length === 0 ? null : <p>{say('mark.farHalf', { places: sayPlaces(say, farHalf) })}</p>}
+            <p className={styles.leftOut}>{say('mark.leftOut', { places: listPlaces(say, leftOut) })}</p>
+            {farHalf.length === 0 ? null : <p>{say('mark.farHalf', { places: listPlaces(say, farHalf) })}</p>}
             {hand === undefined ? null : (
               <p>{restingHands.length > 1 ? say('mark.hands') : say('mark.hand', { side: hand })}</p>
             )}

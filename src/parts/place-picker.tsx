@@ -5,9 +5,10 @@ import { type Zone, zonesOfMarks } from '#safety/zone.ts'
 import { MultiChoice } from '#ui/choice.tsx'
 import { useActors } from './actors.tsx'
 import { BodyView } from './body-view.tsx'
-import { MarkWords, sayPlace, sayPlaces } from './mark-words.tsx'
+import { MarkWords } from './mark-words.tsx'
 import { usePictureChoice } from './picture-choice.ts'
 import styles from './place-picker.module.css'
+import { listPlaces, sayPlace } from './place-words.ts'
 import { useSay } from './say.tsx'
 
 const idSet: ReadonlySet<string> = new Set(regions.map((region) => region.id))
@@ -72,7 +73,7 @@ export default function PlacePicker({
         {places.length === 0 ? <p>{say('questions.places.none')}</p> : null}
         {kind === undefined ? (
           <p role="status">
-            {places.length === 0 ? null : say('questions.places.marked', { places: sayPlaces(say, places) })}
+            {places.length === 0 ? null : say('questions.places.marked', { places: listPlaces(say, places) })}
           </p>
         ) : (
           <MarkWords marks={marksOfKind(kind, places)} />

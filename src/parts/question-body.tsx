@@ -7,6 +7,8 @@ import type { Question } from '#safety/questions.ts'
 import { Choice, MultiChoice } from '#ui/choice.tsx'
 import { DateField } from '#ui/field.tsx'
 import { Scale } from '#ui/scale.tsx'
+import { locale } from '#words/say.ts'
+import { listWords } from './place-words.ts'
 import styles from './question-body.module.css'
 import { type Say, useSay } from './say.tsx'
 
@@ -27,15 +29,15 @@ export function sayOption(say: Say, id: QuestionId, option: string): string {
 }
 
 /** An answer in words, as the page that confirms shows it. */
-export function sayAnswer(say: Say, id: QuestionId, value: unknown, tag: string): string {
+export function sayAnswer(say: Say, id: QuestionId, value: unknown): string {
   if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) {
     const parts = value.filter((item) => typeof item === 'string').map((item) => sayOption(say, id, item))
-    return new Intl.ListFormat(tag, { type: 'conjunction' }).format(parts)
+    return listWords(parts)
   }
   if (typeof value !== 'string') return ''
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value))
+    return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(value))
   }
   return sayOption(say, id, value)
 }

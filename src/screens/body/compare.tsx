@@ -1,12 +1,13 @@
 import { ChevronRight, SlidersHorizontal } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import { mirrorRegion, type RegionId, regionOf } from '#anatomy/region.ts'
+import { listWords } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
+import { nameInside } from '#parts/sentences.ts'
 import { ZoneMark } from '#parts/zone-mark.tsx'
 import { zoneChangeKinds, zoneChanges } from '#practice/zone-changes.ts'
 import { type DiscLevel, discLevels, type Profile, stages } from '#safety/profile.ts'
 import { type Zone, zonesOf } from '#safety/zone.ts'
-import { locale } from '#words/say.ts'
 import styles from './compare.module.css'
 import doorStyles from './inside.module.css'
 
@@ -26,15 +27,20 @@ export function CompareDoor({ onOpen }: { readonly onOpen: () => void }) {
   )
 }
 
-/** Places by their names; both sides of one are said as one. */
+/**
+ * Places by their names; both sides of one are said as one. With its side a name begins small after the first; without,
+ * it keeps its capital, as in `listPlaces`.
+ */
 function sayChanged(say: Say, ids: readonly RegionId[]): string {
-  const names = ids.flatMap((id) => {
+  const isPair = (id: RegionId) => regionOf(id).side !== 'midline' && ids.includes(mirrorRegion(id))
+  const said = ids.filter((id) => !(isPair(id) && regionOf(id).side === 'right'))
+  const names = said.map((id, index) => {
     const { kind, side } = regionOf(id)
-    const isPair = side !== 'midline' && ids.includes(mirrorRegion(id))
-    if (isPair && side === 'right') return []
-    return [say(`region.${kind}.name`, { side: isPair ? 'midline' : side })]
+    if (isPair(id)) return say(`region.${kind}.name`, { side: 'midline' })
+    const name = say(`region.${kind}.name`, { side })
+    return index > 0 && side !== 'midline' ? nameInside(name) : name
   })
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names)
+  return listWords(names)
 }
 
 /** The levels after one was pressed; none is "nobody knows", which is the strictest. */

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowLeftRight } from 'lucide-react'
 import { type RegionId, type RegionKind, regionOf } from '#anatomy/region.ts'
-import { sayPlace } from '#parts/mark-words.tsx'
+import { sayPlace } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import { ZoneMark } from '#parts/zone-mark.tsx'
 import { otherSide } from '#safety/mark.ts'

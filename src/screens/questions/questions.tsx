@@ -13,7 +13,6 @@ import { historyNow, pagesNow, rememberedNow } from '#session/flow.steps.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { Progress } from '#ui/progress.tsx'
-import { locale } from '#words/say.ts'
 import styles from './questions.module.css'
 
 /** "Why do you ask?": the rules behind a question, in plain words. */
@@ -55,7 +54,7 @@ function Remembered({
       {rememberedNow(context).map((id) => (
         <div key={id} className={styles.fact}>
           <dt>{say(`question.${id}.title`)}</dt>
-          <dd>{sayAnswer(say, id, context.answers[id], locale())}</dd>
+          <dd>{sayAnswer(say, id, context.answers[id])}</dd>
           <dd className={styles.change}>
             <Button tone="plain" onClick={() => onChange(id)}>
               {say('questions.change')}

@@ -1,5 +1,5 @@
 import { Check, Lightbulb, RotateCcw } from 'lucide-react'
-import { sayPlace } from '#parts/mark-words.tsx'
+import { sayPlace } from '#parts/place-words.ts'
 import { useSay } from '#parts/say.tsx'
 import { examplePeople } from '#practice/example-people.ts'
 import { answerWhyKey } from '#practice/fact-keys.ts'

@@ -1,5 +1,5 @@
 import { type RegionId, regions } from '#anatomy/region.ts'
-import { sayPlace } from '#parts/mark-words.tsx'
+import { sayPlace } from '#parts/place-words.ts'
 import { useSay } from '#parts/say.tsx'
 import styles from './places.module.css'
 

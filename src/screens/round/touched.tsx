@@ -1,5 +1,5 @@
 import type { RegionId } from '#anatomy/region.ts'
-import { sayPlace } from '#parts/mark-words.tsx'
+import { sayPlace } from '#parts/place-words.ts'
 import { useSay } from '#parts/say.tsx'
 import { ZoneMark } from '#parts/zone-mark.tsx'
 import type { Zone } from '#safety/zone.ts'
