@@ -16,6 +16,10 @@ const scripts = [
     .map((file) => join('assets', file)),
 ]
 
+const styles = readdirSync(join(dist, 'assets'))
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => join('assets', file))
+
 type Node = { readonly type: string } & Readonly<Record<string, unknown>>
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
@@ -77,6 +81,22 @@ function newerThanFloor(code: string): readonly string[] {
   return [...found]
 }
 
+/** Styles that a browser of the floor leaves out: Safari learnt both in 16.4, Chrome the second one in 109. */
+function newerStyles(css: string): readonly string[] {
+  const found = new Set<string>()
+  if (/@media[^{]*\bnot\s*\(/.test(css)) found.add('a query without a type that is turned round')
+  for (const [, block = ''] of css.matchAll(/\{([^{}]*)\}/g)) {
+    const declared = new Set<string>()
+    for (const [property = '', value = ''] of block.split(';').map((one) => one.split(/:(.*)/s))) {
+      const isFirst = !declared.has(property.trim())
+      if (isFirst && /(?<![\w.#-])[\d.]+r?lh\b/.test(value))
+        found.add('the height of a line, with nothing in front of it')
+      declared.add(property.trim())
+    }
+  }
+  return [...found]
+}
+
 describe('the oldest browsers', () => {
   it('are asked for nothing in a script that they cannot read', { timeout: 120_000 }, () => {
     expect(scripts.length).toBeGreaterThan(80)
@@ -95,6 +115,25 @@ describe('the oldest browsers', () => {
     ['Promise.withResolvers()', 'Promise.withResolvers'],
   ])('would be failed by %s', (code, name) => {
     expect(newerThanFloor(code)).toEqual([name])
+  })
+
+  it('are asked for nothing in a style that they leave out', () => {
+    expect(styles.length).toBeGreaterThan(20)
+    const found = styles.map((file) => [file, newerStyles(readFileSync(join(dist, file), 'utf8'))] as const)
+    expect(found.filter(([, newer]) => newer.length > 0)).toEqual([])
+  })
+
+  it.each([
+    ['@media not (display-mode:browser){.a{display:none}}', ['a query without a type that is turned round']],
+    ['@media screen and (not (hover)){.a{color:red}}', ['a query without a type that is turned round']],
+    ['@media not all and (display-mode:browser){.a{display:none}}', []],
+    ['@supports not (color:color-mix(in srgb,red,red)){.a{color:red}}', []],
+    ['.a{color:red;min-height:3lh}', ['the height of a line, with nothing in front of it']],
+    ['.a{height:calc(1rlh + 2px)}', ['the height of a line, with nothing in front of it']],
+    ['.a{min-height:3.9em;min-height:3lh}', []],
+    ['.a3lh{background:url(a-3lh.png)}', []],
+  ])('leave out of the style %s: %j', (css, names) => {
+    expect(newerStyles(css)).toEqual(names)
   })
 
   it.each(languages)('are named on the screen and in the README as they are built for, in %s', async (language) => {

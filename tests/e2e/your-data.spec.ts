@@ -103,5 +103,5 @@ test('how to put it on the home screen is said in a browser alone, and that an a
       )
       .map(({ conditionText }) => conditionText.replaceAll(' ', '')),
   )
-  expect(hiddenWhere).toEqual(['not(display-mode:browser)'])
+  expect(hiddenWhere).toEqual(['notalland(display-mode:browser)'])
 })
