@@ -4,6 +4,7 @@ import type { Persistence } from '#journal/persistence.ts'
 import { activePerson } from '#journal/person.ts'
 import type { DataDone, DataRefusal, DataStore, PeopleStore } from '#parts/actors.tsx'
 import type { FlowActor } from '#session/flow.machine.ts'
+import { answered } from './answered.ts'
 import { askToKeep } from './ask-to-keep.ts'
 import type * as care from './data-care.ts'
 import { type LoadAgain, takeDone } from './load-again.ts'
@@ -19,21 +20,6 @@ export type AppData = DataStore & {
 type Care = typeof care
 
 const fetchCare = (): Promise<Care> => import('./data-care.ts')
-
-/** Whoever asked hears what became of it, whatever failed: a button that waits for ever says nothing. */
-async function answered<Answer>(
-  fetch: () => Promise<Care>,
-  task: (code: Care) => Promise<Answer>,
-  failed: DataRefusal,
-): Promise<Answer | DataRefusal> {
-  let code: Care
-  try {
-    code = await fetch()
-  } catch {
-    return { kind: 'unfetched' }
-  }
-  return task(code).catch(() => failed)
-}
 
 /**
  * Everything that is kept, in the person's hands; its code comes with the first use. What is changed here the page has

@@ -2,6 +2,7 @@ import { onePerson } from '#journal/people.ts'
 import type { People } from '#journal/person.ts'
 import type { PeopleRefusal, PeopleStore } from '#parts/actors.tsx'
 import type { FlowActor } from '#session/flow.machine.ts'
+import { answered } from './answered.ts'
 import type { LoadAgain } from './load-again.ts'
 import type * as care from './people-care.ts'
 
@@ -33,18 +34,8 @@ export function createPeople(
     flow.send({ type: 'clock.now' })
     return flow.getSnapshot().context.nowMs
   }
-  /** Whoever asked hears what became of it, whatever failed: a button that waits for ever says nothing. */
-  const change = async (
-    task: (code: Care) => Promise<PeopleRefusal | undefined>,
-  ): Promise<PeopleRefusal | undefined> => {
-    let fetched: Care
-    try {
-      fetched = await fetch()
-    } catch {
-      return { kind: 'unfetched' }
-    }
-    return task(fetched).catch(() => ({ kind: 'unkept' }))
-  }
+  const unkept: PeopleRefusal = { kind: 'unkept' }
+  const change = (task: (code: Care) => Promise<PeopleRefusal | undefined>) => answered(fetch, task, unkept)
   const parts = { get: () => people, take, nowMs, loadAgain }
   return {
     get: () => people,
