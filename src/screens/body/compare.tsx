@@ -1,6 +1,7 @@
 import { ChevronRight, SlidersHorizontal } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import { mirrorRegion, type RegionId, regionOf } from '#anatomy/region.ts'
+import { useHeadingFocus } from '#parts/heading-focus.ts'
 import { listWords } from '#parts/place-words.ts'
 import { type Say, useSay } from '#parts/say.tsx'
 import { nameInside } from '#parts/sentences.ts'
@@ -64,9 +65,8 @@ export type CompareProps = {
 export function Compare({ comparison: { before, after }, zones, isToday, place, onChange }: CompareProps) {
   const say = useSay()
   const own = useId()
-  const title = useRef<HTMLHeadingElement>(null)
   // The door that was pressed is gone.
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const title = useHeadingFocus()
   const choose = (patch: Partial<Profile>) => onChange({ before: after, after: { ...after, ...patch } })
   const levels = after.discLevels
   const all = [...zones.values()]

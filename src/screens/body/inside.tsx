@@ -1,5 +1,5 @@
 import { ChevronRight, ScanEye } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useHeadingFocus } from '#parts/heading-focus.ts'
 import { captionParagraphs, type InsideLevels, type InsideStep, insideCaptions } from '#parts/inside-words.ts'
 import { useSay } from '#parts/say.tsx'
 import { Button } from '#ui/button.tsx'
@@ -24,11 +24,8 @@ export type InsideProps = { readonly levels: InsideLevels; readonly step: Inside
 /** What the look inside says: one caption at a time, all three on paper. */
 export function Inside({ levels, step }: InsideProps) {
   const say = useSay()
-  const title = useRef<HTMLHeadingElement>(null)
   // The door that was pressed is gone; later steps leave the focus on the button that turns them.
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true })
-  }, [])
+  const title = useHeadingFocus()
   return (
     <div className={styles.captions} data-inside={step + 1}>
       <div className={styles.noPrint}>

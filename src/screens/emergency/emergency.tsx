@@ -1,7 +1,8 @@
 import { Phone } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { emergencyNumber, knownCountries } from '#journal/emergency-number.ts'
 import { useActors, useFlow, useSettings } from '#parts/actors.tsx'
+import { useHeadingFocus } from '#parts/heading-focus.ts'
 import { useSay } from '#parts/say.tsx'
 import { BackButton } from '#parts/screen-frame.tsx'
 import { stopSigns } from '#safety/after-stop.ts'
@@ -57,9 +58,8 @@ export function Emergency() {
   const sentence = useFlow(sentenceOf)
   const tag = locale()
   const countries = useMemo(() => countryOptions(tag), [tag])
-  const title = useRef<HTMLHeadingElement>(null)
   // The action is what a screen reader says first, whatever led here.
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const title = useHeadingFocus()
   const spelled = number.dial.split('').join(' ')
 
   return (

@@ -1,5 +1,6 @@
 import { Armchair, CalendarClock, Dumbbell, GlassWater, Leaf, type LucideIcon, OctagonX, Sunrise } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useHeadingFocus } from '#parts/heading-focus.ts'
 import { useSay } from '#parts/say.tsx'
 import { Button } from '#ui/button.tsx'
 import styles from './finished.module.css'
@@ -31,8 +32,7 @@ const care: readonly { readonly id: 'water' | 'rest' | 'sport' | 'sore'; readonl
 export function FinishedLayout(props: FinishedLayoutProps) {
   const { isEarly, done, untouched, nextAt, pain, body, onReport, onDone } = props
   const say = useSay()
-  const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const title = useHeadingFocus()
   const touchMs = totalMs(done)
 
   return (

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { useFlow, useSend } from '#parts/actors.tsx'
 import { type Door, Doors } from '#parts/doors.tsx'
+import { useHeadingFocus } from '#parts/heading-focus.ts'
 import { useRemindersLeft } from '#parts/reminders-left.ts'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
@@ -34,9 +34,8 @@ export function Outcome() {
   const isFollowUpDue = useFlow(isFollowUpDueOf)
   const needsProfessional = useFlow(needsProfessionalOf)
   const areRemindersLeft = useRemindersLeft()
-  const title = useRef<HTMLHeadingElement>(null)
   // Why there is no session is what a screen reader says first.
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  const title = useHeadingFocus()
   if (outcome === undefined || outcome === 'go') return null
   const isForDoctor = outcome === 'doctor' || outcome === 'doctor-urgent'
 
