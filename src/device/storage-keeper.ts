@@ -1,4 +1,4 @@
-import type { AnswersMemory } from '#journal/contents.ts'
+import { type AnswersMemory, emptyMemory } from '#journal/contents.ts'
 import type { Journal } from '#journal/journal.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import type { FlowActor } from '#session/flow.machine.ts'
@@ -21,12 +21,11 @@ export function keepJournal(flow: FlowActor, journal: Journal, hold: Hold = noHo
   const keep = (): void => {
     const { contents, memory: memoryNow } = flow.getSnapshot().context
     if (contents === undefined) return
-    // What has just been loaded is already there.
-    const isFirst = records === undefined
+    // What has just been loaded is already there; what a mark has reported while it was read is not.
+    const known = records === undefined ? (contents.memory ?? emptyMemory) : memory
     keepRecords(contents.records)
-    const isRemembered = memory === memoryNow
     memory = memoryNow
-    if (!isFirst && !isRemembered) void journal.saveMemory(memoryNow)
+    if (known !== memoryNow) void journal.saveMemory(memoryNow)
   }
 
   const keepRecords = (now: readonly SessionRecord[]): void => {

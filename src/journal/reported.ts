@@ -8,10 +8,10 @@ const MOST_REPORTED = 40
 
 const epochMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(latestTimeMs))
 
-/** How warning signs are saved that the safety questions brought to light, and that no session followed. */
+/** How warning signs are saved that the safety questions or a mark brought to light, and that no session followed. */
 export const reportedSchema = v.array(
   v.object({
-    /** Start of the round of questions, epoch ms: a round is one entry. */
+    /** Start of the round of questions, or the mark before it, epoch ms: a round is one entry. */
     roundAtMs: epochMs,
     atMs: epochMs,
     offsetMinutes: v.pipe(v.number(), v.integer(), v.minValue(-900), v.maxValue(900)),

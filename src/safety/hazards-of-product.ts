@@ -450,7 +450,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
       control(
         'S2',
         'information',
-        'Warning signs on that page come from the rules that open the card, those of refused questions included; none is said only where all was asked and clearly answered.',
+        'Warning signs on that page come from the rules that open the card, those of refused questions and of marks on the body included; none is said only where all was asked and clearly answered.',
         doctorsPage(
           'by whatever opens the emergency card after a stop (S1, S2)',
           'were none only where everything that tells one was asked and clearly answered',
@@ -458,6 +458,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
         ),
         reportedSigns(
           'are kept at once where they open the emergency card (S1, S2)',
+          'are kept where a mark before any question opens the card, and stay where the page is answered with none (S1)',
           'stay where they are taken back in the same round, and say so',
         ),
         historyInBrowser('names to the doctor what ended the very first questions, although no session followed'),

@@ -50,6 +50,11 @@ export type FlowContext = {
   readonly answers: Answers
   /** When this round of questions began, epoch ms; undefined before any. */
   readonly roundAtMs: number | undefined
+  /**
+   * What the warning signs of these answers are reported under where no round was on when the first was told, epoch ms: a
+   * mark before the questions and the round that takes it up are one report. Undefined where the round stands for itself.
+   */
+  readonly reportAtMs: number | undefined
   /** What is asked: everything before a session, how the day after was (A1–A3), or only what a mark opened again. */
   readonly scope: QuestionScope
   /** When a place was last marked on the body, epoch ms; undefined where none was since the last session. */
@@ -99,6 +104,7 @@ export function freshFlow({ nowMs, offsetMinutes }: FlowInput): FlowContext {
     storageReason: undefined,
     answers: noAnswers,
     roundAtMs: undefined,
+    reportAtMs: undefined,
     scope: 'session',
     markedAtMs: undefined,
     question: undefined,

@@ -111,7 +111,7 @@ const flow = setup({
   },
   actions: {
     noteTime: assign(({ context, event }) => ({ nowMs: event.nowMs ?? context.nowMs })),
-    readJournal: assign((_, { journal }: { journal: JournalContents }) => readJournal(journal)),
+    readJournal: assign(({ context }, { journal }: { journal: JournalContents }) => readJournal(context, journal)),
     beginRound: assign(({ context }) => beginRound(context)),
     beginFollowUp: assign(({ context }) => beginFollowUp(context)),
     allPages: assign(({ context }) => allPages(context)),

@@ -3,7 +3,7 @@ import { type Mark, withMark } from '#safety/mark.ts'
 import { openQuestion } from '#safety/questions.ts'
 import { screen, verdictSoFar } from '#safety/screening.ts'
 import type { FlowContext } from './flow.context.ts'
-import { draftPlaces, hasOldAnswers, historyNow, isEmergency, memoryNow } from './flow.steps.ts'
+import { draftPlaces, hasOldAnswers, historyNow, isEmergency, memoryNow, reportedNow } from './flow.steps.ts'
 
 type Change = Partial<FlowContext>
 
@@ -17,17 +17,24 @@ export function answersToMark(context: FlowContext): Answers {
 
 /**
  * Marks a place, or takes the mark back (Z11, Z12): in today's answers, or before them as a draft that the questions
- * show. A mark that speaks of an emergency opens the card in the same transition, as the question does (S1, S2).
+ * show. A mark that speaks of an emergency opens the card in the same transition, as the question does (S1, S2), and is
+ * kept for the doctor as its answer is, whether or not a round follows.
  */
 export function markPlace(context: FlowContext, { isOn, ...mark }: Marking, wasAsked: boolean): Change {
   const before = answersToMark(context)
   const answers = withMark(before, mark, isOn, wasAsked && !hasOldAnswers(context))
   if (answers === before) return {}
-  return {
+  // A draft that told signs before goes on telling them; any other begins anew.
+  const reportAtMs = isEmergency(before) ? context.reportAtMs : undefined
+  const marked = {
     answers,
     markedAtMs: context.nowMs,
-    ...(hasOldAnswers(context) ? { roundAtMs: undefined } : {}),
+    ...(hasOldAnswers(context) ? { roundAtMs: undefined, reportAtMs } : {}),
+  }
+  return {
+    ...marked,
     ...(isOn && isEmergency(answers) ? { alarm: 'emergency' as const } : {}),
+    ...reportedNow({ ...context, ...marked }),
   }
 }
 

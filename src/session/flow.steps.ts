@@ -8,7 +8,7 @@ import {
 } from '#journal/contents.ts'
 import { beforeRound, factOf, feedbackOf, historyOf, toldPrefix, toldRecord, withFollowUpSaid } from '#journal/facts.ts'
 import { type RecordEnding, recordVersion, type SessionRecord } from '#journal/record.ts'
-import { withReported } from '#journal/reported.ts'
+import { mergedReported, withReported } from '#journal/reported.ts'
 import { builtInRoutine } from '#massage/built-in.ts'
 import { type Feedback, isNoFeedback, noFeedback } from '#massage/comfort.ts'
 import type { CompiledPlan, Plan } from '#massage/plan.ts'
@@ -72,9 +72,12 @@ export function memoryNow(context: FlowContext): Memory {
   return remembered === undefined ? { history } : { history, remembered }
 }
 
-/** Takes in what the device found, once. */
-export function readJournal(contents: JournalContents): Change {
-  return { contents, memory: contents.memory ?? emptyMemory, storageReason: reasonOf(contents) }
+/** Takes in what the device found, once. What a mark has reported while it was read stays. */
+export function readJournal({ memory: { reported } }: FlowContext, contents: JournalContents): Change {
+  const found = contents.memory ?? emptyMemory
+  const memory =
+    reported === undefined ? found : { ...found, reported: mergedReported(reported, found.reported ?? nothingReported) }
+  return { contents, memory, storageReason: reasonOf(contents) }
 }
 
 function reasonOf(contents: JournalContents | undefined): StorageReason | undefined {
@@ -154,7 +157,9 @@ function freshRound(context: FlowContext): Change {
     context.contents === undefined || memory.lastSeenMs === 0 ? context.contents : { ...context.contents, memory }
   const round = { ...context, contents, roundAtMs: nowMs }
   const answers = { ...startingAnswers(memoryNow(round), nowMs), ...draftPlaces(context) }
-  return { contents, roundAtMs: nowMs, answers }
+  // What a mark has reported goes on with the first round after it; a round after that one is another report.
+  const isReportedOn = context.roundAtMs === undefined && isEmergency(answers)
+  return { contents, roundAtMs: nowMs, reportAtMs: isReportedOn ? context.reportAtMs : undefined, answers }
 }
 
 /** Places that were marked on the body before today's questions: shown on their pages, where they can be put right. */
@@ -226,12 +231,17 @@ export function nextPage(context: FlowContext): Change {
   return { ...turned, ...reportedNow(context) }
 }
 
-/** A round that is refused for its warning signs leaves no session behind: the doctor's page is to name them all the same. */
-function reportedNow({ memory, answers, roundAtMs, nowMs, offsetMinutes }: FlowContext): Change {
-  if (roundAtMs === undefined) return {}
+/**
+ * A round that is refused for its warning signs, or a mark that opens the card, leaves no session behind: the doctor's
+ * page is to name them all the same. Where no round is on, the moment stands for one.
+ */
+export function reportedNow(context: FlowContext): Change {
+  const { memory, answers, nowMs, offsetMinutes } = context
+  const roundAtMs = context.reportAtMs ?? context.roundAtMs ?? nowMs
   const before = memory.reported ?? nothingReported
   const reported = withReported(before, warningSignsOf(answers), { roundAtMs, atMs: nowMs, offsetMinutes })
-  return reported === before ? {} : { memory: { ...memory, reported } }
+  if (reported === before) return {}
+  return { memory: { ...memory, reported }, ...(context.roundAtMs === undefined ? { reportAtMs: roundAtMs } : {}) }
 }
 
 const nothingReported: NonNullable<AnswersMemory['reported']> = []
@@ -543,6 +553,7 @@ export function forgetSession(): Change {
     guided: undefined,
     record: undefined,
     roundAtMs: undefined,
+    reportAtMs: undefined,
     markedAtMs: undefined,
     screening: undefined,
     compiled: undefined,

@@ -175,6 +175,23 @@ describe('the flow and the journal together', () => {
     end()
   })
 
+  it('keeps what a mark has reported before the journal was read, at once (S1)', async () => {
+    const home = freshHome()
+    const app = openApp().send({ type: 'place.mark', region: 'left-groin', kind: 'numb', isOn: true })
+    await connectJournal(app.actor, await openJournal(home))
+    await vi.waitFor(async () => {
+      const { memory } = await (await openJournal(home)).load()
+      expect(memory?.reported).toMatchObject([{ signs: ['saddle'] }])
+    })
+  })
+
+  it('writes no answers where nothing was answered', async () => {
+    const home = freshHome()
+    await connectJournal(openApp().actor, await openJournal(home))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect((await (await openJournal(home)).load()).memory).toBeUndefined()
+  })
+
   it('finds a session that was never closed after a reload (E11)', async () => {
     const home = freshHome()
     const before = openApp()

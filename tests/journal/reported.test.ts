@@ -7,7 +7,7 @@ import { mergedReported, type ReportedSigns, withReported } from '#journal/repor
 import { noData } from '#journal/saved-data.ts'
 import { defaultSettings } from '#journal/settings.ts'
 import { forgottenData, mergedData, replacedData } from '#journal/take-in.ts'
-import { day, monday, openApp } from '../drivers/flow-driver.ts'
+import { day, hour, monday, openApp } from '../drivers/flow-driver.ts'
 
 const round = { roundAtMs: 5, atMs: 7, offsetMinutes: 60 }
 const weak: ReportedSigns = { ...round, signs: ['weakness'] }
@@ -65,6 +65,21 @@ describe('warning signs among the safety questions', () => {
 
   it('are none where nothing was reported', () => {
     expect('reported' in asked({}).answerAll().expectScreen('plan').context.memory).toBe(false)
+  })
+
+  it('are kept where a mark before any question opens the card, and stay where the page is answered with none (S1)', () => {
+    const app = openApp().load()
+    app.send({ type: 'place.mark', region: 'left-groin', kind: 'numb', isOn: true }).expectScreen('emergency')
+    const reported = { atMs: monday, offsetMinutes: 60, signs: ['saddle'] }
+    expect(app.context.memory.reported).toMatchObject([reported])
+    app
+      .back()
+      .wait(2 * hour)
+      .start()
+      .answerAll()
+      .expectScreen('plan')
+    // The mark and the questions that take it up are one report: a session may follow.
+    expect(app.context.memory.reported).toMatchObject([{ ...reported, isTakenBack: true }])
   })
 
   it('make no journal one that knows of earlier sessions (E12)', () => {

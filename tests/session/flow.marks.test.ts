@@ -164,6 +164,59 @@ describe('marking after the questions', () => {
   })
 })
 
+describe('a mark that opens the emergency card is reported to the doctor (S1, S2)', () => {
+  const reportedBy = (app: FlowDriver) =>
+    app.context.memory.reported?.map(({ atMs, signs, isTakenBack }) => ({ atMs, signs, isTakenBack }))
+  const saddle = { atMs: monday, signs: ['saddle'], isTakenBack: undefined }
+
+  it('before the questions, by whichever mark it was', () => {
+    expect(reportedBy(mark(openApp().load(), 'left-groin', 'numb'))).toEqual([saddle])
+    const legs = mark(mark(openApp().load(), 'left-sole', 'numb').wait(hour), 'right-sole', 'numb')
+    expect(reportedBy(legs)).toEqual([{ ...saddle, atMs: monday + hour, signs: ['both-legs'] }])
+    expect(reportedBy(mark(openApp().load(), 'left-sole', 'numb'))).toBeUndefined()
+  })
+
+  it('once, with the questions that take it up', () => {
+    const app = mark(openApp().load(), 'left-groin', 'numb').back().wait(hour)
+    app.start().answer('tingling-now', 'old-and-stable').expectScreen('emergency')
+    expect(reportedBy(app)).toEqual([saddle])
+    app.back().answer('tingling-now', 'none').answerAll().expectScreen('plan')
+    expect(reportedBy(app)).toEqual([{ ...saddle, isTakenBack: true }])
+    // The next questions have nothing to do with it any more.
+    app
+      .send({ type: 'open.welcome' })
+      .wait(2 * hour)
+      .start()
+    app.answerUntil('chest').answer('chest', 'yes').expectScreen('emergency')
+    expect(reportedBy(app)).toEqual([
+      { ...saddle, isTakenBack: true },
+      { atMs: app.nowMs, signs: ['chest'], isTakenBack: undefined },
+    ])
+  })
+
+  it('and says so where it is taken back on the body', () => {
+    const app = mark(openApp().load(), 'sacrum', 'numb').wait(hour)
+    expect(reportedBy(mark(app, 'sacrum', 'numb', false))).toEqual([{ ...saddle, isTakenBack: true }])
+    expect(reportedBy(mark(app.wait(hour), 'sacrum', 'numb'))).toEqual([
+      { ...saddle, isTakenBack: true },
+      { ...saddle, atMs: monday + 2 * hour },
+    ])
+  })
+
+  it('after the questions, as a part of their round', () => {
+    const app = mark(plan().send({ type: 'open.body' }), 'left-groin', 'numb').expectScreen('emergency')
+    expect(app.context.memory.reported).toMatchObject([{ roundAtMs: app.context.roundAtMs, signs: ['saddle'] }])
+    app.back().back().answer('tingling-now', 'none').send({ type: 'question.next' }).expectScreen('plan')
+    expect(reportedBy(app)).toEqual([{ ...saddle, isTakenBack: true }])
+  })
+
+  it('and is kept although the journal was read only after it', () => {
+    const app = mark(openApp(), 'left-groin', 'numb').load()
+    expect(reportedBy(app)).toEqual([saddle])
+    expect(app.context.memory.lastSeenMs).toBeGreaterThan(0)
+  })
+})
+
 describe('a plan of before the mark', () => {
   it('is not started, not even while its record is being committed (E11)', () => {
     const app = plan().send({ type: 'plan.start' })
