@@ -9,7 +9,7 @@ import { shownInApp } from '../drivers/shown-in-app.tsx'
 import { finishedRecord } from '../journal/fixtures.ts'
 
 const series: ReminderSeries = { id: '0123456789', files: 1, slots: 6, lastDay: '2999-01-01' }
-const sentence = () => say('stopped.lock.reminders')
+const sentence = () => say('reminders.left')
 const timesIn = (page: string) => page.split(sentence()).length - 1
 
 describe('reminders in a calendar, which knows of no lock (E6, S14)', () => {

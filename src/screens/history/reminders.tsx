@@ -3,12 +3,13 @@ import { useEffect, useId, useMemo, useState } from 'react'
 import type { JournalContents } from '#journal/contents.ts'
 import { historyOf } from '#journal/facts.ts'
 import { type LocalMoment, localDay } from '#journal/local-day.ts'
-import { mayBeLeft, newSeries, seriesAfter } from '#journal/reminder-series.ts'
+import { newSeries, seriesAfter } from '#journal/reminder-series.ts'
 import { type Reminder, type ReminderWish, remindersFor, reminderWeeks, weekdays } from '#journal/reminders.ts'
 import { reminderFile } from '#journal/reminders-file.ts'
 import { useSettings } from '#parts/actors.tsx'
 import { shortDayWords } from '#parts/day-words.ts'
 import { listWords } from '#parts/place-words.ts'
+import { RemindersLeft } from '#parts/reminders-left.tsx'
 import { type Say, useSay } from '#parts/say.tsx'
 import { inSentences } from '#parts/sentences.ts'
 import { ButtonLink } from '#ui/button.tsx'
@@ -83,7 +84,7 @@ export function Reminders({ contents, now, isClosed, onClose }: RemindersProps) 
       {isClosed ? (
         <div className={styles.form}>
           <p>{say('reminders.closed')}</p>
-          {mayBeLeft(kept, localDay(now)) ? <p>{say('stopped.lock.reminders')}</p> : null}
+          <RemindersLeft />
         </div>
       ) : (
         <div className={styles.form}>

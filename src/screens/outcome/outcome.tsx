@@ -1,7 +1,7 @@
 import { useFlow, useSend } from '#parts/actors.tsx'
 import { type Door, Doors } from '#parts/doors.tsx'
 import { useHeadingFocus } from '#parts/heading-focus.ts'
-import { useRemindersLeft } from '#parts/reminders-left.ts'
+import { RemindersLeft } from '#parts/reminders-left.tsx'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import { type RuleId, whyKey } from '#safety/rule.ts'
@@ -33,7 +33,6 @@ export function Outcome() {
   const openAtMs = useFlow(openAtMsOf)
   const isFollowUpDue = useFlow(isFollowUpDueOf)
   const needsProfessional = useFlow(needsProfessionalOf)
-  const areRemindersLeft = useRemindersLeft()
   // Why there is no session is what a screen reader says first.
   const title = useHeadingFocus()
   if (outcome === undefined || outcome === 'go') return null
@@ -65,8 +64,8 @@ export function Outcome() {
 
       {isForDoctor || outcome === 'emergency' ? null : <Waiting openAtMs={openAtMs} conditions={conditions} />}
 
-      {areRemindersLeft && outcome !== 'emergency' && rules.some((rule) => lasting.includes(rule)) ? (
-        <p className={styles.reminders}>{say('stopped.lock.reminders')}</p>
+      {outcome !== 'emergency' && rules.some((rule) => lasting.includes(rule)) ? (
+        <RemindersLeft className={styles.reminders} />
       ) : null}
 
       {isFollowUpDue && outcome !== 'emergency' ? (

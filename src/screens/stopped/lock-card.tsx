@@ -1,5 +1,6 @@
 import { CalendarClock } from 'lucide-react'
 import { momentWords } from '#parts/glance-moment.ts'
+import { RemindersLeft } from '#parts/reminders-left.tsx'
 import { useSay } from '#parts/say.tsx'
 import type { StopLock } from '#session/flow.view.ts'
 import styles from './stopped.module.css'
@@ -8,12 +9,10 @@ export type LockCardProps = {
   readonly lock: StopLock
   /** When the number of sessions allows the next one, epoch ms (F5); undefined when it does so already. */
   readonly nextAtMs: number | undefined
-  /** Reminders may come up in a calendar meanwhile. */
-  readonly areRemindersLeft: boolean
 }
 
 /** The lock of E6 in plain words: when its hours end, and what else has to be true. */
-export function LockCard({ lock: { untilMs, waits }, nextAtMs, areRemindersLeft }: LockCardProps) {
+export function LockCard({ lock: { untilMs, waits }, nextAtMs }: LockCardProps) {
   const say = useSay()
   const isLater = nextAtMs !== undefined && nextAtMs > (untilMs ?? 0)
   return (
@@ -40,7 +39,7 @@ export function LockCard({ lock: { untilMs, waits }, nextAtMs, areRemindersLeft 
       )}
       {isLater ? <p className={styles.small}>{say('stopped.lock.pace', { when: momentWords(nextAtMs) })}</p> : null}
       <p className={styles.small}>{say('stopped.lock.choice')}</p>
-      {areRemindersLeft ? <p className={styles.small}>{say('stopped.lock.reminders')}</p> : null}
+      <RemindersLeft className={styles.small} />
     </aside>
   )
 }

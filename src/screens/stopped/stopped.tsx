@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import type { RegionId } from '#anatomy/region.ts'
 import { useFlow, useSend } from '#parts/actors.tsx'
-import { useRemindersLeft } from '#parts/reminders-left.ts'
 import { useSay } from '#parts/say.tsx'
 import type { Spread, StopOutcome } from '#safety/after-stop.ts'
 import { askAgainAtMsOf, isAskedAgainOf, nextSessionAtMsOf, stopLockOf } from '#session/flow.view.ts'
@@ -41,7 +40,6 @@ export function Stopped() {
   const nextAtMs = useFlow(nextSessionAtMsOf)
   const askAgainAtMs = useFlow(askAgainAtMsOf)
   const isAskedAgain = useFlow(isAskedAgainOf)
-  const areRemindersLeft = useRemindersLeft()
 
   const [step, setStep] = useState<StoppedStep>(() => firstStep(told, outcome !== undefined))
   const [asking, setAsking] = useState<Asking>(() => askingAfter(told, repliesOf(told)))
@@ -119,7 +117,7 @@ export function Stopped() {
               onEmergency={() => send({ type: 'open.emergency' })}
               onDoctor={() => send({ type: 'open.doctor' })}
             />
-            <LockCard lock={lock} nextAtMs={nextAtMs} areRemindersLeft={areRemindersLeft} />
+            <LockCard lock={lock} nextAtMs={nextAtMs} />
           </div>
         </Step>
       )

@@ -289,7 +289,7 @@ const stoppedWords = {
   'stopped.lock.pace': 'Nach der Zahl Ihrer Sitzungen ist die nächste dann möglich ab: {when}.',
   'stopped.lock.and': 'Und wenn all das stimmt:',
   'stopped.lock.choice': 'Zwei Tage sind unsere eigene vorsichtige Wahl. Niemand legt Ihnen den Stopp zur Last.',
-  'stopped.lock.reminders': 'Erinnerungen in Ihrem Kalender wissen davon nichts. Bitte löschen Sie sie dort.',
+  'reminders.left': 'Erinnerungen in Ihrem Kalender wissen davon nichts. Bitte löschen Sie sie dort.',
   'stopped.done': 'Fertig',
 } as const
 

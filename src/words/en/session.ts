@@ -284,7 +284,7 @@ const stoppedWords = {
   'stopped.lock.pace': 'Your number of sessions then allows the next one from {when}.',
   'stopped.lock.and': 'And once all of this is true:',
   'stopped.lock.choice': 'Two days is our own careful choice. The stop is not held against you.',
-  'stopped.lock.reminders': 'Reminders in your calendar do not know of this. Please delete them there.',
+  'reminders.left': 'Reminders in your calendar do not know of this. Please delete them there.',
   'stopped.done': 'Done',
 } as const
 

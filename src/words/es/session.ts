@@ -287,7 +287,7 @@ const stoppedWords = {
   'stopped.lock.pace': 'Después, según su número de sesiones, la próxima puede ser desde el {when}.',
   'stopped.lock.and': 'Y cuando se cumpla todo esto:',
   'stopped.lock.choice': 'Los dos días son una decisión nuestra, por prudencia. Parar no cuenta en su contra.',
-  'stopped.lock.reminders': 'Los recordatorios de su calendario no saben nada de esto. Bórrelos allí, por favor.',
+  'reminders.left': 'Los recordatorios de su calendario no saben nada de esto. Bórrelos allí, por favor.',
   'stopped.done': 'Listo',
 } as const
 

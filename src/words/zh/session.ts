@@ -277,7 +277,7 @@ const stoppedWords = {
   'stopped.lock.pace': '然后按你的次数，下一次最早从{when}开始。',
   'stopped.lock.and': '同时，下面每一条都要满足：',
   'stopped.lock.choice': '两天是我们自己谨慎的选择。停下来没有什么不好。',
-  'stopped.lock.reminders': '日历里的提醒不知道这件事，请在日历里删掉它们。',
+  'reminders.left': '日历里的提醒不知道这件事，请在日历里删掉它们。',
   'stopped.done': '好了',
 } as const
 
