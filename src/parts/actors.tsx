@@ -259,11 +259,6 @@ export function useGuided<Value>(
   return useSelected(guided, selector, isSame)
 }
 
-/** The running session's actor itself, for pictures that read it in a frame instead of rendering. */
-export function useGuidedActor(): GuidedActor | undefined {
-  return useFlow(guidedOf)
-}
-
 /** Sends an intent to the flow. Stable. */
 export function useSend(): Send {
   return given(useContext(SendContext))

@@ -3,9 +3,6 @@ import type { VoicePace } from '#journal/settings.ts'
 /** Rate of the browser's speech for each pace, 1 being what a voice calls usual: slower than talk. */
 export const rateOf: Readonly<Record<VoicePace, number>> = { slow: 0.8, calm: 0.9, usual: 1 }
 
-/** No sentence takes longer than this to say: what is longer is a lecture, and some browsers fall silent after 15 s. */
-export const LONGEST_PHRASE_MS = 12_000
-
 /** Letters a second of an unhurried synthetic voice at its usual rate; most are quicker. */
 const LETTERS_PER_SECOND = 12.5
 /** A Chinese character is a syllable: a voice says four of them in a second. */
