@@ -24,7 +24,7 @@ export const accessibility = {
   'accessibility.tried.3':
     'Das geschieht in Chromium. Die wichtigsten Wege, also eine Lektion, eine Sitzung und ein Stopp, werden auch in Firefox und in WebKit, dem Kern von Safari, ausprobiert.',
   'accessibility.tried.4':
-    'Jede Ansicht wird außerdem in schmalen Fenstern, mit großer Schrift, in vierfacher Größe und in den Farben eines Geräts geprüft.',
+    'Jede Ansicht wird außerdem in schmalen Fenstern, mit großer Schrift, in vierfacher Größe und in den Farben geprüft, die jemand am Gerät eingestellt hat.',
   'accessibility.missing': 'Was noch fehlt',
   'accessibility.missing.1':
     'Kein Programm findet alles. Menschen, die jeden Tag mit einem Screenreader arbeiten, haben die App noch nicht erprobt.',

@@ -131,7 +131,7 @@ export const history = {
   'reminders.get': 'Datei holen',
   'reminders.file': 'erinnerungen',
   'reminders.again':
-    'Diese Datei ersetzt Ihre frühere. Manche Kalender behalten beide. Löschen Sie dann zuerst die früheren Erinnerungen.',
+    'Diese Datei ersetzt Ihre frühere. Manche Kalender behalten beide. Wenn Ihrer das tut, löschen Sie zuerst die früheren Erinnerungen.',
   'reminders.stop':
     'Nach einem Stopp, oder wenn es Ihnen schlechter geht, löschen Sie die übrigen. Die App entscheidet jedes Mal neu.',
   'summary.print': 'Drucken oder als PDF sichern',

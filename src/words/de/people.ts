@@ -51,5 +51,5 @@ export const people = {
     'Antworten, Sitzungen und alles andere von {name} gehen von diesem Gerät. Nur eine gespeicherte Kopie bringt sie zurück.',
   'people.resting': 'Für {name} ist die Ruhe nach einem Stopp noch nicht vorbei. Bis dahin bleibt der Name hier.',
   'people.unread':
-    'Was von {name} aufbewahrt ist, lässt sich nicht lesen. Vielleicht gehört eine Ruhezeit dazu, deshalb bleibt der Name hier. Wechseln Sie zu {name}, um es anzusehen oder zu löschen.',
+    'Was von {name} aufbewahrt ist, lässt sich nicht lesen. Vielleicht gehört eine Ruhezeit nach einem Stopp dazu, deshalb bleibt der Name hier. Wechseln Sie zu {name}, um es anzusehen oder zu löschen.',
 } as const satisfies Record<keyof typeof english, string>

@@ -24,9 +24,9 @@ export const yourData = {
   'data.persistence.refused': 'Der Browser hat es nicht versprochen. Manche tun das später, wenn Sie öfter hier waren.',
 
   'data.install':
-    'Am längsten bleibt alles in einer App auf dem Startbildschirm. Auf dem iPad: Teilen, dann Zum Home-Bildschirm. Sonst im Menü des Browsers.',
+    'Am längsten bleibt alles in einer App auf dem Startbildschirm. Auf iPad oder iPhone: Teilen, dann Zum Home-Bildschirm. Sonst im Menü des Browsers.',
   'data.install.apart':
-    'Auf dem iPad beginnt diese App leer. Speichern Sie darum hier zuerst eine Kopie, und holen Sie sie dort zurück.',
+    'Auf iPad oder iPhone beginnt diese App leer. Speichern Sie darum hier zuerst eine Kopie, und holen Sie sie dort zurück.',
 
   'data.save.title': 'Eine Kopie mitnehmen',
   'data.save.text':

@@ -21,7 +21,7 @@ export const accessibility = {
   'accessibility.tried.3':
     'That is done in Chromium. The main ways through, a lesson, a session and a stop, are also tried in Firefox and in WebKit, the engine of Safari.',
   'accessibility.tried.4':
-    'Every screen is also tried in narrow windows, with large text, at four times its size, and in the colours of a device.',
+    'Every screen is also tried in narrow windows, with large text, at four times its size, and in the colours that a person has set on the device.',
   'accessibility.missing': 'What is missing',
   'accessibility.missing.1':
     'No program finds everything. People who use a screen reader every day have not tried it yet.',

@@ -37,7 +37,7 @@ const signs = {
   'summary.sign.weakness': 'new weakness',
   'summary.sign.nerves': 'clumsy hands, unsteady walk or both legs',
   'summary.sign.both-legs': 'symptoms in both legs',
-  'summary.sign.chest': 'chest pain or breath',
+  'summary.sign.chest': 'chest pain or shortness of breath',
   'summary.sign.leg-clot': 'swollen, hot or red leg',
 } as const satisfies Record<`summary.sign.${WarningSign}`, string>
 
@@ -165,7 +165,7 @@ export const history = {
   'reminders.get': 'Get the file',
   'reminders.file': 'reminders',
   'reminders.again':
-    'This file replaces your earlier one. Some calendars keep both. Then delete the earlier reminders first.',
+    'This file replaces your earlier one. Some calendars keep both. If yours does, delete the earlier ones first.',
   'reminders.stop': 'After a stop, or if you feel worse, delete what is left of them. The app decides anew each time.',
 
   // The page for the doctor

@@ -47,5 +47,5 @@ export const people = {
     'Answers, sessions and all else of {name} go from this device. Only a saved copy can bring them back.',
   'people.resting': '{name} is still in a time of rest after a stop. Until it is over, the name stays here.',
   'people.unread':
-    'What is kept of {name} cannot be read, and a rest may be in it. So the name stays here. Switch to {name} to see what is kept, or to delete it.',
+    'What is kept of {name} cannot be read. It may hold a time of rest after a stop, so the name stays here. Switch to {name} to see what is kept, or to delete it.',
 } as const

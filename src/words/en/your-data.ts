@@ -21,8 +21,9 @@ export const yourData = {
   'data.persistence.refused': 'The browser did not promise it. Some do so later, when you come here more often.',
 
   'data.install':
-    'It is kept longest in an app on the home screen. On an iPad, press Share, then Add to Home Screen. Elsewhere look in the browser’s menu.',
-  'data.install.apart': 'On an iPad that app starts empty. So save a copy here first, and bring it back there.',
+    'It is kept longest in an app on the home screen. On an iPad or iPhone, press Share, then Add to Home Screen. Elsewhere look in the browser’s menu.',
+  'data.install.apart':
+    'On an iPad or iPhone that app starts empty. So save a copy here first, and bring it back there.',
 
   'data.save.title': 'Take a copy with you',
   'data.save.text':

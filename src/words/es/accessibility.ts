@@ -23,7 +23,7 @@ export const accessibility = {
   'accessibility.tried.3':
     'Eso se hace en Chromium. Los caminos principales, una lección, una sesión y una parada, se prueban también en Firefox y en WebKit, el motor de Safari.',
   'accessibility.tried.4':
-    'Cada pantalla se prueba además en ventanas estrechas, con letra grande, a cuatro veces su tamaño y con los colores de un dispositivo.',
+    'Cada pantalla se prueba además en ventanas estrechas, con letra grande, a cuatro veces su tamaño y con los colores que una persona ha elegido en su dispositivo.',
   'accessibility.missing': 'Qué falta',
   'accessibility.missing.1':
     'Ningún programa lo encuentra todo. Las personas que usan un lector de pantalla cada día aún no la han probado.',

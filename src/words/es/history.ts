@@ -126,7 +126,7 @@ export const history = {
   'reminders.get': 'Obtener el archivo',
   'reminders.file': 'recordatorios',
   'reminders.again':
-    'Este archivo sustituye al anterior. Algunos calendarios guardan los dos. Borre entonces primero los recordatorios anteriores.',
+    'Este archivo sustituye al anterior. Algunos calendarios guardan los dos. Si el suyo lo hace, borre primero los recordatorios anteriores.',
   'reminders.stop': 'Si se detiene o se siente peor, borre los que queden. La aplicación decide de nuevo cada vez.',
   'summary.print': 'Imprimir o guardar como PDF',
   'summary.lead':

@@ -50,5 +50,5 @@ export const people = {
     'Las respuestas, las sesiones y todo lo demás de {name} se van de este dispositivo. Solo una copia guardada puede traerlo de vuelta.',
   'people.resting': '{name} todavía descansa después de una parada. Hasta que termine, el nombre se queda aquí.',
   'people.unread':
-    'Lo que se guarda de {name} no se puede leer, y puede haber un descanso. Por eso el nombre se queda aquí. Cambie a {name} para verlo o borrarlo.',
+    'Lo que se guarda de {name} no se puede leer. Puede incluir un tiempo de descanso después de una parada, por eso el nombre se queda aquí. Cambie a {name} para verlo o borrarlo.',
 } as const satisfies Record<keyof typeof english, string>

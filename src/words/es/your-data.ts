@@ -24,9 +24,9 @@ export const yourData = {
     'El navegador no lo ha prometido. Algunos lo hacen más adelante, cuando se viene más a menudo.',
 
   'data.install':
-    'Donde más tiempo se conserva es en una aplicación de la pantalla de inicio. En un iPad, pulse Compartir y luego Añadir a pantalla de inicio. En otros, mire en el menú del navegador.',
+    'Donde más tiempo se conserva es en una aplicación de la pantalla de inicio. En un iPad o iPhone, pulse Compartir y luego Añadir a pantalla de inicio. En otros, mire en el menú del navegador.',
   'data.install.apart':
-    'En un iPad esa aplicación empieza vacía. Guarde antes una copia aquí y tráigala de vuelta allí.',
+    'En un iPad o iPhone esa aplicación empieza vacía. Guarde antes una copia aquí y tráigala de vuelta allí.',
 
   'data.save.title': 'Llevarse una copia',
   'data.save.text':

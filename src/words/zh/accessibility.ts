@@ -18,7 +18,7 @@ export const accessibility = {
     '每个画面和每个状态都由程序（axe）用四种语言、浅色和深色各检查一遍。整次练习也只用键盘做完过。',
   'accessibility.tried.3':
     '这些检查是在 Chromium 里做的。主要的流程（读一课、做一次练习、停下来）也在 Firefox 和 WebKit（Safari 的内核）里试过。',
-  'accessibility.tried.4': '每个画面还在窄窗口、大字号、放大四倍以及设备自设的颜色下试过。',
+  'accessibility.tried.4': '每个画面还在窄窗口、大字号、放大四倍以及使用者在设备上自己设置的颜色下试过。',
   'accessibility.missing': '还缺什么',
   'accessibility.missing.1': '没有程序能发现所有问题。每天使用读屏软件的人还没有试用过它。',
   'accessibility.missing.2': '在身体上描画手法，需要手指、触控笔或鼠标。用键盘时，改为敲出它的节奏。',

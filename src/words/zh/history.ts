@@ -21,7 +21,7 @@ export const history = {
   'summary.sign.weakness': '新出现的无力',
   'summary.sign.nerves': '手不灵活、走路不稳或双腿',
   'summary.sign.both-legs': '双腿有症状',
-  'summary.sign.chest': '胸痛或呼吸',
+  'summary.sign.chest': '胸痛或呼吸困难',
   'summary.sign.leg-clot': '腿肿、发热或发红',
   'summary.span.weeks-4': '4周',
   'summary.span.weeks-12': '12周',

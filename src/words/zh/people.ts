@@ -44,5 +44,5 @@ export const people = {
   'people.remove.what': '{name}的回答、按摩和其他内容都会从这台设备上去掉，只有存出来的副本能拿回来。',
   'people.resting': '{name}在停止之后还在休息。休息结束之前，这个名字要留在这里。',
   'people.unread':
-    '{name}的内容读不出来，里面可能有一段休息时间，所以这个名字要留在这里。可以换成{name}，看看保存的内容，或删除它。',
+    '{name}的内容读不出来，里面可能有停止之后的一段休息时间，所以这个名字要留在这里。可以换成{name}，看看保存的内容，或删除它。',
 } as const satisfies Record<keyof typeof english, string>

@@ -20,8 +20,8 @@ export const yourData = {
   'data.persistence.refused': '浏览器没有答应。有些浏览器要等你来得多一些才会答应。',
 
   'data.install':
-    '放在主屏幕上的应用保存得最久。在 iPad 上，先点分享，再点添加到主屏幕。在别的设备上，请看浏览器的菜单。',
-  'data.install.apart': '在 iPad 上，那个应用一开始是空的。所以先在这里保存副本，再到那里拿回来。',
+    '放在主屏幕上的应用保存得最久。在 iPad 或 iPhone 上，先点分享，再点添加到主屏幕。在别的设备上，请看浏览器的菜单。',
+  'data.install.apart': '在 iPad 或 iPhone 上，那个应用一开始是空的。所以先在这里保存副本，再到那里拿回来。',
 
   'data.save.title': '带走一份副本',
   'data.save.text': '一个文件，里面是全部内容。谁打开都能看，所以请放在只有你拿得到的地方。',
