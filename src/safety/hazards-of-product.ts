@@ -316,7 +316,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
       control(
         'E14',
         'guard',
-        'A name whose lock holds stays on the device; where the list of names is lost, whoever is locked is the one who is there.',
+        'A name whose lock holds stays on the device; where the list of names is lost, whoever is locked is the one who is there, or else whose journal cannot be read.',
         goingOn(
           'waits until no lock of theirs holds, because a new name would be a way out of it (E14)',
           'is refused where what is kept of them cannot be read, and says why (E14)',
