@@ -1,6 +1,6 @@
 import { forgetChosen } from '#device/chosen-settings.ts'
 import { readChosenFile, saveFile } from '#device/data-file.ts'
-import { deletePerson } from '#device/people-data.ts'
+import { deletePerson, locksOfPerson } from '#device/people-data.ts'
 import { keepPeople } from '#device/people-registry.ts'
 import { whileNoSession } from '#device/session-hold.ts'
 import { browserHome, openJournal } from '#device/storage.ts'
@@ -82,18 +82,34 @@ export async function forget(
   people?: People,
 ): Result<'forget'> {
   const { nowMs } = now()
+  let unread: readonly string[] | undefined = []
   return change(
     shelf,
     (here) => forgottenData(here, nowMs),
-    (data) => loadAgain({ kind: 'forgotten', sessions: recordsOf(data).length }, true),
-    people === undefined ? undefined : () => forgetOthers(people, nowMs),
+    (data) => loadAgain({ kind: 'forgotten', sessions: recordsOf(data).length, unread }, true),
+    people === undefined
+      ? undefined
+      : async () => {
+          unread = await forgetOthers(people, nowMs)
+          return unread !== undefined
+        },
   )
 }
 
-/** Deletes what is kept of everybody who is not here; whose lock holds stays in the list, with that alone (E12, E14). */
-async function forgetOthers(people: People, nowMs: number): Promise<boolean> {
+/**
+ * Deletes what is kept of everybody who is not here; whose lock holds stays in the list, with that alone (E12, E14). What
+ * cannot be read may lock, too: it stays as it is, and whose it is is answered. Undefined where something could not be
+ * deleted.
+ */
+async function forgetOthers(people: People, nowMs: number): Promise<readonly string[] | undefined> {
   let left = people
+  const unread: string[] = []
   for (const { id } of people.people.filter((person) => person.id !== people.activeId)) {
+    // Before anything is opened: opening would make a new journal of one that is gone.
+    if ((await locksOfPerson(id, nowMs)).some(({ kind }) => kind === 'unknown')) {
+      unread.push(id)
+      continue
+    }
     const { data } = await openJournal(browserHome(id))
     const kept: SavedData[] = []
     const written = await data.change((here) => {
@@ -101,7 +117,7 @@ async function forgetOthers(people: People, nowMs: number): Promise<boolean> {
       kept.push(forgotten)
       return forgotten
     })
-    if (written.kind === 'failed') return false
+    if (written.kind === 'failed') return undefined
     forgetChosen(id)
     if (kept.at(-1)?.records.length !== 0) continue
     left = withoutPerson(left, id)
@@ -109,7 +125,10 @@ async function forgetOthers(people: People, nowMs: number): Promise<boolean> {
   }
   const [only, ...others] = left.people
   // Who is alone again needs no name.
-  return keepPeople(others.length === 0 ? { people: [{ id: only.id, name: '' }], activeId: only.id } : left)
+  const isKept = await keepPeople(
+    others.length === 0 ? { people: [{ id: only.id, name: '' }], activeId: only.id } : left,
+  )
+  return isKept ? unread : undefined
 }
 
 /** Changes everything at once, while no window has a session. */

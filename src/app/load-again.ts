@@ -17,7 +17,9 @@ export function takeDone(): DataDone | undefined {
     sessionStorage.removeItem(doneKey)
     if (typeof said !== 'object' || said === null || !('kind' in said) || !('sessions' in said)) return undefined
     const kind = doneKinds.find((one) => one === said.kind)
-    return kind === undefined || typeof said.sessions !== 'number' ? undefined : { kind, sessions: said.sessions }
+    if (kind === undefined || typeof said.sessions !== 'number') return undefined
+    const unread = 'unread' in said && Array.isArray(said.unread) ? said.unread : []
+    return { kind, sessions: said.sessions, unread: unread.filter((id) => typeof id === 'string') }
   } catch {
     return undefined
   }

@@ -98,8 +98,15 @@ export type DataRefusal =
   | { readonly kind: 'busy' | 'partly' | 'unfetched' }
   | { readonly kind: 'failed'; readonly reason: StorageReason | 'not-made' }
 
-/** What was changed before the page was loaded again, told once. */
-export type DataDone = { readonly kind: 'merged' | 'replaced' | 'forgotten'; readonly sessions: number }
+/**
+ * What was changed before the page was loaded again, told once. `unread`: ids of people who were to be deleted, too, and
+ * of whom something cannot be read that may lock: they stay (E14).
+ */
+export type DataDone = {
+  readonly kind: 'merged' | 'replaced' | 'forgotten'
+  readonly sessions: number
+  readonly unread?: readonly string[] | undefined
+}
 
 /** A file that can be taken in: what it comes to, and the two ways. A change that succeeds loads the page again. */
 export type ReadFile = {

@@ -6,6 +6,7 @@ import {
   compiler,
   damagedModel,
   dayAfter,
+  deletingAll,
   doctorsPage,
   facts,
   flow,
@@ -316,11 +317,12 @@ export const hazardsOfProduct: readonly Hazard[] = [
       control(
         'E14',
         'guard',
-        'A name whose lock holds stays on the device; where the list of names is lost, whoever is locked is the one who is there, or else whose journal cannot be read.',
+        'A name whose lock holds, or of which something cannot be read, stays on the device, also where everything of everybody is deleted; where the list of names is lost, whoever is locked is the one who is there, or else whose journal cannot be read.',
         goingOn(
           'waits until no lock of theirs holds, because a new name would be a way out of it (E14)',
           'is refused where what is kept of them cannot be read, and says why (E14)',
         ),
+        deletingAll('leaves a rest, with its name (E12, E14)', 'leaves whoever has'),
         peopleOnDevice(
           'is made anew from the journals where both copies are lost, beginning with whoever is locked (E14)',
           'begins with whose journal cannot be read, where nobody is known to be locked (E14)',

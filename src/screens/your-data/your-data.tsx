@@ -2,6 +2,7 @@ import { Check, Info } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { wasCleared } from '#journal/cleared.ts'
 import { type DataLook, type DataRefusal, type ReadFile, useActors, useFlow, usePeople } from '#parts/actors.tsx'
+import { personName } from '#parts/person-name.ts'
 import { useSay } from '#parts/say.tsx'
 import { ScreenFrame } from '#parts/screen-frame.tsx'
 import { Notice } from '#ui/notice.tsx'
@@ -17,6 +18,8 @@ import styles from './your-data.module.css'
 function News({ refusal }: { readonly refusal: DataRefusal | undefined }) {
   const say = useSay()
   const { done } = useActors().data
+  const known = usePeople()
+  const unread = known.people.filter(({ id }) => done?.unread?.includes(id) === true)
   const isCleared = useFlow(({ context }) => wasCleared(context))
   return (
     <>
@@ -25,6 +28,11 @@ function News({ refusal }: { readonly refusal: DataRefusal | undefined }) {
           <span data-done={done.kind}>{say(`data.done.${done.kind}`, { count: done.sessions })}</span>
         </Notice>
       )}
+      {unread.map((person) => (
+        <Notice key={person.id} isLive={true} icon={<Info aria-hidden="true" />}>
+          {say('people.unread', { name: personName(say, known, person) })}
+        </Notice>
+      ))}
       {isCleared ? <Notice icon={<Info aria-hidden="true" />}>{say('welcome.cleared')}</Notice> : null}
       {refusal === undefined ? null : (
         <Notice isLive={true} icon={<Info aria-hidden="true" />}>
