@@ -25,7 +25,8 @@ export class Seen {
   readonly screens = new Set<string>()
   readonly states = new Set<string>()
   looks = 0
-  readonly findings: string[] = []
+  /** What was cut off or broken in windows of other sizes, and what was not told apart under forced colours. */
+  readonly findings: { readonly windows: string[]; readonly colours: string[] } = { windows: [], colours: [] }
   /** Looks at windows of other sizes. */
   resized = 0
   /** What is chosen, beside something that is not, under forced colours. */
@@ -46,20 +47,20 @@ export class Seen {
     }
     await expectAccessibleInBothThemes(page, name)
     this.looks += 2
-    await this.#findAll(async () => {
+    await this.#findAll(this.findings.colours, async () => {
       this.toldApart += await expectToldApart(page, name)
     })
-    for (const one of windows) await this.#findAll(() => lookAt(page, [one], name))
+    for (const one of windows) await this.#findAll(this.findings.windows, () => lookAt(page, [one], name))
     this.resized += windows.length
     console.log(`  ${name}`)
   }
 
-  async #findAll(look: () => Promise<void>): Promise<void> {
+  async #findAll(findings: string[], look: () => Promise<void>): Promise<void> {
     try {
       await look()
     } catch (finding) {
-      this.findings.push(finding instanceof Error ? finding.message : String(finding))
-      console.log(`  found: ${this.findings.at(-1)}`)
+      findings.push(finding instanceof Error ? finding.message : String(finding))
+      console.log(`  found: ${findings.at(-1)}`)
     }
   }
 }
