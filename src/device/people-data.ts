@@ -1,5 +1,5 @@
 import { locksOf, type ToldLock } from '#journal/carry-over.ts'
-import { readMemory } from '#journal/contents.ts'
+import { type AnswersMemory, isRemembered, readMemory } from '#journal/contents.ts'
 import { migrate } from '#journal/migrate.ts'
 import { databaseNameOf } from '#journal/person.ts'
 import type { SessionRecord } from '#journal/record.ts'
@@ -71,14 +71,14 @@ async function lookInto(id: string, { indexedDB, IDBKeyRange }: PeopleDataHome):
 
 function lookedAt(rows: readonly unknown[], memories: readonly unknown[], aside: number): Looked {
   const read = rows.map(migrate).flatMap((one) => (one.kind === 'record' ? [one.record] : []))
-  const isRemembered = memories.some(isMemory)
+  const known = memories.map(memoryOf)
   // Answers are kept before the first session: sessions alone are what a journal that was lost has left.
-  const isNew = memories.length === 0 && rows.length === 0
-  return { read, isWhole: read.length === rows.length && aside === 0 && (isRemembered || isNew) }
+  const isNew = rows.length === 0 && known.every((memory) => memory !== undefined)
+  return { read, isWhole: read.length === rows.length && aside === 0 && (known.some(isRemembered) || isNew) }
 }
 
-function isMemory(row: unknown): boolean {
-  return typeof row === 'object' && row !== null && 'saved' in row && readMemory(row.saved) !== undefined
+function memoryOf(row: unknown): AnswersMemory | undefined {
+  return typeof row === 'object' && row !== null && 'saved' in row ? readMemory(row.saved) : undefined
 }
 
 /** Deletes everything that is kept of a person; what could not be deleted is named by the error. */

@@ -1,4 +1,4 @@
-import type { AnswersMemory, JournalContents } from './contents.ts'
+import { type AnswersMemory, isRemembered, type JournalContents } from './contents.ts'
 
 /** The journal as it was found, with the sessions since, and the memory with the answers since. */
 export type Kept = { readonly contents: JournalContents | undefined; readonly memory: AnswersMemory }
@@ -10,5 +10,5 @@ export type Kept = { readonly contents: JournalContents | undefined; readonly me
  */
 export function wasCleared({ contents, memory }: Kept): boolean {
   if (contents === undefined || memory.lastSeenMs > 0) return false
-  return contents.isRemembering && contents.memory === undefined && contents.records.length > 0
+  return contents.isRemembering && !isRemembered(contents.memory) && contents.records.length > 0
 }

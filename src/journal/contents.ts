@@ -45,6 +45,18 @@ export type AnswersMemory = {
 /** A memory with nothing in it. */
 export const emptyMemory: AnswersMemory = { schemaVersion: 1, answers: {}, answeredAtMs: {}, lastSeenMs: 0 }
 
+/** A memory without an answer that stands for one: of what was deleted or brought in, whatever is reported beside it. */
+export const emptiedMemory: AnswersMemory = { ...emptyMemory, answers: { answersVersion: 1 } }
+
+/**
+ * Whether a memory was kept before the sessions beside it, as it always is (E12). Warning signs are reported also in a
+ * journal that the browser has cleared: a memory that has nothing else is none.
+ */
+export function isRemembered(memory: AnswersMemory | undefined): boolean {
+  if (memory === undefined) return false
+  return memory.reported === undefined || memory.lastSeenMs > 0 || Object.keys(memory.answers).length > 0
+}
+
 /** A memory out of anything that was saved; undefined where it cannot be read. */
 export function readMemory(raw: unknown): AnswersMemory | undefined {
   const read = v.safeParse(memorySchema, raw)

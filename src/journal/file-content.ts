@@ -1,6 +1,6 @@
 import { parseAnswers } from '#safety/answers.ts'
 import { questionIds, questionTable } from '#safety/question-table.ts'
-import { type AnswersMemory, type AsideRecord, emptyMemory, readMemory } from './contents.ts'
+import { type AnswersMemory, type AsideRecord, emptiedMemory, readMemory } from './contents.ts'
 import type { ExportedFile } from './export-file.ts'
 import { migrate } from './migrate.ts'
 import { keyOfEntry } from './practice-kept.ts'
@@ -61,10 +61,10 @@ function lastingMemory(raw: unknown): AnswersMemory | undefined {
   const reported = memory.reported === undefined ? {} : { reported: memory.reported }
   const read = parseAnswers(memory.answers)
   // Answers of a later version are asked again, which loses nothing but a minute.
-  if (read.kind === 'problems') return { ...emptyMemory, ...reported }
+  if (read.kind === 'problems') return { ...emptiedMemory, ...reported }
   const lasting = questionIds.filter((id) => !questionTable[id].changes && read.answers[id] !== undefined)
   const answers = Object.fromEntries(lasting.map((id) => [id, read.answers[id]]))
-  return { ...emptyMemory, answers: { answersVersion: 1, ...answers }, ...reported }
+  return { ...emptiedMemory, answers: { ...emptiedMemory.answers, ...answers }, ...reported }
 }
 
 function idOf(raw: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { bareRecord, type CarriedLock, lockingRecords, locksOf } from './carry-over.ts'
-import { type AnswersMemory, type AsideRecord, emptyMemory, readMemory } from './contents.ts'
+import { type AnswersMemory, type AsideRecord, emptiedMemory, readMemory } from './contents.ts'
 import type { FileContent } from './file-content.ts'
 import { migrate } from './migrate.ts'
 import { mergedEntry, savedEntry } from './practice-kept.ts'
@@ -80,7 +80,7 @@ export function replacedData(here: SavedData, content: FileContent, nowMs: numbe
   const carried = { ...noData, records: lockingRecords(recordsOf(here), nowMs).map(({ record }) => record) }
   return {
     ...withRecords(carried, content, nowMs),
-    memory: content.memory ?? emptyMemory,
+    memory: content.memory ?? emptiedMemory,
     settings: withSeries(withDeviceWide(readableSettings(content), here.settings), here.settings, content.settings),
     ...mergedPractice(noData, content),
   }
@@ -94,7 +94,7 @@ export function forgottenData(here: SavedData, nowMs: number): SavedData {
   const records = lockingRecords(recordsOf(here), nowMs).map(({ record }) => bareRecord(record))
   if (records.length === 0) return noData
   // Where something stays, it must not look like a journal that the browser has cleared.
-  return { ...noData, records, memory: emptyMemory, settings: withSeries(undefined, here.settings, undefined) }
+  return { ...noData, records, memory: emptiedMemory, settings: withSeries(undefined, here.settings, undefined) }
 }
 
 function withRecords(here: SavedData, content: FileContent, nowMs: number): Pick<SavedData, 'records' | 'aside'> {
@@ -160,8 +160,7 @@ function isKnownRow(rows: ReadonlyMap<string, { readonly id: string }>, raw: unk
  * Answers that both know and that differ are asked again. Where somebody has answered on this device, nothing is added:
  * what is missing is asked. That the clock was seen is this device's own to say (E12).
  */
-function mergedMemory(saved: unknown, there: AnswersMemory | undefined): unknown {
-  if (there === undefined) return saved ?? emptyMemory
+function mergedMemory(saved: unknown, there: AnswersMemory = emptiedMemory): unknown {
   if (saved === undefined) return there
   const here = readMemory(saved)
   // Damaged: it is set aside at the next start, and until then it is not written over.

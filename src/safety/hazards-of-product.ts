@@ -327,6 +327,7 @@ export const hazardsOfProduct: readonly Hazard[] = [
           'is made anew from the journals where both copies are lost, beginning with whoever is locked (E14)',
           'begins with whose journal cannot be read, where nobody is known to be locked (E14)',
           'counts as a lock that nobody knows where its journal has',
+          'counts so, too, where nothing but reported warning signs has been kept since it was lost (E12, E14)',
           'is told by its locks to the others, also by the second copy alone, and what cannot be read is told, too',
         ),
       ),

@@ -10,6 +10,7 @@ import {
   budget,
   byKeyboard,
   byTouch,
+  cleared,
   clock,
   dayAfter,
   dialNumber,
@@ -664,6 +665,10 @@ export const hazardsOfMemory: readonly Hazard[] = [
         'Where the browser has cleared the journal it is said, and the latest sessions come back from a second copy with their locks.',
         journalCopy(
           'a database that was lost whole comes back from the copy with its records and locks, and is not trusted (E6, E12)',
+        ),
+        cleared(
+          'is noticed by sessions without the answers that come before them',
+          'is noticed as well where warning signs were reported since, and nobody has answered (E12)',
         ),
       ),
       control(

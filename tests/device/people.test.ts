@@ -178,6 +178,21 @@ describe('what is kept of one person', () => {
     expect(await locksOfPerson('b2', nowMs, home), what).toEqual([unknown])
   })
 
+  it('counts so, too, where nothing but reported warning signs has been kept since it was lost (E12, E14)', async () => {
+    const home = freshHome()
+    const reported = [{ roundAtMs: nowMs, atMs: nowMs, offsetMinutes: 0, signs: ['chest'] as const }]
+    await remembered(home, 'b2', finishedRecord)
+    const database = databaseOf(home, 'b2')
+    await database.delete()
+    const journal = await journalOf(home, 'b2')
+    await journal.load()
+    await journal.saveMemory({ ...emptyMemory, reported })
+    expect(await locksOfPerson('b2', nowMs, home)).toEqual([unknown])
+    // Of somebody new there is no more to know.
+    await (await journalOf(home, 'c3')).saveMemory({ ...emptyMemory, reported })
+    expect(await locksOfPerson('c3', nowMs, home)).toEqual([])
+  })
+
   it('goes when they go, and with it nothing of anybody else', async () => {
     const home = freshHome()
     await (await journalOf(home, 'first')).close(finishedRecord)

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { readChosenFile } from '#device/data-file.ts'
 import { askToPersist, persistenceNow, type Storages } from '#device/persistence.ts'
 import { wasCleared } from '#journal/cleared.ts'
-import { emptyMemory, type JournalContents } from '#journal/contents.ts'
+import { emptyMemory, type JournalContents, readMemory } from '#journal/contents.ts'
 import { writeExport } from '#journal/export-file.ts'
+import type { FileContent } from '#journal/file-content.ts'
+import type { SessionRecord } from '#journal/record.ts'
 import { noData } from '#journal/saved-data.ts'
 import { defaultSettings } from '#journal/settings.ts'
+import { forgottenData, mergedData, recordsOf, replacedData } from '#journal/take-in.ts'
 import { day, monday, openApp } from '../drivers/flow-driver.ts'
 import { finishedRecord } from '../journal/fixtures.ts'
 
@@ -42,6 +45,17 @@ describe('whether the browser keeps it', () => {
   })
 })
 
+const noContent: FileContent = {
+  person: '',
+  exportedAtMs: undefined,
+  records: [],
+  aside: [],
+  memory: undefined,
+  settings: undefined,
+  practice: [],
+  practiceAside: [],
+}
+
 describe('what the browser has cleared', () => {
   const contents: JournalContents = {
     records: [finishedRecord],
@@ -57,6 +71,31 @@ describe('what the browser has cleared', () => {
     expect(isCleared({ ...contents, memory: emptyMemory })).toBe(false)
     expect(isCleared({ ...contents, records: [] })).toBe(false)
     expect(isCleared({ ...contents, isRemembering: false })).toBe(false)
+  })
+
+  it('is noticed as well where warning signs were reported since, and nobody has answered (E12)', () => {
+    const app = openApp().load({ memory: undefined, records: [finishedRecord] })
+    app.send({ type: 'place.mark', region: 'left-groin', kind: 'numb', isOn: true }).expectScreen('emergency')
+    const { memory } = app.context
+    expect([memory.lastSeenMs, memory.reported?.length]).toEqual([0, 1])
+    expect(wasCleared(app.context)).toBe(true)
+    expect(wasCleared(openApp().load({ ...contents, memory }).context)).toBe(true)
+    // Where everything was deleted, or a file was brought in, nothing was cleared, whatever is reported beside it.
+    const stop: SessionRecord = { ...finishedRecord, ending: 'stopped', symptom: 'tingling', leftStopAtMs: monday }
+    const file = { ...noContent, records: [finishedRecord] }
+    const saved = [
+      forgottenData({ ...noData, records: [stop] }, monday),
+      mergedData(noData, file, monday),
+      mergedData({ ...noData, memory }, file, monday),
+      replacedData({ ...noData, memory }, file, monday),
+    ]
+    for (const data of saved) {
+      const found = readMemory(data.memory)
+      const since = openApp().load({ ...contents, records: recordsOf(data), memory: found })
+      since.send({ type: 'place.mark', region: 'sacrum', kind: 'numb', isOn: true }).expectScreen('emergency')
+      expect(data.records).toHaveLength(1)
+      expect(wasCleared(openApp().load({ ...contents, memory: since.context.memory }).context)).toBe(false)
+    }
   })
 
   it('is not said after a first session', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyMemory } from '#journal/contents.ts'
+import { emptiedMemory, emptyMemory } from '#journal/contents.ts'
 import {
   cleanName,
   exportName,
@@ -122,6 +122,6 @@ describe('what is read of a file', () => {
     const file = fileOf(changed({ memory: { schemaVersion: 1, answers, answeredAtMs: {}, lastSeenMs: 9 } }))
     expect(contentOf(file).memory).toEqual({ ...emptyMemory, answers: { answersVersion: 1, age: 'adult' } })
     const unknown = { schemaVersion: 1, answers: { age: 'old' }, answeredAtMs: {}, lastSeenMs: 9 }
-    expect(contentOf(fileOf(changed({ memory: unknown }))).memory).toEqual(emptyMemory)
+    expect(contentOf(fileOf(changed({ memory: unknown }))).memory).toEqual(emptiedMemory)
   })
 })

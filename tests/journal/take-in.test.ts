@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bareRecord, lockingRecords, locksOf } from '#journal/carry-over.ts'
-import { emptyMemory, isTrusted, type JournalContents } from '#journal/contents.ts'
+import { emptiedMemory, emptyMemory, isTrusted, type JournalContents } from '#journal/contents.ts'
 import { factOf } from '#journal/facts.ts'
 import type { FileContent } from '#journal/file-content.ts'
 import { savedEntry } from '#journal/practice-kept.ts'
@@ -174,7 +174,7 @@ describe('putting a file in place of what is here', () => {
     const data = replacedData(here, file, nowMs)
     expect(recordsOf(data)).toEqual([stopped, { ...later, importedAtMs: nowMs }])
     expect(data.settings).toMatchObject({ theme: 'dark', country: 'DE' })
-    expect(data.memory).toEqual(emptyMemory)
+    expect(data.memory).toEqual(emptiedMemory)
     expect(lockOf(data)).toEqual(lockOf(here))
   })
 
@@ -206,7 +206,7 @@ describe('deleting everything', () => {
     const [kept, ...others] = recordsOf(data)
     expect(others).toEqual([])
     expect(kept).toMatchObject({ id: record.id, answers: {}, stopAnswers: {}, work: [], pauses: [] })
-    expect(data.memory).toEqual(emptyMemory)
+    expect(data.memory).toEqual(emptiedMemory)
     expect(lockOf(data)).toEqual(lockOf(hereWith(record)))
   })
 
