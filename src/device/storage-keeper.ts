@@ -25,7 +25,7 @@ export function keepJournal(flow: FlowActor, journal: Journal, hold: Hold = noHo
     const known = records === undefined ? (contents.memory ?? emptyMemory) : memory
     keepRecords(contents.records)
     memory = memoryNow
-    if (known !== memoryNow) void journal.saveMemory(memoryNow)
+    if (known !== memoryNow) void journal.saveMemory(memoryNow, known)
   }
 
   const keepRecords = (now: readonly SessionRecord[]): void => {

@@ -1,8 +1,8 @@
 import type { Dexie, EntityTable } from 'dexie'
 import {
-  type AnswersMemory,
   type AsideRecord,
   type JournalContents,
+  memoryBeside,
   readMemory,
   type StorageReason,
 } from '#journal/contents.ts'
@@ -137,7 +137,15 @@ function remembering(database: JournalDatabase, copy: JournalCopy, patienceMs: n
     openSession: putRecord,
     update: putRecord,
     close: putRecord,
-    saveMemory: (saved: AnswersMemory) => write(() => database.memory.put({ key: only, saved })),
+    saveMemory: (own, before) =>
+      write(() =>
+        database.transaction('rw', database.memory, async () => {
+          // Read in the same transaction: another window may have kept answers or warning signs since this one has read.
+          const kept = readMemory((await database.memory.get(only))?.saved)
+          const saved = kept === undefined ? own : memoryBeside(own, kept, before)
+          await database.memory.put({ key: only, saved })
+        }),
+      ),
     saveSettings: (saved: Settings) => write(() => database.settings.put({ key: only, saved })),
     practice: shelfOf(async () => {
       const { rememberingShelf } = await import('./practice-shelf.ts')

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { clockDriftMs, stopLockMs } from '#safety/config.ts'
 import { type SavedAnswers, type SessionRecord, savedAnswersSchema } from './record.ts'
-import { type ReportedSigns, reportedSchema } from './reported.ts'
+import { mergedReported, type ReportedSigns, reportedSchema } from './reported.ts'
 import type { Settings } from './settings.ts'
 
 /** Why nothing will be remembered; the catalogue says it as `storage.<reason>`. */
@@ -61,6 +61,23 @@ export function isRemembered(memory: AnswersMemory | undefined): boolean {
 export function readMemory(raw: unknown): AnswersMemory | undefined {
   const read = v.safeParse(memorySchema, raw)
   return read.success ? read.output : undefined
+}
+
+/**
+ * A window's own memory beside what another may have kept meanwhile: the answers that were given last, and every round
+ * that was reported in either. Of a round that both know, what the window has changed since `before` counts, or else what
+ * is kept.
+ */
+export function memoryBeside(
+  own: AnswersMemory,
+  kept: AnswersMemory,
+  before: AnswersMemory | undefined,
+): AnswersMemory {
+  const known = own.reported ?? []
+  const changed = known.filter((one) => before?.reported?.includes(one) !== true)
+  const reported = mergedReported(mergedReported(changed, kept.reported ?? []), known)
+  const latest = kept.lastSeenMs > own.lastSeenMs ? kept : own
+  return { ...latest, ...(reported.length === 0 ? {} : { reported }) }
 }
 
 /** Everything the device remembers, read and migrated. */

@@ -30,7 +30,8 @@ export type Journal = {
   openSession(record: SessionRecord): Promise<Written>
   update(record: SessionRecord): Promise<Written>
   close(record: SessionRecord): Promise<Written>
-  saveMemory(memory: AnswersMemory): Promise<Written>
+  /** Keeps the memory of a window; `before`: as that window knew it last, so that what another has kept since stays. */
+  saveMemory(memory: AnswersMemory, before?: AnswersMemory): Promise<Written>
   saveSettings(settings: Settings): Promise<Written>
   readonly practice: PracticeShelf
   readonly data: DataShelf

@@ -52,7 +52,7 @@ export function withReported(
   return put({ roundAtMs, atMs: known?.atMs ?? atMs, offsetMinutes, signs: all })
 }
 
-/** What was reported here and what a file tells: each round once, as it is here. */
+/** What was reported here and what a file or another window tells: each round once, as it is here. */
 export function mergedReported(
   here: readonly ReportedSigns[],
   there: readonly ReportedSigns[],

@@ -29,6 +29,7 @@ import {
   routineCheck,
   screening,
   screensInAdvance,
+  secondWindow,
   sweptChart,
   sweptPlans,
   sweptPolicy,
@@ -463,6 +464,10 @@ export const hazardsOfProduct: readonly Hazard[] = [
           'are kept at once where they open the emergency card (S1, S2)',
           'are kept where a mark before any question opens the card, and stay where the page is answered with none (S1)',
           'stay where they are taken back in the same round, and say so',
+        ),
+        secondWindow(
+          'a window that finishes its questions keeps the warning signs that another has reported (S2)',
+          'what a window goes on to report of its round is not set back by one that was opened meanwhile (S2)',
         ),
         historyInBrowser('names to the doctor what ended the very first questions, although no session followed'),
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyMemory, isTrusted, readMemory } from '#journal/contents.ts'
+import { type AnswersMemory, emptyMemory, isTrusted, memoryBeside, readMemory } from '#journal/contents.ts'
 import { doctorReport } from '#journal/doctor-report.ts'
 import { readExport, writeExport } from '#journal/export-file.ts'
 import { contentOf } from '#journal/file-content.ts'
@@ -141,6 +141,26 @@ describe('kept warning signs', () => {
     expect(mergedData({ ...noData, memory }, content, 99).memory).toMatchObject({ reported: [weak, later] })
     expect(replacedData({ ...noData, memory }, content, 99).memory).toMatchObject({ reported: file.reported })
     expect(forgottenData({ ...noData, memory }, 99).memory).toBeUndefined()
+  })
+
+  it('are joined with what another window has kept, which counts where this one has changed nothing', () => {
+    const grown: ReportedSigns = { ...weak, signs: ['weakness', 'chest'] }
+    const keptBy = (own: AnswersMemory, kept: AnswersMemory, before?: AnswersMemory) =>
+      memoryBeside(own, kept, before).reported
+    expect(keptBy(memory, { ...memory, reported: [later] }, memory)).toEqual([weak, later])
+    expect(keptBy(memory, { ...memory, reported: [grown] }, memory)).toEqual([grown])
+    expect(keptBy({ ...memory, reported: [grown] }, memory, memory)).toEqual([grown])
+    // Also what could not be written the last time.
+    expect(keptBy(memory, emptyMemory, memory)).toEqual([weak])
+    expect('reported' in memoryBeside(emptyMemory, emptyMemory, undefined)).toBe(false)
+  })
+
+  it('go with the answers that were given last, in whichever window', () => {
+    const given = { ...emptyMemory, answers: { age: 'adult' }, lastSeenMs: 20 }
+    expect(memoryBeside(memory, given, undefined)).toEqual({ ...given, reported: [weak] })
+    expect(memoryBeside(given, memory, undefined)).toEqual({ ...given, reported: [weak] })
+    const again = { ...given, answers: { age: 'minor' } }
+    expect(memoryBeside(again, given, given)).toEqual(again)
   })
 
   it('are absent from what was saved before, and a damaged list is no memory', () => {

@@ -75,6 +75,43 @@ it('no window names a stop more mildly than another has (E6)', async () => {
   expect(await savedIn(home)).toMatchObject([{ symptom: 'weakness' }])
 })
 
+const memoryIn = async (home: StorageHome) => (await (await openJournal(home)).load()).memory
+const reportWeakness = (app: FlowDriver) =>
+  app.start().answerUntil('weakness').answer('weakness', 'new-or-worse').expectScreen('emergency')
+
+it('a window that finishes its questions keeps the warning signs that another has reported (S2)', async () => {
+  const home = sharedHome()
+  const other = await openWindow(home, monday + 60_000)
+  reportWeakness(await openWindow(home))
+  await vi.waitFor(async () => expect((await memoryIn(home))?.reported).toMatchObject([{ signs: ['weakness'] }]))
+  onPlan(other)
+  await vi.waitFor(async () => expect(await memoryIn(home)).toMatchObject({ lastSeenMs: monday + 60_000 }))
+  expect((await memoryIn(home))?.reported).toMatchObject([{ signs: ['weakness'] }])
+})
+
+it('a window that reports warning signs keeps the answers that another has been given since (E12)', async () => {
+  const home = sharedHome()
+  const one = await openWindow(home)
+  onPlan(await openWindow(home, monday + 60_000))
+  await vi.waitFor(async () => expect(await memoryIn(home)).toMatchObject({ answers: { age: 'adult' } }))
+  reportWeakness(one)
+  await vi.waitFor(async () => expect((await memoryIn(home))?.reported).toHaveLength(1))
+  expect(await memoryIn(home)).toMatchObject({ answers: { age: 'adult' }, lastSeenMs: monday + 60_000 })
+})
+
+it('what a window goes on to report of its round is not set back by one that was opened meanwhile (S2)', async () => {
+  const home = sharedHome()
+  const one = reportWeakness(await openWindow(home))
+  await vi.waitFor(async () => expect((await memoryIn(home))?.reported).toHaveLength(1))
+  const other = await openWindow(home, monday + 60_000)
+  one.back().answer('weakness', 'none').answerUntil('chest').answer('chest', 'yes').expectScreen('emergency')
+  const reported = [{ signs: ['weakness', 'chest'] }]
+  await vi.waitFor(async () => expect((await memoryIn(home))?.reported).toMatchObject(reported))
+  onPlan(other)
+  await vi.waitFor(async () => expect(await memoryIn(home)).toMatchObject({ answers: { age: 'adult' } }))
+  expect((await memoryIn(home))?.reported).toMatchObject(reported)
+})
+
 it.each(['stopped', 'ended'] as const)(
   'a session that another window has taken up and that is %s there is not taken up a second time (E3, E11)',
   async (ending) => {
