@@ -3,18 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { doctorReport } from '#journal/doctor-report.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import { type Language, languages } from '#journal/settings.ts'
+import { betweenSessionsMs, hourMs, sessionMinutes, stopLockMs } from '#safety/config.ts'
+import { MAX_PRESSURE_10 } from '#safety/technique.ts'
 import { Signs, Stops } from '#screens/summary/stops.tsx'
 import { loadHistory, loadRest, say, showLanguage } from '#words/say.ts'
-import { type FlowDriver, openApp } from '../drivers/flow-driver.ts'
+import { calmStop, type FlowDriver, openApp } from '../drivers/flow-driver.ts'
+import { waysTo } from '../drivers/flow-ways.ts'
 import { sessionAt } from '../journal/past.ts'
 
-const no = { cauda: ['none'], weakness: 'none', nerves: ['none'], chest: 'no' }
-
-function stoppedWith(told: Readonly<Record<string, unknown>>): FlowDriver {
-  const app = openApp().toSession().toMassaging().sendGuided({ type: 'session.stop' })
-  for (const [id, value] of Object.entries(told)) app.send({ type: 'stop.answer', id, value })
-  return app
-}
+const stoppedWith = (told: Parameters<FlowDriver['tellStop']>[0]) => waysTo.stopped().tellStop(told)
 
 const reportOf = (records: readonly SessionRecord[], nowMs: number) =>
   doctorReport(records, 'all', { atMs: nowMs, offsetMinutes: 60 })
@@ -29,7 +26,7 @@ describe.each(languages)('the page for the doctor in %s', (language: Language) =
   afterAll(() => showLanguage('en'))
 
   it('names both legs where they opened the emergency card after a stop, and never says none (S2)', () => {
-    const app = stoppedWith({ ...no, places: ['left-calf', 'right-sole'] }).expectScreen('emergency')
+    const app = stoppedWith({ ...calmStop, places: ['left-calf', 'right-sole'] }).expectScreen('emergency')
     const page = signsOf(app.records, app.nowMs)
     expect(page).toContain(say('summary.sign.both-legs'))
     expect(page).not.toContain(say('summary.signs.none'))
@@ -38,7 +35,7 @@ describe.each(languages)('the page for the doctor in %s', (language: Language) =
   })
 
   it('says none only where it was asked', () => {
-    const app = stoppedWith({ ...no, places: ['left-calf'], spread: 'same' })
+    const app = stoppedWith(calmStop)
     expect(signsOf(app.records, app.nowMs)).toBe(`<p>${say('summary.signs.none')}</p>`)
   })
 
@@ -73,15 +70,19 @@ describe.each(languages)('the page for the doctor in %s', (language: Language) =
   })
 
   it('says no direction where none was asked (E7)', () => {
+    const { places: _, spread: __, ...asked } = calmStop
     const app = openApp().toSession().toMassaging().sendGuided({ type: 'symptom.report', symptom: 'dizziness' })
-    for (const [id, value] of Object.entries(no)) app.send({ type: 'stop.answer', id, value })
+    app.tellStop(asked)
     const page = renderToStaticMarkup(<Stops report={reportOf(app.records, app.nowMs)} />)
     expect(page).toContain(say('symptom.dizziness'))
     expect(page).not.toContain(say('askDoctor.last.way.not-sure'))
   })
 
-  it('says that the person stops it, and not that it notices a symptom by itself', () => {
-    // Every stop locks for two days.
-    expect(say('summary.what.text').match(/48/g)).toHaveLength(2)
+  it('tells pressure, minutes, and the hours between sessions and after a stop as the rules have them (F4, E6)', () => {
+    const told = say('summary.what.text').match(/\d+/g)?.map(Number)
+    const longestMinutes = Math.max(...Object.values(sessionMinutes).map(({ max }) => max))
+    const hours = [betweenSessionsMs / hourMs, stopLockMs / hourMs]
+    // Pressure and pain are both out of ten.
+    expect(told).toEqual([MAX_PRESSURE_10, 10, longestMinutes, ...hours, 10])
   })
 })

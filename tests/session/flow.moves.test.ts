@@ -5,7 +5,7 @@ import { type FlowEvent, screenNames } from '#session/flow.events.ts'
 import { flowMachine } from '#session/flow.machine.ts'
 import { ANSWERS_FRESH_MS } from '#session/flow.steps.ts'
 import { isBusyOf, pageCountOf, screenOf, unclosedStepOf } from '#session/flow.view.ts'
-import { day, type FlowDriver, hour, monday, openApp, workingJournal } from '../drivers/flow-driver.ts'
+import { calmStop, day, type FlowDriver, hour, monday, openApp, workingJournal } from '../drivers/flow-driver.ts'
 import { followedUp, waysTo } from '../drivers/flow-ways.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
 
@@ -144,21 +144,14 @@ describe('a card lies over everything', () => {
   })
 
   it('no alarm is left over for later, and one card is opened once for one answer', () => {
-    const app = waysTo.stopped()
-    for (const id of ['cauda', 'nerves'] as const) app.send({ type: 'stop.answer', id, value: ['none'] })
-    for (const [id, value] of [
-      ['weakness', 'none'],
-      ['chest', 'no'],
-      ['places', ['left-palm']],
-      ['spread', 'away'],
-    ] as const) {
-      app.send({ type: 'stop.answer', id, value })
-    }
-    app.expectScreen('doctor')
+    const app = waysTo
+      .stopped()
+      .tellStop({ ...calmStop, spread: 'away' })
+      .expectScreen('doctor')
     expect(app.context.alarm).toBeUndefined()
     // What does not change where it leads does not open the card again.
-    app.back().send({ type: 'stop.answer', id: 'position', value: 'sitting' }).expectScreen('stopped')
-    app.send({ type: 'stop.answer', id: 'chest', value: 'yes' }).expectScreen('emergency').back()
+    app.back().tellStop({ position: 'sitting' }).expectScreen('stopped')
+    app.tellStop({ chest: 'yes' }).expectScreen('emergency').back()
     expect(app.expectScreen('stopped').context.alarm).toBeUndefined()
   })
 })

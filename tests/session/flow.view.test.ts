@@ -22,17 +22,11 @@ import {
   stopLockOf,
   unclosedStepOf,
 } from '#session/flow.view.ts'
-import { day, type FlowDriver, hour, monday, openApp } from '../drivers/flow-driver.ts'
+import { calmStop, day, type FlowDriver, hour, monday, openApp } from '../drivers/flow-driver.ts'
 import { waysTo } from '../drivers/flow-ways.ts'
 import { finishedRecord, openRecord } from '../journal/fixtures.ts'
 
 const stop: SessionRecord = { ...finishedRecord, ending: 'stopped', symptom: 'tingling', leftStopAtMs: monday + hour }
-const calm = { cauda: ['none'], weakness: 'none', nerves: ['none'], chest: 'no', places: ['left-palm'], spread: 'same' }
-
-function tell(app: FlowDriver, told: Readonly<Record<string, unknown>>): FlowDriver {
-  for (const [id, value] of Object.entries(told)) app.send({ type: 'stop.answer', id, value })
-  return app
-}
 
 describe('what shows', () => {
   it('is a running session on one screen only, and a question about a cut one on one only', () => {
@@ -162,16 +156,22 @@ describe('the day after', () => {
 
 describe('ten minutes after a stop (E5)', () => {
   it('are waited for with a doctor to see as well, and not in an emergency', () => {
-    const doctor = tell(waysTo.stopped(), { ...calm, spread: 'away' }).expectScreen('doctor')
+    const doctor = waysTo
+      .stopped()
+      .tellStop({ ...calmStop, spread: 'away' })
+      .expectScreen('doctor')
     expect([askAgainAtMsOf(doctor.snapshot), isAskedAgainOf(doctor.snapshot)]).toEqual([monday + askAgainMs, false])
     doctor.wait(askAgainMs)
     expect([askAgainAtMsOf(doctor.snapshot), isAskedAgainOf(doctor.snapshot)]).toEqual([undefined, true])
-    const emergency = tell(waysTo.stopped(), { ...calm, chest: 'yes' }).expectScreen('emergency')
+    const emergency = waysTo
+      .stopped()
+      .tellStop({ ...calmStop, chest: 'yes' })
+      .expectScreen('emergency')
     expect([askAgainAtMsOf(emergency.snapshot), isAskedAgainOf(emergency.snapshot)]).toEqual([undefined, false])
   })
 
   it('are no wait where it was said early how it is, or nothing stopped', () => {
-    const said = tell(waysTo.stopped(), { ...calm, easing: 'same' })
+    const said = waysTo.stopped().tellStop({ ...calmStop, easing: 'same' })
     expect([askAgainAtMsOf(said.snapshot), isAskedAgainOf(said.snapshot)]).toEqual([undefined, false])
     const none = waysTo.welcome()
     expect([askAgainAtMsOf(none.snapshot), isAskedAgainOf(none.snapshot)]).toEqual([undefined, false])
