@@ -68,6 +68,24 @@ test('saved, deleted, brought back: the session is there again', async ({ page }
   expect(back).toMatchObject({ id: finishedRecord.id, ending: 'finished', work: finishedRecord.work })
 })
 
+test('whoever deletes everything is told that reminders in a calendar stay there, where there may be any', async ({
+  page,
+}) => {
+  const app = await openWith(page)
+  const said = page.getByRole('dialog').getByText(app.words['reminders.left'])
+  await app.activateButton(yourData['data.forget.do'])
+  await expect(page.getByRole('dialog')).toContainText(yourData['data.forget.what'])
+  await expect(said).toHaveCount(0)
+  await page.evaluate(() => {
+    const reminders = { id: '0123456789', files: 1, slots: 6, lastDay: '2999-01-01' }
+    localStorage.setItem('kneadwell.settings', JSON.stringify({ reminders }))
+  })
+  await app.reload()
+  await app.activateButton(shell['welcome.data'])
+  await app.activateButton(yourData['data.forget.do'])
+  await expect(said).toBeVisible()
+})
+
 test('a stop outlives deleting everything, and is named before (E12)', async ({ page }) => {
   const startedAtMs = openedAtMs - DAY_MS
   const stop = { startedAtMs, endedAtMs: startedAtMs + 60_000, ending: 'stopped', symptom: 'tingling' } as const

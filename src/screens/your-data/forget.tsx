@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { activePerson } from '#journal/person.ts'
 import { type DataLook, type DataRefusal, useActors, usePeople } from '#parts/actors.tsx'
 import { personName } from '#parts/person-name.ts'
+import { RemindersLeft } from '#parts/reminders-left.tsx'
 import { useSay } from '#parts/say.tsx'
 import { Button } from '#ui/button.tsx'
 import { Choice } from '#ui/choice.tsx'
@@ -76,6 +77,8 @@ export function Forget({ look, onRefused }: ForgetProps) {
         <p>{say('data.forget.what')}</p>
         <p>{say('data.forget.asked')}</p>
         <Locks locks={look?.locks ?? []} isBare={true} />
+        {/* What lies in a calendar is out of reach: afterwards nothing here knows of it any more. */}
+        <RemindersLeft />
       </Dialog>
     </section>
   )
