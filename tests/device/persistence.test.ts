@@ -4,13 +4,12 @@ import { askToPersist, persistenceNow, type Storages } from '#device/persistence
 import { wasCleared } from '#journal/cleared.ts'
 import { emptyMemory, type JournalContents, readMemory } from '#journal/contents.ts'
 import { writeExport } from '#journal/export-file.ts'
-import type { FileContent } from '#journal/file-content.ts'
 import type { SessionRecord } from '#journal/record.ts'
 import { noData } from '#journal/saved-data.ts'
 import { defaultSettings } from '#journal/settings.ts'
 import { forgottenData, mergedData, recordsOf, replacedData } from '#journal/take-in.ts'
 import { day, monday, openApp } from '../drivers/flow-driver.ts'
-import { finishedRecord } from '../journal/fixtures.ts'
+import { finishedRecord, noContent } from '../journal/fixtures.ts'
 
 /** A browser that has promised or not, and answers so when it is asked. */
 function browser(isKept: boolean, answer: boolean, asked: string[] = []): NonNullable<Storages> {
@@ -44,17 +43,6 @@ describe('whether the browser keeps it', () => {
     expect(await askToPersist({ persist: () => Promise.reject(new Error('refused')) })).toBe('unknown')
   })
 })
-
-const noContent: FileContent = {
-  person: '',
-  exportedAtMs: undefined,
-  records: [],
-  aside: [],
-  memory: undefined,
-  settings: undefined,
-  practice: [],
-  practiceAside: [],
-}
 
 describe('what the browser has cleared', () => {
   const contents: JournalContents = {

@@ -1,4 +1,6 @@
+import type { FileContent } from '#journal/file-content.ts'
 import type { SessionRecord } from '#journal/record.ts'
+import { noData } from '#journal/saved-data.ts'
 
 const startedAtMs = Date.parse('2026-03-02T09:00:00.000Z')
 
@@ -44,4 +46,13 @@ export const version0Record = {
   workedSeconds: { 'left-palm': 45, 'right-palm': 30 },
   ending: 'stopped',
   symptom: 'tingling',
+}
+
+/** A file that holds nothing. */
+export const noContent: FileContent = {
+  ...noData,
+  person: '',
+  exportedAtMs: undefined,
+  records: [],
+  memory: undefined,
 }

@@ -14,7 +14,7 @@ import { forgottenData, mergedData, previewOf, recordsOf, replacedData } from '#
 import { hourMs } from '#safety/config.ts'
 import { stopSymptoms } from '#safety/history.ts'
 import { lock } from '#safety/lock.ts'
-import { finishedRecord, openRecord } from './fixtures.ts'
+import { finishedRecord, noContent, openRecord } from './fixtures.ts'
 
 const startedAtMs = finishedRecord.startedAtMs
 const endedAtMs = startedAtMs + 900_000
@@ -27,17 +27,7 @@ const later: SessionRecord = {
   endedAtMs: endedAtMs + 72 * hourMs,
 }
 
-const empty: FileContent = {
-  person: '',
-  exportedAtMs: undefined,
-  records: [],
-  aside: [],
-  memory: undefined,
-  settings: undefined,
-  practice: [],
-  practiceAside: [],
-}
-const fileWith = (content: Partial<FileContent>): FileContent => ({ ...empty, ...content })
+const fileWith = (content: Partial<FileContent>): FileContent => ({ ...noContent, ...content })
 const hereWith = (...records: readonly SessionRecord[]): SavedData => ({ ...noData, records })
 const historyOf = (records: readonly SessionRecord[]) => ({ isComplete: true, sessions: records.map(factOf) })
 const lockOf = (data: SavedData, atMs = nowMs) => lock(historyOf(recordsOf(data)), undefined, atMs)
